@@ -1,0 +1,74 @@
+package org.warder.access;
+
+import static org.warder.error.ErrorCode.FORBIDDEN;
+import static org.warder.error.ErrorCode.UNAUTHORIZED;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.security.Caller;
+import org.warder.security.Secured;
+import org.warder.session.SessionService;
+import org.warder.token.Token;
+import org.warder.token.TokenService;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** Checks a credential and signs its owner in for the request at hand (wire contract §3.3). */
+@Stateless
+@Secured
+public class Authenticator {
+
+  @Inject private TokenService tokens;
+  @Inject private SessionService sessions;
+  @Inject private UserService users;
+  @Inject private Caller caller;
+
+  /**
+   * Makes the caller of a credential.
+   *
+   * @throws ServiceException {@code unauthorized} if it is missing, unknown or an inactive token,
+   *     {@code forbidden} if its owner is inactive or deleted
+   */
+  @PermitAll
+  public void authenticate(Optional<Credential> credential) {
+    Credential shown = credential.orElseThrow(Authenticator::refused);
+    if (shown instanceof Credential.ApiToken token) {
+      authenticate(tokens.authenticate(token.secret()).orElseThrow(Authenticator::refused));
+    } else if (shown instanceof Credential.SessionKey session) {
+      signIn(sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
+    }
+  }
+
+  /**
+   * Makes the caller of a user who has signed in before: what he may do is worked out anew.
+   *
+   * @throws ServiceException {@code forbidden} if he is inactive or deleted
+   */
+  @PermitAll
+  public void signIn(Id userId) {
+    requireActive(userId);
+    caller.signIn(userId, sessions.permissions(userId));
+  }
+
+  private void authenticate(Token token) {
+    requireActive(token.userId());
+    if (!token.isActive()) {
+      throw new ServiceException(UNAUTHORIZED, "token is inactive");
+    }
+    caller.signIn(token.userId(), token.permissions());
+  }
+
+  private void requireActive(Id userId) {
+    if (!users.lookUp(userId).map(User::isActive).orElse(false)) {
+      throw new ServiceException(FORBIDDEN, "User is inactive");
+    }
+  }
+
+  private static ServiceException refused() {
+    return new ServiceException(UNAUTHORIZED, "unauthorized access");
+  }
+}

@@ -1,0 +1,66 @@
+package org.warder.api.authorizations;
+
+import java.time.Instant;
+import java.util.List;
+import org.warder.id.Id;
+import org.warder.token.IssuedToken;
+import org.warder.token.Token;
+import org.warder.token.TokenDetails;
+
+/** A token as the API shows it (wire contract §4.1). */
+public record AuthorizationResponse(
+    Id id,
+    String token,
+    String status,
+    String description,
+    Id orgID,
+    String org,
+    Id userID,
+    String user,
+    List<PermissionResponse> permissions,
+    Links links,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** Where the token and its owner are. */
+  public record Links(String self, String user) {
+
+    /** Where a token and its owner are. */
+    public static Links of(Token token) {
+      return new Links("/api/v2/authorizations/" + token.id(), "/api/v2/users/" + token.userId());
+    }
+  }
+
+  /** With its value: the answer to its creation, and no other. */
+  static AuthorizationResponse of(IssuedToken issued) {
+    return of(issued.details(), issued.secret().reveal());
+  }
+
+  /**
+   * As it is shown ever after.
+   *
+   * @param redacted what stands in the place of the value
+   */
+  static AuthorizationResponse of(TokenDetails details, String redacted) {
+    Token token = details.token();
+    return new AuthorizationResponse(
+        token.id(),
+        redacted,
+        token.status().text(),
+        token.description(),
+        token.orgId(),
+        details.org(),
+        token.userId(),
+        details.user(),
+        details.permissions().stream().map(PermissionResponse::of).toList(),
+        Links.of(token),
+        token.createdAt(),
+        token.updatedAt());
+  }
+
+  /** Never the value, so that no log has it. */
+  @Override
+  public String toString() {
+    return "AuthorizationResponse[id=" + id + "]";
+  }
+}

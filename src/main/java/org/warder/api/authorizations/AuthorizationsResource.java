@@ -1,0 +1,81 @@
+package org.warder.api.authorizations;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.api.protocol.NoStore;
+import org.warder.api.protocol.PageParameters;
+import org.warder.api.protocol.Wire;
+import org.warder.id.Id;
+import org.warder.token.IssuedToken;
+import org.warder.token.NewToken;
+import org.warder.token.TokenDetails;
+import org.warder.token.TokenFilter;
+import org.warder.token.TokenService;
+
+/** Tokens, which the API calls authorizations. */
+@Path("authorizations")
+@Produces(Wire.JSON)
+public class AuthorizationsResource {
+
+  @Inject private TokenService tokens;
+
+  /** What stands in the place of a token's value once it has been shown. */
+  @Inject
+  @ConfigProperty(name = "REDACTED_TOKEN")
+  private Optional<String> redacted;
+
+  /** A1: issues a token; the one answer that shows its value. */
+  @POST
+  @NoStore
+  public Response create(CreateAuthorizationRequest request) {
+    NewToken newToken = request.toNewToken();
+    IssuedToken issued = tokens.create(request.orgID(), newToken);
+    return Response.status(Response.Status.CREATED)
+        .entity(AuthorizationResponse.of(issued))
+        .build();
+  }
+
+  /** A2: the tokens that the caller may see. */
+  @GET
+  public StreamingOutput list(@BeanParam FilterParameters filter, @BeanParam PageParameters page) {
+    TokenFilter wanted = filter.filter();
+    return new AuthorizationList(
+        part -> tokens.list(wanted, part), page.pageOrAll(), this::redacted);
+  }
+
+  /** A3: one token. */
+  @GET
+  @Path("{id}")
+  public AuthorizationResponse find(@PathParam("id") Id id) {
+    return redacted(tokens.find(id));
+  }
+
+  /** A4: activates, deactivates or describes a token. */
+  @PATCH
+  @Path("{id}")
+  public AuthorizationResponse update(@PathParam("id") Id id, UpdateAuthorizationRequest request) {
+    return redacted(tokens.update(id, request.toChange()));
+  }
+
+  /** A5: revokes a token for good. */
+  @DELETE
+  @Path("{id}")
+  public void delete(@PathParam("id") Id id) {
+    tokens.delete(id);
+  }
+
+  private AuthorizationResponse redacted(TokenDetails details) {
+    return AuthorizationResponse.of(details, redacted.orElse(""));
+  }
+}

@@ -1,0 +1,36 @@
+package org.warder.api.authorizations;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import java.util.List;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.token.NewToken;
+import org.warder.token.RequestedPermission;
+import org.warder.user.Status;
+
+/**
+ * The body of A1. Everything else is ignored, so that a client may post back a whole authorization
+ * to clone it.
+ */
+public record CreateAuthorizationRequest(
+    Id orgID, Id userID, String status, String description, List<PermissionRequest> permissions) {
+
+  /** Checks in the order of the wire contract §4.2, steps 2 to 5. */
+  NewToken toNewToken() {
+    List<RequestedPermission> requested =
+        permissions == null
+            ? List.of()
+            : permissions.stream().map(CreateAuthorizationRequest::requested).toList();
+    NewToken token = new NewToken(userID, description, requested);
+    if (orgID == null) {
+      throw new ServiceException(INVALID, "org id required: invalid ID");
+    }
+    return token.withStatus(Status.initial(status));
+  }
+
+  private static RequestedPermission requested(PermissionRequest permission) {
+    return (permission == null ? new PermissionRequest(null, null) : permission)
+        .toRequestedPermission();
+  }
+}

@@ -1,0 +1,29 @@
+package org.warder.api.buckets;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import java.util.List;
+import org.warder.bucket.NewBucket;
+import org.warder.bucket.Retention;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+
+/** The body of B2; {@code schemaType} is ignored. */
+public record CreateBucketRequest(
+    Id orgID,
+    String name,
+    String description,
+    String rp,
+    List<RetentionRuleRequest> retentionRules) {
+
+  NewBucket toNewBucket() {
+    if (orgID == null) {
+      throw new ServiceException(INVALID, "organization id must be provided");
+    }
+    Retention retention =
+        RetentionRuleRequest.only(retentionRules)
+            .map(rule -> Retention.of(rule.everySeconds(), rule.shardGroupDurationSeconds()))
+            .orElse(null);
+    return new NewBucket(name, description, rp, retention);
+  }
+}

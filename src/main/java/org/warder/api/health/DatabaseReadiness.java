@@ -1,0 +1,21 @@
+package org.warder.api.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.warder.database.DatabaseProbe;
+
+/** Not ready while the database cannot be reached. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+
+  @Inject private DatabaseProbe database;
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("database").status(database.isAvailable()).build();
+  }
+}

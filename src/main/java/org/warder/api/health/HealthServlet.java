@@ -1,0 +1,102 @@
+package org.warder.api.health;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.warder.api.protocol.ErrorResponse;
+import org.warder.api.protocol.Json;
+import org.warder.api.protocol.Wire;
+import org.warder.database.DatabaseProbe;
+import org.warder.error.ErrorCode;
+
+/** The three questions that clients ask before anything else, without a credential. */
+public class HealthServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The answer of {@code /health}: all six members, always. */
+  record Health(
+      String name,
+      String message,
+      String status,
+      List<String> checks,
+      String version,
+      String commit) {}
+
+  /** The answer of {@code /ready}. */
+  record Ready(String status, Instant started, String up) {}
+
+  @Inject private transient DatabaseProbe database;
+  @Inject private transient Clock clock;
+  private transient Instant started;
+
+  @Override
+  public void init() {
+    started = clock.instant();
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      ErrorResponse.send(response, ErrorCode.METHOD_NOT_ALLOWED, "method not allowed");
+      return;
+    }
+    switch (request.getServletPath()) {
+      case "/ping" -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      case "/health" -> sendHealth(response);
+      default -> send(response, HttpServletResponse.SC_OK, ready());
+    }
+  }
+
+  private void sendHealth(HttpServletResponse response) throws IOException {
+    boolean available = database.isAvailable();
+    Health health =
+        new Health(
+            "influxdb",
+            available ? "ready for queries and writes" : "the database cannot be reached",
+            available ? "pass" : "fail",
+            List.of(),
+            Wire.VERSION,
+            "warder");
+    send(
+        response,
+        available ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        health);
+  }
+
+  private Ready ready() {
+    return new Ready("ready", started, up(Duration.between(started, clock.instant())));
+  }
+
+  /** A duration as Go writes it, such as {@code 1h2m3.4s}. */
+  static String up(Duration duration) {
+    StringBuilder text = new StringBuilder();
+    if (duration.toHours() > 0) {
+      text.append(duration.toHours()).append('h');
+    }
+    if (duration.toMinutes() > 0) {
+      text.append(duration.toMinutesPart()).append('m');
+    }
+    return text.append(duration.toSecondsPart())
+        .append('.')
+        .append(duration.toMillisPart() / 100)
+        .append('s')
+        .toString();
+  }
+
+  private static void send(HttpServletResponse response, int status, Object answer)
+      throws IOException {
+    byte[] body = Json.indented().writeValueAsBytes(answer);
+    response.setStatus(status);
+    response.setContentType(Wire.JSON);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,41 @@
+package org.warder.api.me;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.warder.api.protocol.Wire;
+import org.warder.api.users.PasswordRequest;
+import org.warder.api.users.PasswordResource;
+import org.warder.api.users.UserResponse;
+import org.warder.security.Caller;
+import org.warder.user.PasswordService;
+import org.warder.user.UserService;
+
+/** The caller himself. */
+@Path("me")
+@Produces(Wire.JSON)
+public class MeResource {
+
+  @Inject private UserService users;
+  @Inject private PasswordService passwords;
+  @Inject private Caller caller;
+
+  /** M1: who the caller is; a token that may not read its owner is refused here. */
+  @GET
+  public UserResponse find() {
+    return UserResponse.of(users.find(caller.userId()));
+  }
+
+  /** M2: changes the caller's password by proof of the old one. */
+  @PUT
+  @Path("password")
+  public void changePassword(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, PasswordRequest request) {
+    passwords.change(
+        caller.userId(), PasswordResource.oldPassword(authorization), request.password());
+  }
+}

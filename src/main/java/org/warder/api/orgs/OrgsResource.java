@@ -1,0 +1,72 @@
+package org.warder.api.orgs;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.warder.api.protocol.IdParameters;
+import org.warder.api.protocol.MalformedBody;
+import org.warder.api.protocol.PageParameters;
+import org.warder.api.protocol.Wire;
+import org.warder.id.Id;
+import org.warder.org.Org;
+import org.warder.org.OrgService;
+
+/** Organizations. */
+@Path("orgs")
+@Produces(Wire.JSON)
+@MalformedBody("failed to unmarshal json: ")
+public class OrgsResource {
+
+  @Inject private OrgService orgs;
+
+  /** O1: the organizations that the caller may see; a malformed id counts as none. */
+  @GET
+  public OrgListResponse list(
+      @QueryParam("orgID") String orgId,
+      @QueryParam("org") String name,
+      @QueryParam("userID") String userId,
+      @BeanParam PageParameters page) {
+    Id id = IdParameters.parseLenient(orgId);
+    boolean isSearch = id != null || name != null && !name.isEmpty();
+    return OrgListResponse.of(
+        isSearch
+            ? orgs.search(id, name)
+            : orgs.list(IdParameters.parseLenient(userId), page.forwardPage()));
+  }
+
+  /** O2: creates an organization, which the caller owns. */
+  @POST
+  public Response create(OrgRequest request) {
+    Org org = orgs.create(request.toNewOrg());
+    return Response.status(Response.Status.CREATED).entity(OrgResponse.of(org)).build();
+  }
+
+  /** O3: one organization. */
+  @GET
+  @Path("{id}")
+  public OrgResponse find(@PathParam("id") Id id) {
+    return OrgResponse.of(orgs.find(id));
+  }
+
+  /** O3: changes name and description. */
+  @PATCH
+  @Path("{id}")
+  public OrgResponse update(@PathParam("id") Id id, OrgRequest request) {
+    return OrgResponse.of(orgs.update(id, request.toChange()));
+  }
+
+  /** O3: deletes an organization and what lives in it, but not its tokens. */
+  @DELETE
+  @Path("{id}")
+  public void delete(@PathParam("id") Id id) {
+    orgs.delete(id);
+  }
+}

@@ -1,0 +1,59 @@
+package org.warder.api.protocol;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.warder.access.Authenticator;
+import org.warder.access.Credential;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+
+/**
+ * Finds out who is calling, before a path is looked for: who shows nothing valid is not even told
+ * which paths exist (wire contract §3).
+ */
+public class AuthenticationFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Where credentials are not looked at; exactly these, a slash at the end is another path. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "GET /api/v2",
+          "HEAD /api/v2",
+          "POST /api/v2/signin",
+          "POST /api/v2/signout",
+          "GET /api/v2/setup",
+          "HEAD /api/v2/setup",
+          "POST /api/v2/setup");
+
+  @Inject private Authenticator authenticator;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      Optional<Credential> credential =
+          Credential.of(request.getHeader("Authorization"), request.getHeader("Cookie"));
+      boolean cookieAlone = credential.filter(Credential.SessionKey.class::isInstance).isPresent();
+      if (cookieAlone && CrossSite.isChange(request)) {
+        throw new ServiceException(
+            ErrorCode.FORBIDDEN, "a session cookie must not be used from another site");
+      }
+      if (!OPEN.contains(request.getMethod() + " " + request.getRequestURI())) {
+        authenticator.authenticate(credential);
+      }
+    } catch (ServiceException e) {
+      ErrorResponse.send(response, e.code(), e.getMessage());
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,99 @@
+package org.warder.api.protocol;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.error.ErrorCode;
+
+/**
+ * Reads the body before anything else does: refuses one over the limit with 413 (a stream that
+ * failed later would end as 500), and keeps a form content type from swallowing JSON.
+ *
+ * <p>Refuses path parameters as well, which would make {@code /users;x} another name of {@code
+ * /users}.
+ */
+public class BodyFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  @ConfigProperty(name = "MAX_REQUEST_BYTES")
+  private int maxBytes;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getRequestURI().indexOf(';') >= 0) {
+      ErrorResponse.send(response, ErrorCode.NOT_FOUND, "path not found");
+      return;
+    }
+    boolean declaredTooLarge = request.getContentLengthLong() > maxBytes;
+    byte[] body =
+        declaredTooLarge ? new byte[0] : request.getInputStream().readNBytes(maxBytes + 1);
+    if (declaredTooLarge || body.length > maxBytes) {
+      ErrorResponse.send(
+          response,
+          ErrorCode.REQUEST_TOO_LARGE,
+          "request body is larger than " + maxBytes + " bytes");
+      return;
+    }
+    chain.doFilter(new BufferedRequest(request, body), response);
+  }
+
+  private static final class BufferedRequest extends HttpServletRequestWrapper {
+    private final ServletInputStream input;
+
+    private BufferedRequest(HttpServletRequest request, byte[] body) {
+      super(request);
+      input = new BufferedInput(body);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+      return input;
+    }
+  }
+
+  private static final class BufferedInput extends ServletInputStream {
+    private final ByteArrayInputStream bytes;
+
+    private BufferedInput(byte[] body) {
+      bytes = new ByteArrayInputStream(body);
+    }
+
+    @Override
+    public int read() {
+      return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      return bytes.read(target, offset, length);
+    }
+
+    @Override
+    public boolean isFinished() {
+      return bytes.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new IllegalStateException("the body has been read");
+    }
+  }
+}

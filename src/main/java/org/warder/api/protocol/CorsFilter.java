@@ -1,0 +1,39 @@
+package org.warder.api.protocol;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.warder.error.ErrorCode;
+
+/**
+ * Lets pages of other sites call the API with a token, never with a cookie: no answer allows
+ * credentials (wire contract §2.1).
+ */
+public class CorsFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String origin = request.getHeader("Origin");
+    if (origin != null && !origin.isEmpty()) {
+      response.setHeader("Access-Control-Allow-Origin", origin);
+    }
+    if (!request.getMethod().equals("OPTIONS")) {
+      chain.doFilter(request, response);
+    } else if (origin == null || origin.isEmpty()) {
+      ErrorResponse.send(response, ErrorCode.METHOD_NOT_ALLOWED, "method not allowed");
+    } else {
+      response.setHeader("Access-Control-Allow-Methods", "POST, GET, OPTIONS, PUT, DELETE, PATCH");
+      response.setHeader(
+          "Access-Control-Allow-Headers",
+          "Accept, Content-Type, Content-Length, Accept-Encoding, Authorization, User-Agent");
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.warder.api.protocol;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts on every answer what clients recognise the server by (wire contract §2.1). */
+public class HeadersFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    // Clients take some commands for unavailable if this is anything but "OSS".
+    response.setHeader("X-Influxdb-Build", "OSS");
+    response.setHeader("X-Influxdb-Version", Wire.VERSION);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    chain.doFilter(request, new ReasonPhrases(response));
+  }
+}

@@ -1,0 +1,54 @@
+package org.warder.api.sessions;
+
+import static org.warder.error.ErrorCode.UNAUTHORIZED;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.warder.access.Credential;
+import org.warder.api.protocol.NoStore;
+import org.warder.api.protocol.Wire;
+import org.warder.error.ServiceException;
+import org.warder.session.IssuedSession;
+import org.warder.session.SessionService;
+import org.warder.token.TokenSecret;
+
+/** Signing in and out with a session cookie; bodies are not looked at. */
+@Path("")
+@Produces(Wire.JSON)
+public class SignInResource {
+
+  @Inject private SessionService sessions;
+
+  /** S3: begins a session for who shows name and password. */
+  @POST
+  @Path("signin")
+  @NoStore
+  public Response signIn(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @Context UriInfo uri) {
+    Credential.Basic basic = Credential.basic(authorization).orElseThrow(SignInResource::refused);
+    IssuedSession session = sessions.signIn(basic.name(), basic.password());
+    boolean secure = uri.getRequestUri().getScheme().equals("https");
+    return Response.noContent()
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.of(session, secure))
+        .build();
+  }
+
+  /** S4: ends the session of the cookie. */
+  @POST
+  @Path("signout")
+  public void signOut(@HeaderParam(HttpHeaders.COOKIE) String cookies) {
+    TokenSecret key = Credential.sessionKey(cookies).orElseThrow(SignInResource::refused);
+    sessions.signOut(key);
+  }
+
+  private static ServiceException refused() {
+    return new ServiceException(UNAUTHORIZED, "unauthorized access");
+  }
+}

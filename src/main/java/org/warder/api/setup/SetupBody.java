@@ -1,0 +1,45 @@
+package org.warder.api.setup;
+
+import org.warder.setup.SetupRequest;
+import org.warder.token.TokenSecret;
+
+/**
+ * The body of S2.
+ *
+ * @param retentionPeriodHrs deprecated by InfluxDB, and in nanoseconds whatever its name says;
+ *     counts where {@code retentionPeriodSeconds} is absent or 0
+ */
+public record SetupBody(
+    String username,
+    String password,
+    String org,
+    String bucket,
+    Long retentionPeriodSeconds,
+    Long retentionPeriodHrs,
+    String token) {
+
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
+
+  SetupRequest toRequest() {
+    return new SetupRequest(
+        username,
+        password,
+        org,
+        bucket,
+        retentionSeconds(),
+        token == null || token.isEmpty() ? null : TokenSecret.of(token));
+  }
+
+  private long retentionSeconds() {
+    if (retentionPeriodSeconds != null && retentionPeriodSeconds != 0) {
+      return retentionPeriodSeconds;
+    }
+    return retentionPeriodHrs == null ? 0 : retentionPeriodHrs / NANOS_PER_SECOND;
+  }
+
+  /** Neither password nor token, so that no log has them. */
+  @Override
+  public String toString() {
+    return "SetupBody[username=" + username + "]";
+  }
+}

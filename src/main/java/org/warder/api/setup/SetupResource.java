@@ -1,0 +1,37 @@
+package org.warder.api.setup;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.warder.api.protocol.NoStore;
+import org.warder.api.protocol.Wire;
+import org.warder.setup.SetupService;
+
+/** First-run onboarding. */
+@Path("setup")
+@Produces(Wire.JSON)
+public class SetupResource {
+
+  @Inject private SetupService setup;
+
+  /** The answer of S1. */
+  public record Allowed(boolean allowed) {}
+
+  /** S1: whether the instance still waits to be set up. */
+  @GET
+  public Allowed isAllowed() {
+    return new Allowed(setup.isAllowed());
+  }
+
+  /** S2: makes the first user, organization, bucket and the operator token. */
+  @POST
+  @NoStore
+  public Response setUp(SetupBody request) {
+    return Response.status(Response.Status.CREATED)
+        .entity(SetupResponse.of(setup.setUp(request.toRequest())))
+        .build();
+  }
+}

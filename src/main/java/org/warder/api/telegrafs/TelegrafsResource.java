@@ -1,0 +1,99 @@
+package org.warder.api.telegrafs;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.warder.api.protocol.Compact;
+import org.warder.api.protocol.IdParameters;
+import org.warder.api.protocol.Wire;
+import org.warder.database.Page;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.OrgService;
+import org.warder.telegraf.Telegraf;
+import org.warder.telegraf.TelegrafService;
+
+/** Telegraf configurations. */
+@Path("telegrafs")
+@Produces(Wire.JSON)
+public class TelegrafsResource {
+
+  @Inject private TelegrafService telegrafs;
+  @Inject private OrgService orgs;
+
+  /** T1: creates a configuration. */
+  @POST
+  @Compact
+  public Response create(TelegrafRequest request) {
+    if (request.orgID() == null) {
+      throw new ServiceException(INVALID, "invalid org id for permission: invalid ID");
+    }
+    Telegraf telegraf = telegrafs.create(request.orgID(), request.toContent());
+    return Response.status(Response.Status.CREATED).entity(TelegrafResponse.of(telegraf)).build();
+  }
+
+  /** T2: the configurations that the caller may see. */
+  @GET
+  @Compact
+  public TelegrafListResponse list(
+      @QueryParam("orgID") String orgIdText, @QueryParam("org") String org) {
+    Id orgId = IdParameters.parse(orgIdText, "orgID is invalid: ");
+    if (orgId == null && org != null && !org.isEmpty()) {
+      orgId = orgs.existing(org).id();
+    }
+    return TelegrafListResponse.of(telegrafs.list(orgId, Page.ALL));
+  }
+
+  /** T3: one configuration; as JSON only to who asks for JSON, else as the file for Telegraf. */
+  @GET
+  @Path("{id}")
+  @Compact
+  public Response find(@PathParam("id") Id id, @Context HttpServletRequest request) {
+    Telegraf telegraf = telegrafs.find(id);
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    for (String range : accept == null ? new String[0] : accept.split(",")) {
+      switch (range.split(";")[0].strip()) {
+        case "application/json" -> {
+          return Response.ok(TelegrafResponse.of(telegraf)).build();
+        }
+        case "application/octet-stream" -> {
+          return ConfigFile.attachment(telegraf);
+        }
+        case "application/toml" -> {
+          return ConfigFile.toml(telegraf);
+        }
+        default -> {
+          // Not one that there is; the next may be.
+        }
+      }
+    }
+    return ConfigFile.toml(telegraf);
+  }
+
+  /** T4: replaces a configuration. */
+  @PUT
+  @Path("{id}")
+  @Compact
+  public TelegrafResponse replace(@PathParam("id") Id id, TelegrafRequest request) {
+    return TelegrafResponse.of(telegrafs.replace(id, request.toContent()));
+  }
+
+  /** T5: deletes a configuration. */
+  @DELETE
+  @Path("{id}")
+  public void delete(@PathParam("id") Id id) {
+    telegrafs.delete(id);
+  }
+}

@@ -1,0 +1,54 @@
+package org.warder.api.users;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.warder.access.Credential;
+import org.warder.api.protocol.Wire;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.user.PasswordService;
+
+/** A user's password. */
+@Path("users/{id}/password")
+@Produces(Wire.JSON)
+public class PasswordResource {
+
+  @Inject private PasswordService passwords;
+
+  /** U7: sets it. */
+  @POST
+  public void set(@PathParam("id") Id id, PasswordRequest request) {
+    passwords.set(id, request.password());
+  }
+
+  /** U8: changes it by proof of the old one. */
+  @PUT
+  public void change(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @PathParam("id") Id id,
+      PasswordRequest request) {
+    passwords.change(id, oldPassword(authorization), request.password());
+  }
+
+  /**
+   * The old password, which a {@code Basic} header carries; the user is known otherwise.
+   *
+   * @throws ServiceException {@code invalid} if there is none
+   */
+  public static String oldPassword(String authorization) {
+    return Credential.basic(authorization)
+        .map(Credential.Basic::password)
+        .orElseThrow(
+            () ->
+                new ServiceException(
+                    INVALID, "error decoding password reset request: invalid basic auth"));
+  }
+}

@@ -1,0 +1,73 @@
+package org.warder.api.users;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.warder.api.authorizations.PermissionResponse;
+import org.warder.api.protocol.PageParameters;
+import org.warder.api.protocol.Wire;
+import org.warder.id.Id;
+import org.warder.org.MembershipService;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** Users. */
+@Path("users")
+@Produces(Wire.JSON)
+public class UsersResource {
+
+  @Inject private UserService users;
+  @Inject private MembershipService memberships;
+
+  /** U1: creates a user. */
+  @POST
+  public Response create(CreateUserRequest request) {
+    User user = users.create(request.toNewUser());
+    return Response.status(Response.Status.CREATED).entity(UserResponse.of(user)).build();
+  }
+
+  /** U2: the users that the caller may see, or the one of an id or a name. */
+  @GET
+  public UserListResponse list(
+      @QueryParam("id") Id id, @QueryParam("name") String name, @BeanParam PageParameters page) {
+    boolean isSearch = id != null || name != null && !name.isEmpty();
+    return UserListResponse.of(isSearch ? users.search(id, name) : users.list(page.page()));
+  }
+
+  /** U3: one user. */
+  @GET
+  @Path("{id}")
+  public UserResponse find(@PathParam("id") Id id) {
+    return UserResponse.of(users.find(id));
+  }
+
+  /** U4: renames, activates or deactivates a user. */
+  @PATCH
+  @Path("{id}")
+  public UserResponse update(@PathParam("id") Id id, UpdateUserRequest request) {
+    return UserResponse.of(users.update(id, request.toChange()));
+  }
+
+  /** U5: deletes a user. */
+  @DELETE
+  @Path("{id}")
+  public void delete(@PathParam("id") Id id) {
+    users.delete(id);
+  }
+
+  /** U6: what a user may do by his memberships and as himself. */
+  @GET
+  @Path("{id}/permissions")
+  public List<PermissionResponse> permissions(@PathParam("id") Id id) {
+    return memberships.permissions(id).permissions().stream().map(PermissionResponse::of).toList();
+  }
+}

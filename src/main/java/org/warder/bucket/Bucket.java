@@ -1,0 +1,150 @@
+package org.warder.bucket;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.warder.database.Text;
+import org.warder.error.ServiceException;
+
+/** A place for data in an organization, known by a name that is unique there. */
+@Entity
+@Table(name = "buckets")
+public class Bucket {
+
+  @Id private long id;
+
+  @Column(name = "org_id")
+  private long orgId;
+
+  @Enumerated(EnumType.STRING)
+  private BucketType type;
+
+  private String name;
+  private String description;
+  private String rp;
+
+  @Column(name = "every_seconds")
+  private long everySeconds;
+
+  @Column(name = "shard_group_seconds")
+  private long shardGroupSeconds;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Bucket() {}
+
+  /** A bucket of users. */
+  Bucket(org.warder.id.Id orgId, NewBucket request, Instant now) {
+    this(orgId, BucketType.USER, validName(request.name()), request, now);
+  }
+
+  private Bucket(
+      org.warder.id.Id orgId, BucketType type, String name, NewBucket request, Instant now) {
+    this.id = org.warder.id.Id.next().value();
+    this.orgId = orgId.value();
+    this.type = type;
+    this.name = name;
+    this.description = request.description();
+    this.rp = request.rp();
+    retain(request.retention());
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  /** A bucket of the system: the one kind whose name starts with an underscore. */
+  static Bucket system(org.warder.id.Id orgId, String name, long everySeconds, Instant now) {
+    NewBucket request = new NewBucket(name, null, null, Retention.of(everySeconds, 0));
+    return new Bucket(orgId, BucketType.SYSTEM, name, request, now);
+  }
+
+  void change(BucketChange change, Instant now) {
+    if (change.name() != null && !change.name().equals(name)) {
+      if (isSystem()) {
+        throw new ServiceException(INVALID, "system buckets cannot be renamed");
+      }
+      name = validName(change.name());
+    }
+    if (change.description() != null) {
+      description = Text.storable(change.description());
+    }
+    if (change.retention() != null) {
+      retain(
+          retention()
+              .changed(change.retention().everySeconds(), change.retention().shardGroupSeconds()));
+    }
+    updatedAt = now;
+  }
+
+  private void retain(Retention retention) {
+    everySeconds = retention.everySeconds();
+    shardGroupSeconds = retention.shardGroupSeconds();
+  }
+
+  private static String validName(String name) {
+    if (name == null || name.isEmpty()) {
+      throw new ServiceException(INVALID, "bucket name is empty");
+    }
+    if (name.startsWith("_")) {
+      throw invalid(name, "Buckets may not start with underscore");
+    }
+    if (name.contains("\"")) {
+      throw invalid(name, "Bucket names may not include quotation marks");
+    }
+    return Text.name(name);
+  }
+
+  private static ServiceException invalid(String name, String why) {
+    return new ServiceException(INVALID, "bucket name " + name + " is invalid. " + why);
+  }
+
+  public org.warder.id.Id id() {
+    return new org.warder.id.Id(id);
+  }
+
+  public org.warder.id.Id orgId() {
+    return new org.warder.id.Id(orgId);
+  }
+
+  public BucketType type() {
+    return type;
+  }
+
+  public boolean isSystem() {
+    return type == BucketType.SYSTEM;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** The name of a retention policy of InfluxDB 1, empty if none. */
+  public String rp() {
+    return rp;
+  }
+
+  public Retention retention() {
+    return new Retention(everySeconds, shardGroupSeconds);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+}

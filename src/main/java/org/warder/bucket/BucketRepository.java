@@ -1,0 +1,104 @@
+package org.warder.bucket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Lists;
+import org.warder.database.Page;
+import org.warder.database.Visible;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+
+/** Buckets in the database. */
+@ApplicationScoped
+class BucketRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Bucket bucket) {
+    em.persist(bucket);
+    em.flush();
+  }
+
+  void remove(Bucket bucket) {
+    em.remove(bucket);
+  }
+
+  Optional<Bucket> find(Id id) {
+    return Optional.ofNullable(em.find(Bucket.class, id.value()));
+  }
+
+  Optional<Bucket> findByName(Id orgId, String name) {
+    return em.createQuery(
+            "select b from Bucket b where b.orgId = :org and b.name = :name", Bucket.class)
+        .setParameter("org", orgId.value())
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Bucket> findAll(Collection<Id> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select b from Bucket b where b.id in :ids", Bucket.class)
+        .setParameter("ids", Visible.values(ids))
+        .getResultList();
+  }
+
+  /**
+   * The visible buckets: those of an organization in the order of their names, else in that of
+   * their ids.
+   *
+   * @param buckets which buckets of users are visible
+   * @param orgs the organizations whose system buckets are visible
+   */
+  List<Bucket> list(BucketFilter filter, Scope buckets, Scope orgs, Page page) {
+    if (filter.orgId() == null) {
+      return Lists.byId(
+          em, Bucket.class, page, (cb, bucket) -> matching(cb, bucket, filter, buckets, orgs));
+    }
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<Bucket> query = cb.createQuery(Bucket.class);
+    Root<Bucket> bucket = query.from(Bucket.class);
+    Expression<String> name = bucket.get("name");
+    Predicate where = matching(cb, bucket, filter, buckets, orgs);
+    String after = page.after() == null ? null : find(page.after()).map(Bucket::name).orElse(null);
+    if (after != null) {
+      where =
+          cb.and(where, page.descending() ? cb.lessThan(name, after) : cb.greaterThan(name, after));
+    }
+    query.select(bucket).where(where).orderBy(page.descending() ? cb.desc(name) : cb.asc(name));
+    return Lists.cut(em.createQuery(query), page).getResultList();
+  }
+
+  private static Predicate matching(
+      CriteriaBuilder cb, Root<Bucket> bucket, BucketFilter filter, Scope buckets, Scope orgs) {
+    Expression<Long> orgId = bucket.get("orgId");
+    Predicate visible =
+        cb.or(
+            cb.and(
+                cb.equal(bucket.get("type"), BucketType.USER),
+                Visible.rows(cb, buckets, orgId, bucket.get("id"))),
+            cb.and(
+                cb.equal(bucket.get("type"), BucketType.SYSTEM),
+                Visible.rows(cb, orgs, null, orgId)));
+    List<Predicate> all = new ArrayList<>(List.of(visible));
+    if (filter.orgId() != null) {
+      all.add(cb.equal(orgId, filter.orgId().value()));
+    }
+    if (filter.name() != null) {
+      all.add(cb.equal(bucket.get("name"), filter.name()));
+    }
+    return cb.and(all.toArray(Predicate[]::new));
+  }
+}

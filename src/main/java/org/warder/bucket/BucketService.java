@@ -1,0 +1,191 @@
+package org.warder.bucket;
+
+import static org.warder.error.ErrorCode.CONFLICT;
+import static org.warder.error.ErrorCode.INVALID;
+import static org.warder.error.ErrorCode.NOT_FOUND;
+import static org.warder.error.ErrorCode.UNAUTHORIZED;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.warder.database.Page;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.OrgService;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.security.InOrg;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+
+/** Buckets B1 to B3 of the wire contract §10, and the look-ups that other features need. */
+@Stateless
+@Secured
+public class BucketService {
+
+  @Inject private BucketRepository buckets;
+  @Inject private OrgService orgs;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Creates a bucket.
+   *
+   * @throws ServiceException {@code invalid} if the name is not allowed, {@code not found} if there
+   *     is no such organization, {@code conflict} if the name is taken there
+   */
+  @RequiresPermission("write:buckets")
+  public Bucket create(@InOrg Id orgId, NewBucket request) {
+    Bucket bucket = new Bucket(orgId, request, clock.instant());
+    if (orgs.lookUp(orgId).isEmpty()) {
+      throw new ServiceException(NOT_FOUND, "organization not found");
+    }
+    if (buckets.findByName(orgId, bucket.name()).isPresent()) {
+      throw new ServiceException(CONFLICT, "bucket with name " + bucket.name() + " already exists");
+    }
+    buckets.add(bucket);
+    return bucket;
+  }
+
+  /**
+   * One bucket; existence comes before the permission.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("read:buckets")
+  public Bucket find(Id id) {
+    Bucket bucket = existing(id);
+    requireRead(bucket);
+    return bucket;
+  }
+
+  /** The buckets that the caller may see. */
+  @RequiresPermission("read:buckets")
+  public List<Bucket> list(BucketFilter filter, Page page) {
+    return buckets.list(
+        filter,
+        caller.scope(Action.READ, ResourceType.BUCKETS),
+        caller.scope(Action.READ, ResourceType.ORGS),
+        page);
+  }
+
+  /**
+   * The bucket of that id as a list: empty if the caller may not see it.
+   *
+   * @throws ServiceException {@code not found} if there is none
+   */
+  @RequiresPermission("read:buckets")
+  public List<Bucket> search(Id id) {
+    return visible(existing(id));
+  }
+
+  /**
+   * The bucket of that name in an organization as a list: empty if the caller may not see it.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is none
+   */
+  @RequiresPermission("read:buckets")
+  public List<Bucket> search(Id orgId, String name) {
+    return visible(existing(orgId, name));
+  }
+
+  /**
+   * Changes name, description and retention rule.
+   *
+   * @throws ServiceException {@code not found}; {@code invalid} if a system bucket would be renamed
+   *     or the name is not allowed, {@code conflict} if it is taken
+   */
+  @RequiresPermission("write:buckets")
+  public Bucket update(Id id, BucketChange change) {
+    Bucket bucket = existing(id);
+    if (change.name() != null) {
+      requireRead(bucket);
+    }
+    caller.require(Permission.write(resource(bucket)));
+    String name = change.name();
+    if (name != null
+        && !name.equals(bucket.name())
+        && buckets.findByName(bucket.orgId(), name).isPresent()) {
+      throw new ServiceException(CONFLICT, "bucket name is not unique");
+    }
+    bucket.change(change, clock.instant());
+    return bucket;
+  }
+
+  /**
+   * Deletes a bucket. Permissions on it stay in their tokens and reach nothing.
+   *
+   * @throws ServiceException {@code not found}; {@code invalid} if it is a system bucket
+   */
+  @RequiresPermission("write:buckets")
+  public void delete(Id id) {
+    Bucket bucket = existing(id);
+    caller.require(Permission.write(resource(bucket)));
+    if (bucket.isSystem()) {
+      throw new ServiceException(INVALID, "system buckets cannot be deleted");
+    }
+    buckets.remove(bucket);
+  }
+
+  /** For other features: the bucket of that id, whoever asks. */
+  @PermitAll
+  public Optional<Bucket> lookUp(Id id) {
+    return buckets.find(id);
+  }
+
+  /**
+   * For other features: the bucket of that name in an organization, whoever asks.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is none
+   */
+  @PermitAll
+  public Bucket existing(Id orgId, String name) {
+    return buckets
+        .findByName(orgId, name)
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket \"" + name + "\" not found"));
+  }
+
+  /** For other features: the names of those of the buckets that exist. */
+  @PermitAll
+  public Map<Id, String> names(Collection<Id> ids) {
+    return buckets.findAll(ids).stream().collect(Collectors.toMap(Bucket::id, Bucket::name));
+  }
+
+  private Bucket existing(Id id) {
+    return buckets.find(id).orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket not found"));
+  }
+
+  private List<Bucket> visible(Bucket bucket) {
+    return mayRead(bucket) ? List.of(bucket) : List.of();
+  }
+
+  private void requireRead(Bucket bucket) {
+    if (!mayRead(bucket)) {
+      throw new ServiceException(UNAUTHORIZED, readPermission(bucket) + " is unauthorized");
+    }
+  }
+
+  private boolean mayRead(Bucket bucket) {
+    boolean mayReadBucket = caller.may(Permission.read(resource(bucket)));
+    return bucket.isSystem() ? caller.may(readPermission(bucket)) : mayReadBucket;
+  }
+
+  /** Who may read an organization, and nobody else, sees its system buckets. */
+  private static Permission readPermission(Bucket bucket) {
+    return Permission.read(
+        bucket.isSystem() ? Resource.single(ResourceType.ORGS, bucket.orgId()) : resource(bucket));
+  }
+
+  private static Resource resource(Bucket bucket) {
+    return new Resource(ResourceType.BUCKETS, bucket.orgId(), bucket.id());
+  }
+}

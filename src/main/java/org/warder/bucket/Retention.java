@@ -1,0 +1,83 @@
+package org.warder.bucket;
+
+import static org.warder.error.ErrorCode.UNPROCESSABLE_ENTITY;
+
+import org.warder.error.ServiceException;
+
+/**
+ * How long data is kept, and how much of it lies together (wire contract §10).
+ *
+ * @param everySeconds how long, in seconds; 0 for ever, else at least an hour
+ * @param shardGroupSeconds the time that one group of shards covers, in seconds; at least an hour
+ */
+public record Retention(long everySeconds, long shardGroupSeconds) {
+
+  private static final long HOUR = 3_600;
+  private static final long DAY = 24 * HOUR;
+  private static final long WEEK = 7 * DAY;
+
+  /** For ever. */
+  public static final Retention INFINITE = of(0, 0);
+
+  public Retention {
+    if (everySeconds > 0 && everySeconds < HOUR) {
+      throw new ServiceException(
+          UNPROCESSABLE_ENTITY, "retention policy duration must be at least 1h0m0s");
+    }
+    if (everySeconds > 0 && shardGroupSeconds > everySeconds) {
+      throw new ServiceException(
+          UNPROCESSABLE_ENTITY,
+          "retention policy duration must be greater than the shard duration");
+    }
+  }
+
+  /**
+   * What a client asks for.
+   *
+   * @param everySeconds how long, in seconds; 0 for ever
+   * @param shardGroupSeconds in seconds; 0 for the size that suits {@code everySeconds}
+   * @throws ServiceException {@code unprocessable entity} if the two are out of bounds
+   */
+  public static Retention of(long everySeconds, long shardGroupSeconds) {
+    refuseNegative(everySeconds, shardGroupSeconds);
+    return new Retention(
+        everySeconds,
+        shardGroupSeconds == 0 ? suitable(everySeconds) : Math.max(HOUR, shardGroupSeconds));
+  }
+
+  /**
+   * What a client asks for instead of this.
+   *
+   * @param everySeconds how long, in seconds; 0 for ever
+   * @param shardGroupSeconds in seconds; 0 keeps what is
+   */
+  Retention changed(long everySeconds, long shardGroupSeconds) {
+    refuseNegative(everySeconds, shardGroupSeconds);
+    if (shardGroupSeconds > 0) {
+      return of(everySeconds, shardGroupSeconds);
+    }
+    if (everySeconds > 0 && everySeconds >= HOUR && everySeconds < this.shardGroupSeconds) {
+      throw new ServiceException(
+          UNPROCESSABLE_ENTITY,
+          "shard-group duration must also be updated to be smaller than new retention duration");
+    }
+    return new Retention(everySeconds, this.shardGroupSeconds);
+  }
+
+  private static void refuseNegative(long everySeconds, long shardGroupSeconds) {
+    if (everySeconds < 0) {
+      throw new ServiceException(UNPROCESSABLE_ENTITY, "expiration seconds cannot be negative");
+    }
+    if (shardGroupSeconds < 0) {
+      throw new ServiceException(
+          UNPROCESSABLE_ENTITY, "shard-group duration seconds cannot be negative");
+    }
+  }
+
+  private static long suitable(long everySeconds) {
+    if (everySeconds == 0 || everySeconds >= 180 * DAY) {
+      return WEEK;
+    }
+    return everySeconds >= 2 * DAY ? DAY : HOUR;
+  }
+}

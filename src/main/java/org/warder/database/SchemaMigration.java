@@ -1,0 +1,48 @@
+package org.warder.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date when the application starts, before any request is served. Flyway
+ * manages its own transactions.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaMigration {
+
+  @Resource(lookup = "jdbc/warder")
+  private DataSource dataSource;
+
+  @PostConstruct
+  void migrate() {
+    Flyway.configure(getClass().getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .placeholders(dialect())
+        .load()
+        .migrate();
+  }
+
+  /** What the two databases spell differently: text without a bound, and order by code point. */
+  private Map<String, String> dialect() {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      return product.contains("Derby")
+          ? Map.of("text", "clob", "binary", "")
+          : Map.of("text", "text", "binary", "collate \"C\"");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database of DB_URL cannot be reached", e);
+    }
+  }
+}

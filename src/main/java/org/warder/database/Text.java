@@ -1,0 +1,39 @@
+package org.warder.database;
+
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+
+/** The bounds of text that is stored (wire contract §15). */
+public final class Text {
+
+  /** The greatest number of characters of a name, so that a unique index can hold it. */
+  public static final int MAX_NAME_LENGTH = 512;
+
+  private Text() {}
+
+  /**
+   * Lets the name of a user, organization or bucket pass if it can be stored.
+   *
+   * @throws ServiceException {@code request too large} above {@link #MAX_NAME_LENGTH}; see also
+   *     {@link #storable}
+   */
+  public static String name(String name) {
+    if (name.length() > MAX_NAME_LENGTH) {
+      throw new ServiceException(ErrorCode.REQUEST_TOO_LARGE, "key too large");
+    }
+    return storable(name);
+  }
+
+  /**
+   * Lets text pass that every database can store; null stays null.
+   *
+   * @throws ServiceException {@code invalid} if it contains the character NUL, which PostgreSQL
+   *     cannot store
+   */
+  public static String storable(String text) {
+    if (text != null && text.indexOf('\0') >= 0) {
+      throw new ServiceException(ErrorCode.INVALID, "text must not contain the character U+0000");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What can go wrong, said once: a code of the wire contract (§2.6) and a text for the caller. How a
+ * code looks in HTTP, on a page or in a shell is the adapters' business.
+ *
+ * <p>Plain Java: {@link org.warder.error.ServiceException} is declared an application exception
+ * that rolls back in {@code ejb-jar.xml}, so that no Jakarta type stands here.
+ */
+package org.warder.error;

@@ -1,0 +1,58 @@
+package org.warder.id;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.util.HexFormat;
+
+/**
+ * The identifier of a user, organization, bucket, token and everything else: 64 bits, never zero.
+ *
+ * <p>Those that {@link #next()} makes are positive, so that their order as signed numbers in a
+ * database is the order of their creation. Any other non-zero value is a valid question to which
+ * nothing answers.
+ *
+ * @param value the 64 bits, never zero
+ */
+public record Id(long value) implements Comparable<Id> {
+
+  /** The number of hexadecimal digits of the text form. */
+  public static final int TEXT_LENGTH = 16;
+
+  public Id {
+    if (value == 0) {
+      throw new IllegalArgumentException("invalid ID");
+    }
+  }
+
+  /** A new identifier, greater than every one that this process made before. */
+  public static Id next() {
+    return new Id(TsidCreator.getTsid1024().toLong());
+  }
+
+  /**
+   * Reads the text form, in upper or lower case.
+   *
+   * @throws IllegalArgumentException if it is not 16 hexadecimal digits, or all of them are zero;
+   *     the message is that of the wire contract §2.6
+   */
+  public static Id parse(String text) {
+    if (text.length() != TEXT_LENGTH) {
+      throw new IllegalArgumentException("id must have a length of 16 bytes");
+    }
+    try {
+      return new Id(HexFormat.fromHexDigitsToLong(text));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("invalid ID", e);
+    }
+  }
+
+  @Override
+  public int compareTo(Id other) {
+    return Long.compareUnsigned(value, other.value);
+  }
+
+  /** The text form: 16 lower-case hexadecimal digits. */
+  @Override
+  public String toString() {
+    return HexFormat.of().toHexDigits(value);
+  }
+}

@@ -1,0 +1,48 @@
+package org.warder.org;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.warder.id.Id;
+import org.warder.user.User;
+
+/** Memberships in the database. */
+@ApplicationScoped
+class MembershipRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Membership membership) {
+    em.persist(membership);
+    em.flush();
+  }
+
+  void remove(Membership membership) {
+    em.remove(membership);
+  }
+
+  Optional<Membership> find(Id orgId, Id userId) {
+    return Optional.ofNullable(em.find(Membership.class, new Membership.Key(orgId, userId)));
+  }
+
+  /** The users who have a role in an organization, in the order of their ids. */
+  List<User> users(Id orgId, Role role) {
+    return em.createQuery(
+            "select u from User u, Membership m where m.userId = u.id and m.orgId = :org"
+                + " and m.role = :role order by u.id",
+            User.class)
+        .setParameter("org", orgId.value())
+        .setParameter("role", role)
+        .getResultList();
+  }
+
+  /** What a user is, and where, in the order of the organizations' ids. */
+  List<Membership> of(Id userId) {
+    return em.createQuery(
+            "select m from Membership m where m.userId = :user order by m.orgId", Membership.class)
+        .setParameter("user", userId.value())
+        .getResultList();
+  }
+}

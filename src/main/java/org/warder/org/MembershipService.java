@@ -1,0 +1,109 @@
+package org.warder.org;
+
+import static org.warder.error.ErrorCode.CONFLICT;
+import static org.warder.error.ErrorCode.NOT_FOUND;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** Members and owners of organizations (O4), and what a user may do because of them (U6). */
+@Stateless
+@Secured
+public class MembershipService {
+
+  @Inject private MembershipRepository memberships;
+  @Inject private OrgRepository orgs;
+  @Inject private UserService users;
+  @Inject private Caller caller;
+
+  /**
+   * The users who have a role in an organization, in the order of their ids.
+   *
+   * @throws ServiceException {@code not found} if there is no such organization
+   */
+  @RequiresPermission("read:orgs")
+  public List<User> list(Id orgId, Role role) {
+    caller.require(Permission.read(Resource.single(ResourceType.ORGS, orgId)));
+    requireExisting(orgId);
+    return memberships.users(orgId, role);
+  }
+
+  /**
+   * Gives a user a role in an organization.
+   *
+   * @throws ServiceException {@code not found} if either does not exist, {@code conflict} if the
+   *     user has a role there already
+   */
+  @RequiresPermission("write:orgs")
+  public User add(Id orgId, Id userId, Role role) {
+    requireWrite(orgId);
+    requireExisting(orgId);
+    User user =
+        users.lookUp(userId).orElseThrow(() -> new ServiceException(NOT_FOUND, "user not found"));
+    if (memberships.find(orgId, userId).isPresent()) {
+      throw new ServiceException(
+          CONFLICT,
+          "Unexpected error when assigning user to a resource: mapping for user "
+              + userId
+              + " already exists");
+    }
+    memberships.add(new Membership(orgId, userId, role));
+    return user;
+  }
+
+  /**
+   * Ends what a user is in an organization, whatever his role; nothing happens if he has none.
+   *
+   * @throws ServiceException {@code not found} if there is no such organization
+   */
+  @RequiresPermission("write:orgs")
+  public void remove(Id orgId, Id userId) {
+    requireWrite(orgId);
+    requireExisting(orgId);
+    memberships.find(orgId, userId).ifPresent(memberships::remove);
+  }
+
+  /** What a user may do by his memberships and as himself; works for unknown ids too. */
+  @RequiresPermission("read:users")
+  public PermissionSet permissions(Id userId) {
+    caller.require(Permission.read(Resource.single(ResourceType.USERS, userId)));
+    return of(userId);
+  }
+
+  /** For sessions: what a user may do by his memberships and as himself. */
+  @PermitAll
+  public PermissionSet of(Id userId) {
+    boolean owner = users.lookUp(userId).map(User::isInstanceOwner).orElse(false);
+    Stream<PermissionSet> instance =
+        owner ? Stream.of(PermissionSet.instanceOwner()) : Stream.empty();
+    Stream<PermissionSet> inOrgs = memberships.of(userId).stream().map(Membership::permissions);
+    return PermissionSet.union(
+        Stream.of(instance, inOrgs, Stream.of(PermissionSet.self(userId)))
+            .flatMap(sets -> sets)
+            .toList());
+  }
+
+  private void requireExisting(Id orgId) {
+    if (orgs.find(orgId).isEmpty()) {
+      throw new ServiceException(NOT_FOUND, "organization not found");
+    }
+  }
+
+  private void requireWrite(Id orgId) {
+    caller.require(Permission.write(Resource.single(ResourceType.ORGS, orgId)));
+  }
+}

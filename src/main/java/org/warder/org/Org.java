@@ -1,0 +1,80 @@
+package org.warder.org;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.warder.database.Text;
+import org.warder.error.ServiceException;
+
+/** An organization: a workspace that buckets, Telegraf configurations and tokens belong to. */
+@Entity
+@Table(name = "orgs")
+public class Org {
+
+  @Id private long id;
+
+  private String name;
+
+  @Column(name = "trimmed_name")
+  private String trimmedName;
+
+  private String description;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Org() {}
+
+  Org(NewOrg request, Instant now) {
+    id = org.warder.id.Id.next().value();
+    rename(request.name());
+    description = request.description();
+    createdAt = now;
+    updatedAt = now;
+  }
+
+  void change(OrgChange change, Instant now) {
+    if (change.name() != null) {
+      rename(change.name());
+    }
+    if (change.description() != null) {
+      description = Text.storable(change.description());
+    }
+    updatedAt = now;
+  }
+
+  private void rename(String name) {
+    if (name == null || name.isBlank()) {
+      throw new ServiceException(INVALID, "org name is empty");
+    }
+    this.name = Text.name(name);
+    this.trimmedName = name.strip();
+  }
+
+  public org.warder.id.Id id() {
+    return new org.warder.id.Id(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+}

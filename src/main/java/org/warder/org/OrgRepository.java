@@ -1,0 +1,86 @@
+package org.warder.org;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Lists;
+import org.warder.database.Page;
+import org.warder.database.Visible;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+
+/** Organizations in the database. */
+@ApplicationScoped
+class OrgRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Org org) {
+    em.persist(org);
+    em.flush();
+  }
+
+  void remove(Org org) {
+    em.remove(org);
+  }
+
+  Optional<Org> find(Id id) {
+    return Optional.ofNullable(em.find(Org.class, id.value()));
+  }
+
+  /** The organization whose name, without the blanks around it, is that. */
+  Optional<Org> findByName(String name) {
+    return em.createQuery("select o from Org o where o.trimmedName = :name", Org.class)
+        .setParameter("name", name.strip())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The visible organizations in the order of their ids.
+   *
+   * @param memberId if not null, only those that this user is member or owner of
+   */
+  List<Org> list(Scope visible, Id memberId, Page page) {
+    return Lists.byId(
+        em,
+        Org.class,
+        page,
+        (cb, org) -> {
+          Predicate reached = Visible.rows(cb, visible, null, org.get("id"));
+          return memberId == null ? reached : cb.and(reached, hasMember(cb, org, memberId));
+        });
+  }
+
+  private Predicate hasMember(CriteriaBuilder cb, Root<Org> org, Id userId) {
+    Subquery<Long> orgIds = cb.createQuery().subquery(Long.class);
+    Root<Membership> membership = orgIds.from(Membership.class);
+    orgIds
+        .select(membership.get("orgId"))
+        .where(cb.equal(membership.get("userId"), userId.value()));
+    return cb.in(org.get("id")).value(orgIds);
+  }
+
+  List<Org> findAll(Collection<Id> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select o from Org o where o.id in :ids", Org.class)
+        .setParameter("ids", Visible.values(ids))
+        .getResultList();
+  }
+
+  boolean isEmpty() {
+    return em.createQuery("select o.id from Org o", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+}

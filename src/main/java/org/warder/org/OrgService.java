@@ -1,0 +1,177 @@
+package org.warder.org;
+
+import static org.warder.error.ErrorCode.CONFLICT;
+import static org.warder.error.ErrorCode.NOT_FOUND;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.warder.database.Page;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.permission.Scope;
+import org.warder.security.Caller;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+
+/** Organizations O1 to O3 of the wire contract §9, and the look-ups that other features need. */
+@Stateless
+@Secured
+public class OrgService {
+
+  @Inject private OrgRepository orgs;
+  @Inject private MembershipRepository memberships;
+  @Inject private Event<OrgCreated> created;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Creates an organization, which the caller owns from then on.
+   *
+   * @throws ServiceException {@code invalid} if the name is blank, {@code conflict} if it is taken
+   */
+  @RequiresPermission("write:orgs")
+  public Org create(NewOrg request) {
+    caller.require(Permission.write(Resource.all(ResourceType.ORGS)));
+    Instant now = clock.instant();
+    Org org = new Org(request, now);
+    refuseTaken(org.name());
+    orgs.add(org);
+    memberships.add(new Membership(org.id(), caller.userId(), Role.OWNER));
+    created.fire(new OrgCreated(org.id(), now));
+    return org;
+  }
+
+  /**
+   * One organization; the permission is asked for before existence.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("read:orgs")
+  public Org find(Id id) {
+    caller.require(read(id));
+    return existing(id);
+  }
+
+  /**
+   * The organizations that the caller may see, in the order of their ids: those of a user, or,
+   * unless the caller may read all, those that he himself is member or owner of.
+   *
+   * @param memberId the user, or null
+   */
+  @RequiresPermission("read:orgs")
+  public List<Org> list(Id memberId, Page page) {
+    Scope visible = caller.scope(Action.READ, ResourceType.ORGS);
+    Id member = memberId == null && !visible.everything() ? caller.userId() : memberId;
+    return orgs.list(visible, member, page);
+  }
+
+  /**
+   * The organization of that id, or of that name, as a list: empty if the caller may not see it.
+   *
+   * @param id decides if given
+   * @param name asked for where there is no id
+   * @throws ServiceException {@code not found} if there is none
+   */
+  @RequiresPermission("read:orgs")
+  public List<Org> search(Id id, String name) {
+    Org org = id != null ? existing(id) : existing(name);
+    return caller.may(read(org.id())) ? List.of(org) : List.of();
+  }
+
+  /**
+   * Changes name and description.
+   *
+   * @throws ServiceException {@code not found}; {@code invalid} if the name is blank, {@code
+   *     conflict} if it is taken
+   */
+  @RequiresPermission("write:orgs")
+  public Org update(Id id, OrgChange change) {
+    caller.require(write(id));
+    Org org = existing(id);
+    if (change.name() != null && !change.name().strip().equals(org.name().strip())) {
+      refuseTaken(change.name());
+    }
+    org.change(change, clock.instant());
+    return org;
+  }
+
+  /**
+   * Deletes an organization with its buckets, Telegraf configurations and memberships. Its tokens
+   * stay as records.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("write:orgs")
+  public void delete(Id id) {
+    caller.require(write(id));
+    orgs.remove(
+        orgs.find(id)
+            .orElseThrow(
+                () ->
+                    new ServiceException(
+                        NOT_FOUND,
+                        "error deleting organization id: " + id + ": organization not found")));
+  }
+
+  /** For other features: the organization of that id, whoever asks. */
+  @PermitAll
+  public Optional<Org> lookUp(Id id) {
+    return orgs.find(id);
+  }
+
+  /**
+   * For other features: the organization of that name, whoever asks.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is none
+   */
+  @PermitAll
+  public Org existing(String name) {
+    return orgs.findByName(name)
+        .orElseThrow(
+            () -> new ServiceException(NOT_FOUND, "organization name \"" + name + "\" not found"));
+  }
+
+  /** For other features: the names of those of the organizations that exist. */
+  @PermitAll
+  public Map<Id, String> names(Collection<Id> ids) {
+    return orgs.findAll(ids).stream().collect(Collectors.toMap(Org::id, Org::name));
+  }
+
+  /** For onboarding: whether there is no organization at all. */
+  @PermitAll
+  public boolean isEmpty() {
+    return orgs.isEmpty();
+  }
+
+  private Org existing(Id id) {
+    return orgs.find(id)
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "organization not found"));
+  }
+
+  private void refuseTaken(String name) {
+    if (orgs.findByName(name).isPresent()) {
+      throw new ServiceException(CONFLICT, "organization with name " + name + " already exists");
+    }
+  }
+
+  private static Permission read(Id id) {
+    return Permission.read(Resource.single(ResourceType.ORGS, id));
+  }
+
+  private static Permission write(Id id) {
+    return Permission.write(Resource.single(ResourceType.ORGS, id));
+  }
+}

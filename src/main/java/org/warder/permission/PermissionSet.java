@@ -1,0 +1,134 @@
+package org.warder.permission;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.warder.id.Id;
+
+/**
+ * Permissions in the order given, with the question that matters: do they allow something? The sets
+ * that have a name are made here (wire contract §5.4, §5.5).
+ *
+ * @param permissions in the order given, duplicates kept
+ */
+public record PermissionSet(List<Permission> permissions) {
+
+  public static final PermissionSet NONE = new PermissionSet(List.of());
+
+  public PermissionSet {
+    permissions = List.copyOf(permissions);
+  }
+
+  public static PermissionSet of(Permission... permissions) {
+    return new PermissionSet(List.of(permissions));
+  }
+
+  /** Whether any of the permissions satisfies {@code required}. */
+  public boolean allows(Permission required) {
+    for (Permission held : permissions) {
+      if (held.matches(required)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which resources of a type these permissions reach; the same answer as {@link #allows}. */
+  public Scope scope(Action action, ResourceType type) {
+    Set<Id> orgIds = new HashSet<>();
+    Set<Id> ids = new HashSet<>();
+    for (Permission held : permissions) {
+      Resource resource = held.resource();
+      if (held.action() != action) {
+        continue;
+      }
+      if (resource.type() == ResourceType.INSTANCE) {
+        return Scope.EVERYTHING;
+      }
+      if (resource.type() == type) {
+        if (resource.id() != null) {
+          ids.add(resource.id());
+        } else if (resource.orgId() != null) {
+          orgIds.add(resource.orgId());
+        } else {
+          return Scope.EVERYTHING;
+        }
+      }
+    }
+    return new Scope(false, orgIds, ids);
+  }
+
+  /** These permissions and then those. */
+  public PermissionSet and(PermissionSet more) {
+    return union(List.of(this, more));
+  }
+
+  /** The permissions of all sets, one after the other. */
+  public static PermissionSet union(Collection<PermissionSet> sets) {
+    return new PermissionSet(sets.stream().flatMap(set -> set.permissions.stream()).toList());
+  }
+
+  /** The operator token's: read and write of every grantable type, in every organization. */
+  public static PermissionSet operator() {
+    List<Permission> all = new ArrayList<>();
+    for (ResourceType type : ResourceType.GRANTABLE) {
+      addBoth(all, Resource.all(type));
+    }
+    return new PermissionSet(all);
+  }
+
+  /** The all-access token's: everything in one organization, on behalf of one user. */
+  public static PermissionSet allAccess(Id orgId, Id userId) {
+    List<Permission> all = new ArrayList<>();
+    for (ResourceType type : ResourceType.GRANTABLE) {
+      switch (type) {
+        case ORGS -> all.add(Permission.read(Resource.single(type, orgId)));
+        case USERS -> addBoth(all, Resource.single(type, userId));
+        default -> addBoth(all, Resource.inOrg(type, orgId));
+      }
+    }
+    return new PermissionSet(all);
+  }
+
+  /** What owning an organization gives: read and write of every type in it. */
+  public static PermissionSet orgOwner(Id orgId) {
+    List<Permission> all = new ArrayList<>();
+    for (ResourceType type : ResourceType.GRANTABLE) {
+      addBoth(all, memberResource(type, orgId));
+    }
+    return new PermissionSet(all);
+  }
+
+  /** What being a member of an organization gives: reading every type in it. */
+  public static PermissionSet orgMember(Id orgId) {
+    return new PermissionSet(
+        ResourceType.GRANTABLE.stream()
+            .map(type -> Permission.read(memberResource(type, orgId)))
+            .toList());
+  }
+
+  /** What owning the instance gives: everything. */
+  public static PermissionSet instanceOwner() {
+    List<Permission> all = new ArrayList<>();
+    addBoth(all, Resource.all(ResourceType.INSTANCE));
+    return new PermissionSet(all);
+  }
+
+  /** What everybody may do with himself. */
+  public static PermissionSet self(Id userId) {
+    List<Permission> all = new ArrayList<>();
+    addBoth(all, Resource.single(ResourceType.USERS, userId));
+    return new PermissionSet(all);
+  }
+
+  private static Resource memberResource(ResourceType type, Id orgId) {
+    return type == ResourceType.ORGS ? Resource.single(type, orgId) : Resource.inOrg(type, orgId);
+  }
+
+  private static void addBoth(List<Permission> permissions, Resource resource) {
+    permissions.add(Permission.read(resource));
+    permissions.add(Permission.write(resource));
+  }
+}

@@ -1,0 +1,121 @@
+package org.warder.security;
+
+import static org.warder.error.ErrorCode.UNAUTHORIZED;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.permission.ResourceType;
+import org.warder.permission.Scope;
+
+/**
+ * Who makes the request at hand, and what he may do. Anonymous until an adapter has checked a
+ * credential and calls {@link #signIn}.
+ *
+ * <p>Every question asked here counts as the decision that a service method owes for the permission
+ * that it declared.
+ */
+@RequestScoped
+public class Caller {
+
+  private final Deque<Decision> owed = new ArrayDeque<>();
+  private Id userId;
+  private PermissionSet permissions = PermissionSet.NONE;
+
+  /** Makes this the request of an active user who may do what {@code permissions} say. */
+  public void signIn(Id userId, PermissionSet permissions) {
+    this.userId = userId;
+    this.permissions = permissions;
+  }
+
+  public boolean isSignedIn() {
+    return userId != null;
+  }
+
+  /**
+   * The user on whose behalf the request is made.
+   *
+   * @throws ServiceException {@code unauthorized} if nobody signed in
+   */
+  public Id userId() {
+    if (userId == null) {
+      throw new ServiceException(UNAUTHORIZED, "unauthorized access");
+    }
+    return userId;
+  }
+
+  public PermissionSet permissions() {
+    return permissions;
+  }
+
+  /** Whether the caller may do that. */
+  public boolean may(Permission permission) {
+    decided(permission.action(), permission.resource().type());
+    return permissions.allows(permission);
+  }
+
+  /**
+   * Insists on a permission.
+   *
+   * @throws ServiceException {@code unauthorized}, naming the permission, if the caller lacks it
+   */
+  public void require(Permission permission) {
+    if (!may(permission)) {
+      throw new ServiceException(UNAUTHORIZED, permission + " is unauthorized");
+    }
+  }
+
+  /** Which resources of a type the caller reaches; queries leave out all others. */
+  public Scope scope(Action action, ResourceType type) {
+    decided(action, type);
+    return permissions.scope(action, type);
+  }
+
+  /**
+   * Does something on behalf of somebody else: first-run onboarding, which nobody can sign in for,
+   * acts as the user that it has just made.
+   */
+  public <T> T as(Id userId, PermissionSet permissions, Supplier<T> work) {
+    Id formerUser = this.userId;
+    PermissionSet formerPermissions = this.permissions;
+    signIn(userId, permissions);
+    try {
+      return work.get();
+    } finally {
+      signIn(formerUser, formerPermissions);
+    }
+  }
+
+  /** From now on a decision is owed; {@link #settle} tells whether it came. */
+  void owe(Permission declared) {
+    owed.push(new Decision(declared));
+  }
+
+  /** Ends what {@link #owe} began last: whether the decision was taken. */
+  boolean settle() {
+    return owed.pop().taken;
+  }
+
+  private void decided(Action action, ResourceType type) {
+    for (Decision decision : owed) {
+      if (decision.declared.action() == action && decision.declared.resource().type() == type) {
+        decision.taken = true;
+      }
+    }
+  }
+
+  private static final class Decision {
+    private final Permission declared;
+    private boolean taken;
+
+    private Decision(Permission declared) {
+      this.declared = declared;
+    }
+  }
+}

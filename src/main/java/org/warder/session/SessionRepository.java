@@ -1,0 +1,35 @@
+package org.warder.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions in the database. */
+@ApplicationScoped
+class SessionRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Session session) {
+    em.persist(session);
+  }
+
+  void remove(Session session) {
+    em.remove(session);
+  }
+
+  Optional<Session> findByDigest(String digest) {
+    return em.createQuery("select s from Session s where s.digest = :digest", Session.class)
+        .setParameter("digest", digest)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void removeExpired(Instant now) {
+    em.createQuery("delete from Session s where s.expiresAt <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

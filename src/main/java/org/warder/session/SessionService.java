@@ -1,0 +1,83 @@
+package org.warder.session;
+
+import static org.warder.error.ErrorCode.UNAUTHORIZED;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.MembershipService;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Secured;
+import org.warder.token.TokenSecret;
+import org.warder.token.TokenService;
+import org.warder.user.PasswordService;
+import org.warder.user.User;
+
+/** Signing in and out, and who a session key belongs to. */
+@Stateless
+@Secured
+public class SessionService {
+
+  @Inject private SessionRepository sessions;
+  @Inject private PasswordService passwords;
+  @Inject private MembershipService memberships;
+  @Inject private TokenService tokens;
+  @Inject private Clock clock;
+
+  /**
+   * Begins a session. The user's status is not looked at here but at each use.
+   *
+   * @throws ServiceException {@code unauthorized} if name and password do not belong together
+   */
+  @PermitAll
+  public IssuedSession signIn(String name, String password) {
+    User user = passwords.authenticate(name, password).orElseThrow(SessionService::refused);
+    Instant now = clock.instant();
+    sessions.removeExpired(now);
+    TokenSecret key = TokenSecret.generate(TokenSecret.Kind.SESSION);
+    Session session = new Session(user.id(), key, now);
+    sessions.add(session);
+    return new IssuedSession(key, session.expiresAt());
+  }
+
+  /** The user whose session that key opens; a session about to end is renewed. */
+  @PermitAll
+  public Optional<Id> authenticate(TokenSecret key) {
+    Instant now = clock.instant();
+    Optional<Session> session = find(key).filter(found -> !found.isExpired(now));
+    session.ifPresent(found -> found.renew(now));
+    return session.map(Session::userId);
+  }
+
+  /**
+   * What a session of that user may do now: by memberships, by his active tokens, and as himself
+   * (wire contract §3.4).
+   */
+  @PermitAll
+  public PermissionSet permissions(Id userId) {
+    return memberships.of(userId).and(tokens.permissionsOfTokens(userId));
+  }
+
+  /**
+   * Ends a session.
+   *
+   * @throws ServiceException {@code unauthorized} if that key opens none
+   */
+  @PermitAll
+  public void signOut(TokenSecret key) {
+    sessions.remove(find(key).orElseThrow(SessionService::refused));
+  }
+
+  private Optional<Session> find(TokenSecret key) {
+    return key.isPlausible() ? sessions.findByDigest(key.digest()) : Optional.empty();
+  }
+
+  private static ServiceException refused() {
+    return new ServiceException(UNAUTHORIZED, "unauthorized access");
+  }
+}

@@ -1,0 +1,28 @@
+package org.warder.setup;
+
+import org.warder.token.TokenSecret;
+
+/**
+ * What an instance begins with.
+ *
+ * @param username the name of the first user, who may do everything
+ * @param password his password; null or empty for none, so that he has the token alone
+ * @param org the name of the first organization
+ * @param bucket the name of the first bucket
+ * @param retentionSeconds how long the bucket keeps data, in seconds; 0 for ever
+ * @param token the value of the operator token; null for a new one
+ */
+public record SetupRequest(
+    String username,
+    String password,
+    String org,
+    String bucket,
+    long retentionSeconds,
+    TokenSecret token) {
+
+  /** Never the password, so that no log has it. */
+  @Override
+  public String toString() {
+    return "SetupRequest[username=" + username + ", org=" + org + ", bucket=" + bucket + "]";
+  }
+}

@@ -1,0 +1,115 @@
+package org.warder.setup;
+
+import static org.warder.error.ErrorCode.CONFLICT;
+import static org.warder.error.ErrorCode.UNPROCESSABLE_ENTITY;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.warder.bucket.Bucket;
+import org.warder.bucket.BucketService;
+import org.warder.bucket.NewBucket;
+import org.warder.bucket.Retention;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.NewOrg;
+import org.warder.org.Org;
+import org.warder.org.OrgService;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Caller;
+import org.warder.security.Secured;
+import org.warder.token.IssuedToken;
+import org.warder.token.NewToken;
+import org.warder.token.RequestedPermission;
+import org.warder.token.TokenService;
+import org.warder.user.NewUser;
+import org.warder.user.PasswordService;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** Sets an empty instance up. Who comes first owns it. */
+@Stateless
+@Secured
+public class SetupService {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private UserService users;
+  @Inject private PasswordService passwords;
+  @Inject private OrgService orgs;
+  @Inject private BucketService buckets;
+  @Inject private TokenService tokens;
+  @Inject private Caller caller;
+
+  /** Whether there is neither a user nor an organization. */
+  @PermitAll
+  public boolean isAllowed() {
+    return users.isEmpty() && orgs.isEmpty();
+  }
+
+  /**
+   * Makes the first user, organization, bucket and token.
+   *
+   * @throws ServiceException {@code conflict} if the instance is set up, {@code unprocessable
+   *     entity} if a name is missing, {@code invalid} if one or the password is not allowed;
+   *     nothing is left behind then
+   */
+  @PermitAll
+  public SetupResult setUp(SetupRequest request) {
+    em.find(Onboarding.class, Onboarding.ID, LockModeType.PESSIMISTIC_WRITE);
+    if (!isAllowed()) {
+      throw new ServiceException(CONFLICT, "onboarding has already been completed");
+    }
+    requireFields(request);
+    // Nobody can sign in yet: the first user is made by the instance itself and acts from then on.
+    PermissionSet everything = PermissionSet.instanceOwner();
+    User user = caller.as(Id.next(), everything, () -> createUser(request));
+    return caller.as(user.id(), everything, () -> furnish(user, request));
+  }
+
+  private User createUser(SetupRequest request) {
+    User user = users.create(NewUser.named(request.username()));
+    if (request.password() != null && !request.password().isEmpty()) {
+      passwords.set(user.id(), request.password());
+    }
+    users.makeInstanceOwner(user.id());
+    return user;
+  }
+
+  private SetupResult furnish(User user, SetupRequest request) {
+    Org org = orgs.create(new NewOrg(request.org(), null));
+    Retention retention = Retention.of(request.retentionSeconds(), 0);
+    Bucket bucket =
+        buckets.create(org.id(), new NewBucket(request.bucket(), null, null, retention));
+    List<RequestedPermission> operator =
+        PermissionSet.operator().permissions().stream().map(RequestedPermission::of).toList();
+    NewToken newToken = new NewToken(user.id(), user.name() + "'s Token", operator);
+    IssuedToken token =
+        request.token() == null
+            ? tokens.create(org.id(), newToken)
+            : tokens.create(org.id(), newToken, request.token());
+    return new SetupResult(user, org, bucket, token);
+  }
+
+  private static void requireFields(SetupRequest request) {
+    List<String> missing = new ArrayList<>();
+    addIfMissing(missing, "username", request.username());
+    addIfMissing(missing, "org", request.org());
+    addIfMissing(missing, "bucket", request.bucket());
+    if (!missing.isEmpty()) {
+      throw new ServiceException(
+          UNPROCESSABLE_ENTITY,
+          "onboarding failed: missing required fields [" + String.join(",", missing) + "]");
+    }
+  }
+
+  private static void addIfMissing(List<String> missing, String field, String value) {
+    if (value == null || value.isEmpty()) {
+      missing.add(field);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.warder.telegraf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Lists;
+import org.warder.database.Page;
+import org.warder.database.Visible;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+
+/** Telegraf configurations in the database. */
+@ApplicationScoped
+class TelegrafRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Telegraf telegraf) {
+    em.persist(telegraf);
+    em.flush();
+  }
+
+  void remove(Telegraf telegraf) {
+    em.remove(telegraf);
+  }
+
+  Optional<Telegraf> find(Id id) {
+    return Optional.ofNullable(em.find(Telegraf.class, id.value()));
+  }
+
+  List<Telegraf> findAll(Collection<Id> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select t from Telegraf t where t.id in :ids", Telegraf.class)
+        .setParameter("ids", Visible.values(ids))
+        .getResultList();
+  }
+
+  /**
+   * The visible configurations in the order of their ids.
+   *
+   * @param orgId those of an organization, or null
+   */
+  List<Telegraf> list(Id orgId, Scope visible, Page page) {
+    return Lists.byId(
+        em,
+        Telegraf.class,
+        page,
+        (cb, telegraf) -> {
+          Expression<Long> org = telegraf.get("orgId");
+          Predicate reached = Visible.rows(cb, visible, org, telegraf.get("id"));
+          return orgId == null ? reached : cb.and(reached, cb.equal(org, orgId.value()));
+        });
+  }
+}

@@ -1,0 +1,118 @@
+package org.warder.telegraf;
+
+import static org.warder.error.ErrorCode.NOT_FOUND;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.warder.database.Page;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.OrgService;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.security.InOrg;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+
+/** Telegraf configurations T1 to T5 of the wire contract §16. */
+@Stateless
+@Secured
+public class TelegrafService {
+
+  @Inject private TelegrafRepository telegrafs;
+  @Inject private OrgService orgs;
+  @Inject private Caller caller;
+
+  /**
+   * Creates a configuration.
+   *
+   * @throws ServiceException {@code not found} if there is no such organization
+   */
+  @RequiresPermission("write:telegrafs")
+  public Telegraf create(@InOrg Id orgId, TelegrafContent content) {
+    if (orgs.lookUp(orgId).isEmpty()) {
+      throw new ServiceException(NOT_FOUND, "organization not found");
+    }
+    Telegraf telegraf = new Telegraf(orgId, content);
+    telegrafs.add(telegraf);
+    return telegraf;
+  }
+
+  /**
+   * One configuration; existence comes before the permission.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("read:telegrafs")
+  public Telegraf find(Id id) {
+    Telegraf telegraf = existing(id);
+    caller.require(Permission.read(resource(telegraf)));
+    return telegraf;
+  }
+
+  /**
+   * The configurations that the caller may see, in the order of their ids.
+   *
+   * @param orgId those of an organization; null for all
+   */
+  @RequiresPermission("read:telegrafs")
+  public List<Telegraf> list(Id orgId, Page page) {
+    return telegrafs.list(orgId, caller.scope(Action.READ, ResourceType.TELEGRAFS), page);
+  }
+
+  /**
+   * Replaces all that a configuration consists of.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("write:telegrafs")
+  public Telegraf replace(Id id, TelegrafContent content) {
+    Telegraf telegraf = existing(id);
+    caller.require(Permission.write(resource(telegraf)));
+    telegraf.replace(content);
+    return telegraf;
+  }
+
+  /**
+   * Deletes a configuration. Permissions on it stay in their tokens and reach nothing.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("write:telegrafs")
+  public void delete(Id id) {
+    Telegraf telegraf = existing(id);
+    caller.require(Permission.write(resource(telegraf)));
+    telegrafs.remove(telegraf);
+  }
+
+  /** For other features: the configuration of that id, whoever asks. */
+  @PermitAll
+  public Optional<Telegraf> lookUp(Id id) {
+    return telegrafs.find(id);
+  }
+
+  /** For other features: the names of those of the configurations that exist. */
+  @PermitAll
+  public Map<Id, String> names(Collection<Id> ids) {
+    return telegrafs.findAll(ids).stream().collect(Collectors.toMap(Telegraf::id, Telegraf::name));
+  }
+
+  private Telegraf existing(Id id) {
+    return telegrafs
+        .find(id)
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "telegraf configuration not found"));
+  }
+
+  private static Resource resource(Telegraf telegraf) {
+    return new Resource(ResourceType.TELEGRAFS, telegraf.orgId(), telegraf.id());
+  }
+}

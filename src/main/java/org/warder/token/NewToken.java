@@ -1,0 +1,39 @@
+package org.warder.token;
+
+import static org.warder.error.ErrorCode.INVALID;
+
+import java.util.List;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.user.Status;
+
+/**
+ * A token to be issued (wire contract §4.2).
+ *
+ * @param userId the owner; null for the caller
+ * @param description any text; null for none
+ * @param permissions what it shall be able to do; at least one
+ * @param status null for active
+ */
+public record NewToken(
+    Id userId, String description, List<RequestedPermission> permissions, Status status) {
+
+  public NewToken {
+    if (permissions == null || permissions.isEmpty()) {
+      throw new ServiceException(INVALID, "authorization must include permissions");
+    }
+    permissions = List.copyOf(permissions);
+    description = description == null ? "" : description;
+    status = status == null ? Status.ACTIVE : status;
+  }
+
+  /** An active token. */
+  public NewToken(Id userId, String description, List<RequestedPermission> permissions) {
+    this(userId, description, permissions, Status.ACTIVE);
+  }
+
+  /** The same with another status. */
+  public NewToken withStatus(Status status) {
+    return new NewToken(userId, description, permissions, status);
+  }
+}

@@ -1,0 +1,150 @@
+package org.warder.token;
+
+import static org.warder.error.ErrorCode.FORBIDDEN;
+import static org.warder.error.ErrorCode.INVALID;
+import static org.warder.error.ErrorCode.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.warder.bucket.Bucket;
+import org.warder.bucket.BucketService;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.OrgService;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.telegraf.Telegraf;
+import org.warder.telegraf.TelegrafService;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/**
+ * Turns what is asked for a new token into what it gets: names become ids, never anything wider,
+ * and nobody grants what he does not hold (wire contract §4.2 steps 9 to 11, §5.3, §5.6).
+ */
+@ApplicationScoped
+class PermissionResolver {
+
+  @Inject private TokenRepository tokens;
+  @Inject private UserService users;
+  @Inject private OrgService orgs;
+  @Inject private BucketService buckets;
+  @Inject private TelegrafService telegrafs;
+  @Inject private Caller caller;
+
+  /**
+   * The permissions of a token in an organization.
+   *
+   * @throws ServiceException {@code not found} if a name is unknown, {@code forbidden} if the
+   *     caller lacks one of the permissions, {@code invalid} if no token may have it or it is for
+   *     another organization
+   */
+  PermissionSet resolve(Id orgId, List<RequestedPermission> requested) {
+    List<Permission> resolved =
+        requested.stream().map(permission -> identify(orgId, permission)).toList();
+    resolved.forEach(this::requireHeld);
+    for (Permission permission : resolved) {
+      if (permission.resource().type() == ResourceType.INSTANCE) {
+        throw new ServiceException(
+            INVALID,
+            "authorizations cannot be created with the instance type, it is only used during setup");
+      }
+    }
+    for (Permission permission : resolved) {
+      Id permissionOrg = permission.resource().orgId();
+      if (permissionOrg != null && !permissionOrg.equals(orgId)) {
+        throw new ServiceException(
+            INVALID, "permission " + permission + " is not for org id " + orgId);
+      }
+    }
+    return new PermissionSet(resolved);
+  }
+
+  private Permission identify(Id tokenOrgId, RequestedPermission requested) {
+    Id orgId = requested.org() == null ? requested.orgId() : orgs.existing(requested.org()).id();
+    if (requested.name() == null) {
+      return new Permission(
+          requested.action(), new Resource(requested.type(), orgId, requested.id()));
+    }
+    Resource resource =
+        switch (requested.type()) {
+          case BUCKETS -> {
+            Id bucketOrgId = orgId == null ? tokenOrgId : orgId;
+            Bucket bucket = buckets.existing(bucketOrgId, requested.name());
+            yield new Resource(ResourceType.BUCKETS, bucketOrgId, bucket.id());
+          }
+          case ORGS -> new Resource(ResourceType.ORGS, orgId, orgs.existing(requested.name()).id());
+          case USERS -> new Resource(ResourceType.USERS, orgId, user(requested.name()));
+          default -> throw new IllegalStateException("no names for " + requested.type());
+        };
+    return new Permission(requested.action(), resource);
+  }
+
+  private Id user(String name) {
+    return users
+        .lookUp(name)
+        .map(User::id)
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "user not found"));
+  }
+
+  private void requireHeld(Permission requested) {
+    Resource resource = requested.resource();
+    if (resource.id() == null) {
+      requireAllowed(requested, requested);
+      return;
+    }
+    switch (resource.type()) {
+      // These do not live in an organization: a grant in one reaches none of them.
+      case USERS, ORGS -> {
+        Permission bare =
+            new Permission(requested.action(), Resource.single(resource.type(), resource.id()));
+        requireAllowed(bare, bare);
+      }
+      default -> requireHeldWhereItIs(requested);
+    }
+  }
+
+  /**
+   * A single resource is judged where it really is: the check of a token looks at the id alone, so
+   * an organization that is not the resource's own would smuggle it in.
+   */
+  private void requireHeldWhereItIs(Permission requested) {
+    Resource resource = requested.resource();
+    Optional<Id> home = home(resource);
+    if (home.isEmpty()) {
+      requireAllowed(requested, requested);
+      return;
+    }
+    if (resource.orgId() != null && !resource.orgId().equals(home.get())) {
+      throw notHeld(requested);
+    }
+    Resource there = new Resource(resource.type(), home.get(), resource.id());
+    requireAllowed(new Permission(requested.action(), there), requested);
+  }
+
+  private Optional<Id> home(Resource resource) {
+    return switch (resource.type()) {
+      case BUCKETS -> buckets.lookUp(resource.id()).map(Bucket::orgId);
+      case TELEGRAFS -> telegrafs.lookUp(resource.id()).map(Telegraf::orgId);
+      case AUTHORIZATIONS -> tokens.find(resource.id()).map(Token::orgId);
+      default -> Optional.empty();
+    };
+  }
+
+  private void requireAllowed(Permission required, Permission named) {
+    if (!caller.may(required)) {
+      throw notHeld(named);
+    }
+  }
+
+  private static ServiceException notHeld(Permission permission) {
+    return new ServiceException(
+        FORBIDDEN,
+        "permission " + permission + " is not allowed: " + permission + " is unauthorized");
+  }
+}

@@ -1,0 +1,26 @@
+package org.warder.token;
+
+import java.util.List;
+import org.warder.permission.Permission;
+
+/**
+ * A token as people read it: with the present names of what it refers to by id.
+ *
+ * @param token the token
+ * @param org the name of its organization
+ * @param user the name of its owner
+ * @param permissions what it may do, in the order given
+ */
+public record TokenDetails(
+    Token token, String org, String user, List<NamedPermission> permissions) {
+
+  /**
+   * A permission with the present names of what it is about.
+   *
+   * @param permission the permission
+   * @param org the name of the organization; null if it has none, or is gone
+   * @param name the name of the single resource; null if it has none, or is gone
+   * @param isGone whether the single resource no longer exists
+   */
+  public record NamedPermission(Permission permission, String org, String name, boolean isGone) {}
+}

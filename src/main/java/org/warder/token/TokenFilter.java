@@ -1,0 +1,19 @@
+package org.warder.token;
+
+import org.warder.id.Id;
+
+/**
+ * Which tokens a list is about; null leaves a member out (wire contract §4.3).
+ *
+ * @param id exactly this one, whatever else is given
+ * @param secret the one with this value
+ * @param userId those of an owner
+ * @param user those of the owner of this name; not looked at beside {@code userId}
+ * @param orgId those in an organization
+ * @param org those in the organization of this name; not looked at beside {@code orgId}
+ */
+public record TokenFilter(Id id, TokenSecret secret, Id userId, String user, Id orgId, String org) {
+
+  /** Every token. */
+  public static final TokenFilter NONE = new TokenFilter(null, null, null, null, null, null);
+}

@@ -1,0 +1,96 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Lists;
+import org.warder.database.Page;
+import org.warder.database.Visible;
+import org.warder.id.Id;
+import org.warder.org.Org;
+import org.warder.permission.Scope;
+import org.warder.user.User;
+
+/** Tokens in the database. */
+@ApplicationScoped
+class TokenRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Token token) {
+    em.persist(token);
+    em.flush();
+  }
+
+  void remove(Token token) {
+    em.remove(token);
+  }
+
+  Optional<Token> find(Id id) {
+    return Optional.ofNullable(em.find(Token.class, id.value()));
+  }
+
+  Optional<Token> findByDigest(String digest) {
+    return em.createQuery("select t from Token t where t.digest = :digest", Token.class)
+        .setParameter("digest", digest)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The tokens of an owner, in the order of their ids. */
+  List<Token> ofUser(Id userId) {
+    return em.createQuery("select t from Token t where t.userId = :user order by t.id", Token.class)
+        .setParameter("user", userId.value())
+        .getResultList();
+  }
+
+  /**
+   * The visible tokens whose owner and organization exist, in the order of their ids.
+   *
+   * @param visible which tokens the caller reaches
+   * @param owners which owners he reaches
+   */
+  List<Token> list(TokenFilter filter, Scope visible, Scope owners, Page page) {
+    return Lists.byId(
+        em,
+        Token.class,
+        page,
+        (cb, token) -> {
+          Expression<Long> orgId = token.get("orgId");
+          Expression<Long> userId = token.get("userId");
+          List<Predicate> all = new ArrayList<>();
+          all.add(Visible.rows(cb, visible, orgId, token.get("id")));
+          all.add(Visible.rows(cb, owners, null, userId));
+          all.add(exists(cb, User.class, userId));
+          all.add(exists(cb, Org.class, orgId));
+          if (filter.id() != null) {
+            all.add(cb.equal(token.get("id"), filter.id().value()));
+          }
+          if (filter.secret() != null) {
+            all.add(cb.equal(token.get("digest"), filter.secret().digest()));
+          }
+          if (filter.userId() != null) {
+            all.add(cb.equal(userId, filter.userId().value()));
+          }
+          if (filter.orgId() != null) {
+            all.add(cb.equal(orgId, filter.orgId().value()));
+          }
+          return cb.and(all.toArray(Predicate[]::new));
+        });
+  }
+
+  private static Predicate exists(CriteriaBuilder cb, Class<?> entity, Expression<Long> id) {
+    Subquery<Long> ids = cb.createQuery().subquery(Long.class);
+    Root<?> row = ids.from(entity);
+    Expression<Long> rowId = row.get("id");
+    return cb.exists(ids.select(rowId).where(cb.equal(rowId, id)));
+  }
+}

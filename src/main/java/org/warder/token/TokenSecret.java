@@ -1,0 +1,116 @@
+package org.warder.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * The value of a token or of a session key: 256 random bits in a form that secret scanners find, a
+ * prefix, 43 base62 characters and 6 base62 characters of CRC-32 over what is before them.
+ *
+ * <p>A value that was chosen at setup or imported has any form and is taken verbatim.
+ */
+public final class TokenSecret {
+
+  /** What a secret opens. */
+  public enum Kind {
+    TOKEN("wrd_"),
+    SESSION("wrs_");
+
+    private final String prefix;
+    private final Pattern form;
+
+    Kind(String prefix) {
+      this.prefix = prefix;
+      this.form = Pattern.compile(prefix + "[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECK_LENGTH) + "}");
+    }
+  }
+
+  /** The number of characters of the hint. */
+  public static final int HINT_LENGTH = 4;
+
+  private static final int RANDOM_LENGTH = 43;
+  private static final int CHECK_LENGTH = 6;
+  private static final String DIGITS =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final String value;
+
+  private TokenSecret(String value) {
+    this.value = value;
+  }
+
+  /** A new secret. */
+  public static TokenSecret generate(Kind kind) {
+    StringBuilder text = new StringBuilder(kind.prefix);
+    for (int i = 0; i < RANDOM_LENGTH; i++) {
+      text.append(DIGITS.charAt(RANDOM.nextInt(DIGITS.length())));
+    }
+    return new TokenSecret(text + checksum(text.toString()));
+  }
+
+  /** The secret that somebody presents or supplies. */
+  public static TokenSecret of(String value) {
+    return new TokenSecret(value);
+  }
+
+  /**
+   * Whether this could have been issued: false only for the exact form of ours with a wrong
+   * checksum, which needs no look-up.
+   */
+  public boolean isPlausible() {
+    for (Kind kind : Kind.values()) {
+      if (kind.form.matcher(value).matches()) {
+        int end = value.length() - CHECK_LENGTH;
+        return checksum(value.substring(0, end)).equals(value.substring(end));
+      }
+    }
+    return true;
+  }
+
+  /** The SHA-256 digest in 64 lower-case hexadecimal digits: all that is stored. */
+  public String digest() {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The four characters after the prefix, by which people recognise a token; none if supplied. */
+  public Optional<String> hint() {
+    return Kind.TOKEN.form.matcher(value).matches()
+        ? Optional.of(value.substring(4, 4 + HINT_LENGTH))
+        : Optional.empty();
+  }
+
+  /** The secret itself, for the one response that shows it. */
+  public String reveal() {
+    return value;
+  }
+
+  private static String checksum(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.US_ASCII));
+    long rest = crc.getValue();
+    char[] digits = new char[CHECK_LENGTH];
+    for (int i = CHECK_LENGTH - 1; i >= 0; i--) {
+      digits[i] = DIGITS.charAt((int) (rest % DIGITS.length()));
+      rest /= DIGITS.length();
+    }
+    return new String(digits);
+  }
+
+  /** Never the secret, so that no log has it. */
+  @Override
+  public String toString() {
+    return "TokenSecret[redacted]";
+  }
+}

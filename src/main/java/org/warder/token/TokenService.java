@@ -1,0 +1,210 @@
+package org.warder.token;
+
+import static org.warder.error.ErrorCode.INVALID;
+import static org.warder.error.ErrorCode.NOT_FOUND;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Page;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.OrgService;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.security.InOrg;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+import org.warder.user.Status;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** Tokens A1 to A5 of the wire contract §4, and the look-up that a check needs. */
+@Stateless
+@Secured
+public class TokenService {
+
+  @Inject private TokenRepository tokens;
+  @Inject private PermissionResolver resolver;
+  @Inject private Names names;
+  @Inject private UserService users;
+  @Inject private OrgService orgs;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Issues a token. Its value is in the answer and nowhere else.
+   *
+   * @throws ServiceException {@code unauthorized} if the caller may not create tokens for the
+   *     owner, {@code forbidden} if he lacks one of the permissions, {@code not found} if a name in
+   *     them is unknown, {@code invalid} if they are for another organization, or owner or
+   *     organization do not exist
+   */
+  @RequiresPermission("write:authorizations")
+  public IssuedToken create(@InOrg Id orgId, NewToken request) {
+    return issue(orgId, request, TokenSecret.generate(TokenSecret.Kind.TOKEN));
+  }
+
+  /**
+   * Issues a token whose value is chosen by the caller: for onboarding and imports.
+   *
+   * @throws ServiceException as {@link #create}; also {@code invalid} if the value has the form of
+   *     ours with a wrong checksum and could never authenticate, or is in use
+   */
+  @RequiresPermission("write:authorizations")
+  public IssuedToken create(@InOrg Id orgId, NewToken request, TokenSecret secret) {
+    if (!secret.isPlausible()) {
+      throw new ServiceException(
+          INVALID, "token has the form of a Warder token but its checksum is wrong");
+    }
+    if (tokens.findByDigest(secret.digest()).isPresent()) {
+      throw new ServiceException(INVALID, "token is in use");
+    }
+    return issue(orgId, request, secret);
+  }
+
+  private IssuedToken issue(Id orgId, NewToken request, TokenSecret secret) {
+    Id userId = request.userId() == null ? caller.userId() : request.userId();
+    caller.require(Permission.write(Token.owner(userId)));
+    PermissionSet permissions = resolver.resolve(orgId, request.permissions());
+    if (users.lookUp(userId).isEmpty() || orgs.lookUp(orgId).isEmpty()) {
+      throw new ServiceException(INVALID, "unable to create token");
+    }
+    Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
+    tokens.add(token);
+    return new IssuedToken(details(token), secret);
+  }
+
+  /**
+   * One token; existence comes before the permission.
+   *
+   * @throws ServiceException {@code not found} if it, its organization or its owner does not exist
+   */
+  @RequiresPermission("read:authorizations")
+  public TokenDetails find(Id id) {
+    Token token = existing(id);
+    requireRead(token);
+    return details(token);
+  }
+
+  /**
+   * The tokens that the caller may see, whose owner and organization exist, in the order of their
+   * ids.
+   *
+   * @throws ServiceException {@code not found} if the filter names an unknown user, organization or
+   *     token
+   */
+  @RequiresPermission("read:authorizations")
+  public List<TokenDetails> list(TokenFilter filter, Page page) {
+    Id userId = filter.userId();
+    if (userId == null && filter.user() != null) {
+      userId = users.lookUp(filter.user()).map(User::id).orElseThrow(TokenService::noUser);
+    }
+    Id orgId = filter.orgId();
+    if (orgId == null && filter.org() != null) {
+      orgId = orgs.existing(filter.org()).id();
+    }
+    if (filter.id() != null) {
+      existing(filter.id());
+    }
+    TokenFilter resolved =
+        filter.id() != null
+            ? new TokenFilter(filter.id(), null, null, null, null, null)
+            : new TokenFilter(null, filter.secret(), userId, null, orgId, null);
+    return names.of(
+        tokens.list(
+            resolved,
+            caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
+            caller.scope(Action.READ, ResourceType.USERS),
+            page));
+  }
+
+  /**
+   * Changes status and description; the token is refused, or works again, from the next request on.
+   *
+   * @throws ServiceException {@code not found} if it, its organization or its owner does not exist,
+   *     {@code invalid} if the status is unknown
+   */
+  @RequiresPermission("write:authorizations")
+  public TokenDetails update(Id id, TokenChange change) {
+    Token token = existing(id);
+    requireRead(token);
+    requireWrite(token);
+    Status status = change.status() == null ? null : status(change.status());
+    TokenDetails details = details(token);
+    token.change(status, change.description(), clock.instant());
+    return details;
+  }
+
+  /**
+   * Revokes a token for good. Works even if its owner or organization is gone.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("write:authorizations")
+  public void delete(Id id) {
+    Token token = existing(id);
+    requireWrite(token);
+    tokens.remove(token);
+  }
+
+  /** For authentication: the token of that value, whatever its status. */
+  @PermitAll
+  public Optional<Token> authenticate(TokenSecret secret) {
+    return secret.isPlausible() ? tokens.findByDigest(secret.digest()) : Optional.empty();
+  }
+
+  /** For sessions: what the active tokens of a user may do. */
+  @PermitAll
+  public PermissionSet permissionsOfTokens(Id userId) {
+    return PermissionSet.union(
+        tokens.ofUser(userId).stream().filter(Token::isActive).map(Token::permissions).toList());
+  }
+
+  private Token existing(Id id) {
+    return tokens
+        .find(id)
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "authorization not found"));
+  }
+
+  private TokenDetails details(Token token) {
+    TokenDetails details = names.of(List.of(token)).get(0);
+    if (details.org() == null) {
+      throw new ServiceException(NOT_FOUND, "organization not found");
+    }
+    if (details.user() == null) {
+      throw noUser();
+    }
+    return details;
+  }
+
+  private void requireRead(Token token) {
+    caller.require(Permission.read(token.resource()));
+    caller.require(Permission.read(Token.owner(token.userId())));
+  }
+
+  private void requireWrite(Token token) {
+    caller.require(Permission.write(token.resource()));
+    caller.require(Permission.write(Token.owner(token.userId())));
+  }
+
+  private static Status status(String text) {
+    return text.isEmpty()
+        ? Status.ACTIVE
+        : Status.of(text)
+            .orElseThrow(
+                () ->
+                    new ServiceException(
+                        INVALID, "encodeAuthorization: unknown authorization status"));
+  }
+
+  private static ServiceException noUser() {
+    return new ServiceException(NOT_FOUND, "user not found");
+  }
+}

@@ -1,0 +1,98 @@
+package org.warder.user;
+
+import static org.warder.error.ErrorCode.EMPTY_VALUE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.warder.database.Text;
+import org.warder.error.ServiceException;
+
+/** A person or a machine that owns tokens, and signs in if it has a password. */
+@Entity
+@Table(name = "users")
+public class User {
+
+  @Id private long id;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Column(name = "oauth_id")
+  private String oauthId;
+
+  private String password;
+
+  @Column(name = "instance_owner")
+  private boolean instanceOwner;
+
+  protected User() {}
+
+  User(NewUser request) {
+    this.id = org.warder.id.Id.next().value();
+    this.name = validName(request.name());
+    this.status = request.status();
+    this.oauthId = request.oauthId() == null ? "" : Text.name(request.oauthId());
+  }
+
+  void change(UserChange change) {
+    if (change.name() != null) {
+      name = validName(change.name());
+    }
+    if (change.status() != null) {
+      status = change.status();
+    }
+  }
+
+  void becomeInstanceOwner() {
+    instanceOwner = true;
+  }
+
+  /** Takes the hash of a new password. */
+  void setPasswordHash(String hash) {
+    password = hash;
+  }
+
+  Optional<String> passwordHash() {
+    return Optional.ofNullable(password);
+  }
+
+  public org.warder.id.Id id() {
+    return new org.warder.id.Id(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public boolean isActive() {
+    return status == Status.ACTIVE;
+  }
+
+  /** The account at an identity provider that a client noted, empty if none. */
+  public String oauthId() {
+    return oauthId == null ? "" : oauthId;
+  }
+
+  /** Whether this user set the instance up, and may do everything. */
+  public boolean isInstanceOwner() {
+    return instanceOwner;
+  }
+
+  private static String validName(String name) {
+    if (name == null || name.isEmpty()) {
+      throw new ServiceException(EMPTY_VALUE, "key required");
+    }
+    return Text.name(name);
+  }
+}

@@ -1,0 +1,62 @@
+package org.warder.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Lists;
+import org.warder.database.Page;
+import org.warder.database.Visible;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+
+/** Users in the database. */
+@ApplicationScoped
+class UserRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(User user) {
+    em.persist(user);
+    em.flush();
+  }
+
+  void remove(User user) {
+    em.remove(user);
+  }
+
+  Optional<User> find(Id id) {
+    return Optional.ofNullable(em.find(User.class, id.value()));
+  }
+
+  Optional<User> findByName(String name) {
+    return em.createQuery("select u from User u where u.name = :name", User.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The visible users in the order of their ids. */
+  List<User> list(Scope visible, Page page) {
+    return Lists.byId(
+        em, User.class, page, (cb, user) -> Visible.rows(cb, visible, null, user.get("id")));
+  }
+
+  List<User> findAll(Collection<Id> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select u from User u where u.id in :ids", User.class)
+        .setParameter("ids", Visible.values(ids))
+        .getResultList();
+  }
+
+  boolean isEmpty() {
+    return em.createQuery("select u.id from User u", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,161 @@
+package org.warder.user;
+
+import static org.warder.error.ErrorCode.CONFLICT;
+import static org.warder.error.ErrorCode.NOT_FOUND;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.warder.database.Page;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+
+/** Users U1 to U5 of the wire contract §7, and the look-ups that other features need. */
+@Stateless
+@Secured
+public class UserService {
+
+  @Inject private UserRepository users;
+  @Inject private Caller caller;
+
+  /**
+   * Creates a user without password, membership and token.
+   *
+   * @throws ServiceException {@code empty value} without a name, {@code conflict} if it is taken
+   */
+  @RequiresPermission("write:users")
+  public User create(NewUser request) {
+    caller.require(Permission.write(Resource.all(ResourceType.USERS)));
+    User user = new User(request);
+    refuseTaken(user.name());
+    users.add(user);
+    return user;
+  }
+
+  /**
+   * One user; the permission is asked for before existence.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("read:users")
+  public User find(Id id) {
+    caller.require(read(id));
+    return existing(id);
+  }
+
+  /** The users that the caller may see, in the order of their ids. */
+  @RequiresPermission("read:users")
+  public List<User> list(Page page) {
+    return users.list(caller.scope(Action.READ, ResourceType.USERS), page);
+  }
+
+  /**
+   * The user of that id, or of that name, as a list: empty if the caller may not see him.
+   *
+   * @param id decides if given
+   * @param name asked for where there is no id
+   * @throws ServiceException {@code not found} if there is none
+   */
+  @RequiresPermission("read:users")
+  public List<User> search(Id id, String name) {
+    User user = id != null ? existing(id) : existing(name);
+    return caller.may(read(user.id())) ? List.of(user) : List.of();
+  }
+
+  /**
+   * Renames, activates or deactivates a user. Deactivation refuses all his tokens and sessions.
+   *
+   * @throws ServiceException {@code not found}, {@code conflict} if the name is taken
+   */
+  @RequiresPermission("write:users")
+  public User update(Id id, UserChange change) {
+    caller.require(write(id));
+    User user = existing(id);
+    if (change.name() != null && !change.name().equals(user.name())) {
+      refuseTaken(change.name());
+    }
+    user.change(change);
+    return user;
+  }
+
+  /**
+   * Deletes a user with his password, memberships and sessions. His tokens stay as records and are
+   * refused from now on.
+   *
+   * @throws ServiceException {@code not found}
+   */
+  @RequiresPermission("write:users")
+  public void delete(Id id) {
+    caller.require(write(id));
+    users.remove(existing(id));
+  }
+
+  /** Makes a user the owner of the instance: he may do everything. */
+  @RequiresPermission("write:instance")
+  public void makeInstanceOwner(Id id) {
+    caller.require(Permission.write(Resource.all(ResourceType.INSTANCE)));
+    existing(id).becomeInstanceOwner();
+  }
+
+  /** For other features: the user of that id, whoever asks. */
+  @PermitAll
+  public Optional<User> lookUp(Id id) {
+    return users.find(id);
+  }
+
+  /** For other features: the user of that name, whoever asks. */
+  @PermitAll
+  public Optional<User> lookUp(String name) {
+    return users.findByName(name);
+  }
+
+  /** For other features: the names of those of the users that exist. */
+  @PermitAll
+  public Map<Id, String> names(Collection<Id> ids) {
+    return users.findAll(ids).stream().collect(Collectors.toMap(User::id, User::name));
+  }
+
+  /** For onboarding: whether there is no user at all. */
+  @PermitAll
+  public boolean isEmpty() {
+    return users.isEmpty();
+  }
+
+  private User existing(Id id) {
+    return users.find(id).orElseThrow(UserService::notFound);
+  }
+
+  private User existing(String name) {
+    return users.findByName(name).orElseThrow(UserService::notFound);
+  }
+
+  private void refuseTaken(String name) {
+    if (users.findByName(name).isPresent()) {
+      throw new ServiceException(CONFLICT, "user with name " + name + " already exists");
+    }
+  }
+
+  private static ServiceException notFound() {
+    return new ServiceException(NOT_FOUND, "user not found");
+  }
+
+  private static Permission read(Id id) {
+    return Permission.read(Resource.single(ResourceType.USERS, id));
+  }
+
+  private static Permission write(Id id) {
+    return Permission.write(Resource.single(ResourceType.USERS, id));
+  }
+}

@@ -1,0 +1,73 @@
+package org.warder.system;
+
+import java.net.URI;
+import java.util.UUID;
+import org.microshed.testing.ApplicationEnvironment;
+import org.microshed.testing.jupiter.MicroShedTest;
+import org.warder.system.Http.Answer;
+
+/**
+ * The server under test, set up once for all system tests. Every test makes what it needs under
+ * names of its own, so that tests run in any order and beside each other.
+ */
+@MicroShedTest
+public abstract class Warder {
+
+  /** The password of the first user. */
+  protected static final String PASSWORD = "correct-horse-1";
+
+  /** The name of the first user, who set the instance up. */
+  protected static final String OPERATOR = "ops";
+
+  private static Instance instance;
+
+  /** What onboarding gave: the address, and whom everything belongs to. */
+  public record Instance(
+      URI url, String operatorToken, String orgId, String org, String userId, String bucketId) {}
+
+  /** The server, which the first caller sets up. */
+  protected static synchronized Instance instance() {
+    if (instance == null) {
+      URI url = URI.create(ApplicationEnvironment.Resolver.load().getApplicationURL());
+      instance = setUp(url);
+    }
+    return instance;
+  }
+
+  /** Sets an empty server up. */
+  public static Instance setUp(URI url) {
+    Answer answer =
+        new Http(url, null)
+            .post(
+                "/api/v2/setup",
+                """
+                {"username": "%s", "password": "%s", "org": "plant-a", "bucket": "iot-center"}
+                """
+                    .formatted(OPERATOR, PASSWORD));
+    if (answer.status() != 201) {
+      throw new IllegalStateException("setup: " + answer);
+    }
+    return new Instance(
+        url,
+        answer.json().at("/auth/token").asText(),
+        answer.json().at("/org/id").asText(),
+        answer.json().at("/org/name").asText(),
+        answer.json().at("/user/id").asText(),
+        answer.json().at("/bucket/id").asText());
+  }
+
+  /** Raw HTTP without a credential. */
+  protected static Http anonymous() {
+    return new Http(instance().url(), null);
+  }
+
+  /** Raw HTTP with the operator token. */
+  protected static Http operator() {
+    return anonymous().withToken(instance().operatorToken());
+  }
+
+  /** A name that nothing else has. */
+  protected static String unique(String prefix) {
+    return prefix + "-" + UUID.randomUUID();
+  }
+}
