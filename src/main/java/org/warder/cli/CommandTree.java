@@ -73,6 +73,7 @@ public final class CommandTree {
               || Arrays.stream(declared.aliases()).anyMatch(named::contains);
       root.addSubcommand(whole ? new CommandLine(command, factory) : outline(declared));
     }
+    addHelp(root);
     root.setDefaultValueProvider(new EnvironmentDefaults(terminal))
         .setOverwrittenOptionsAllowed(true)
         .setPosixClusteredShortOptionsAllowed(false)
@@ -80,7 +81,6 @@ public final class CommandTree {
         .setInterpolateVariables(false)
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(new PrintWriter(terminal.err(), true));
-    addHelp(root);
     return root;
   }
 
