@@ -35,7 +35,6 @@ final class PermissionFlags implements IModelTransformer {
       command.addOption(
           OptionSpec.builder(flag(action, name))
               .type(boolean.class)
-              .arity("0")
               .description(help)
               .hidden(alias || kind.hidden())
               .build());

@@ -30,7 +30,7 @@ public final class Answer {
     return new Answer(status, null, text, hint);
   }
 
-  /** The HTTP status. */
+  /** The HTTP status, 0 if no answer came. */
   public int status() {
     return status;
   }

@@ -32,22 +32,30 @@ public final class ApiClient {
 
   /** Reads. */
   public Answer get(ApiPath path) {
-    return read(transport.send("GET", path, null));
+    return call("GET", path, null);
   }
 
   /** Creates, or does what else a POST is for. */
   public Answer post(ApiPath path, JsonObject body) {
-    return read(transport.send("POST", path, body.toString()));
+    return call("POST", path, body.toString());
   }
 
   /** Changes what the body names. */
   public Answer patch(ApiPath path, JsonObject body) {
-    return read(transport.send("PATCH", path, body.toString()));
+    return call("PATCH", path, body.toString());
   }
 
   /** Deletes. */
   public Answer delete(ApiPath path) {
-    return read(transport.send("DELETE", path, null));
+    return call("DELETE", path, null);
+  }
+
+  private Answer call(String method, ApiPath path, String body) {
+    try {
+      return read(transport.send(method, path, body));
+    } catch (ConnectionFailure e) {
+      return Answer.failure(0, e.getMessage(), null);
+    }
   }
 
   private Answer read(Response response) {

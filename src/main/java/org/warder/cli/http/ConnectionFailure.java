@@ -8,21 +8,30 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
-import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 
 /** Says why no answer came: whether the server is down, unknown, mute, or not trusted. */
-final class ConnectionFailure {
-  private ConnectionFailure() {}
+final class ConnectionFailure extends Exception {
+  private static final long serialVersionUID = 1;
 
-  static CommandFailure of(String method, URI uri, IOException cause) {
-    return new CommandFailure(call(method, uri) + ": " + reason(uri, cause));
+  private ConnectionFailure(String message) {
+    super(message);
   }
 
-  static CommandFailure timeout(String method, URI uri, Duration timeout) {
-    return new CommandFailure(
+  static ConnectionFailure of(String method, URI uri, IOException cause) {
+    return new ConnectionFailure(call(method, uri) + ": " + reason(uri, cause));
+  }
+
+  static ConnectionFailure timeout(String method, URI uri, Duration timeout) {
+    return new ConnectionFailure(
         "%s: no answer within %s; --timeout sets how long to wait"
             .formatted(call(method, uri), seconds(timeout)));
+  }
+
+  static ConnectionFailure redirect(String method, URI uri, String statusLine, URI target) {
+    return new ConnectionFailure(
+        "%s: %s: the server redirects to %s; give that as --host"
+            .formatted(call(method, uri), statusLine, target));
   }
 
   private static String call(String method, URI uri) {

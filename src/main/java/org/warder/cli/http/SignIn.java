@@ -32,11 +32,7 @@ public final class SignIn {
       String user = colon < 0 ? credentials : credentials.substring(0, colon);
       credentials = user + ":" + password();
     }
-    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
-    Response response =
-        transport
-            .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
-            .send("POST", ApiPath.of("signin"), null);
+    Response response = signIn(credentials);
     if (response.status() >= 300) {
       String message =
           AnswerReader.errorText(
@@ -55,6 +51,17 @@ public final class SignIn {
       }
     }
     throw new CommandFailure(FAILED + "failure getting session cookie, invalid cookies");
+  }
+
+  private Response signIn(String credentials) {
+    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
+    try {
+      return transport
+          .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
+          .send("POST", ApiPath.of("signin"), null);
+    } catch (ConnectionFailure e) {
+      throw new CommandFailure(FAILED + e.getMessage());
+    }
   }
 
   private String password() {

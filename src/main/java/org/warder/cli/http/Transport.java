@@ -1,6 +1,7 @@
 package org.warder.cli.http;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import org.warder.cli.command.CommandFailure;
 /**
  * Sends requests and repeats those that may be repeated: a GET or DELETE whose connection broke or
  * whose proxy answered in the server's place. A timeout is not repeated, since waiting thrice helps
- * no one.
+ * no one, and a refused connection is an answer.
  */
 public final class Transport {
   private static final int ATTEMPTS = 3;
@@ -65,9 +66,9 @@ public final class Transport {
    * Sends one request.
    *
    * @param body JSON, or null for none
-   * @throws CommandFailure if no answer arrives
+   * @throws ConnectionFailure if no answer arrives
    */
-  Response send(String method, ApiPath path, String body) {
+  Response send(String method, ApiPath path, String body) throws ConnectionFailure {
     URI uri = settings.server().resolve(path.toString());
     boolean repeatable = method.equals("GET") || method.equals("DELETE");
     for (int attempt = 1; ; attempt++) {
@@ -82,7 +83,7 @@ public final class Transport {
           return response;
         }
       } catch (IOException e) {
-        if (last) {
+        if (last || e instanceof ConnectException) {
           throw ConnectionFailure.of(method, uri, e);
         }
       }
@@ -90,7 +91,8 @@ public final class Transport {
     }
   }
 
-  private Response follow(String method, URI first, String body) throws IOException {
+  private Response follow(String method, URI first, String body)
+      throws IOException, ConnectionFailure {
     URI uri = first;
     for (int hop = 0; hop < REDIRECTS; hop++) {
       Response response = once(method, uri, body);
@@ -105,16 +107,14 @@ public final class Transport {
           uri.getHost().equalsIgnoreCase(next.getHost())
               && (next.getScheme().equals("https") || next.getScheme().equals(uri.getScheme()));
       if (!method.equals("GET") || !safe) {
-        throw new CommandFailure(
-            "%s %s: %s: the server redirects to %s; give that as --host"
-                .formatted(method, uri, ReasonPhrase.of(response.status()), next));
+        throw ConnectionFailure.redirect(method, uri, ReasonPhrase.of(response.status()), next);
       }
       uri = next;
     }
-    throw new CommandFailure("GET " + first + ": more than " + REDIRECTS + " redirects");
+    throw new IOException("more than " + REDIRECTS + " redirects");
   }
 
-  private Response once(String method, URI uri, String body) throws IOException {
+  private Response once(String method, URI uri, String body) throws IOException, ConnectionFailure {
     HttpRequest request = request(method, uri, body);
     if (debug != null) {
       debug.request(request, body);

@@ -61,7 +61,7 @@ public final class SetupCommand implements Runnable {
     String user = name(done, "user");
     String org = name(done, "org");
     String bucket = name(done, "bucket");
-    String token = Fields.required(Fields.object(done, "auth"), "token", "first token");
+    String token = Fields.required(Fields.object(done, "auth"), "token", "setup");
     String host = connection.hostGiven();
     try {
       file.add(
