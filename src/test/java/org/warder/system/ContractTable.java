@@ -25,6 +25,14 @@ final class ContractTable {
     return this;
   }
 
+  /** A copy in which more can be named without this one's knowing. */
+  ContractTable copy() {
+    ContractTable copy = new ContractTable();
+    copy.values.putAll(values);
+    copy.callers.putAll(callers);
+    return copy;
+  }
+
   /** Names somebody who sends requests. */
   ContractTable caller(String name, Http http) {
     callers.put(name, http);

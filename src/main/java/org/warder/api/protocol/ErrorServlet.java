@@ -16,6 +16,8 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    // The container marks answers of its own with a header for its plug-ins for web servers.
+    response.setHeader("$WSEP", null);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     ErrorCode code = ErrorResponse.code(status instanceof Integer number ? number : 500);
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
