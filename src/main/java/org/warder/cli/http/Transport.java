@@ -27,6 +27,13 @@ public final class Transport {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int REDIRECTS = 10;
 
+  static {
+    // Read by the JDK when its client is loaded: a proxy's password may open a tunnel, and Host may
+    // be an extra header.
+    System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+  }
+
   private final HttpClient client;
   private final HttpSettings settings;
   private final EnvironmentProxySelector proxies;
