@@ -12,9 +12,17 @@ import java.time.temporal.ChronoUnit;
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Long> {
 
+  private static final long MICROS_PER_SECOND = 1_000_000;
+  private static final long NANOS_PER_MICRO = 1_000;
+
   @Override
   public Long convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    // Not ChronoUnit.MICROS.between: it counts nanoseconds on its way, which overflow in 2262.
+    return instant == null
+        ? null
+        : Math.addExact(
+            Math.multiplyExact(instant.getEpochSecond(), MICROS_PER_SECOND),
+            instant.getNano() / NANOS_PER_MICRO);
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
 
 /** The error page of the container: JSON in the API, so that no client ever meets HTML there. */
 public class ErrorServlet extends HttpServlet {
@@ -19,7 +20,13 @@ public class ErrorServlet extends HttpServlet {
     response.setHeader("$WSEP", null);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     ErrorCode code = ErrorResponse.code(status instanceof Integer number ? number : 500);
-    String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
-    ErrorResponse.send(response, code, message);
+    Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (code == ErrorCode.INTERNAL_ERROR && thrown instanceof Throwable cause) {
+      ServiceException told = Failure.of(cause);
+      ErrorResponse.send(response, told.code(), told.getMessage());
+      return;
+    }
+    ErrorResponse.send(
+        response, code, code == ErrorCode.NOT_FOUND ? "path not found" : code.text());
   }
 }

@@ -1,0 +1,37 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** The operations door, and that it is not the front door. */
+class OperationsST extends Warder {
+
+  private static Http operations() {
+    return new Http(URI.create("http://localhost:" + System.getProperty("ops.port")), null);
+  }
+
+  @Test
+  void healthMetricsAndOpenApiAreAtTheOperationsPort() {
+    instance();
+
+    assertThat(operations().get("/health/ready").json().path("status").asText()).isEqualTo("UP");
+    assertThat(operations().get("/health/ready").body()).contains("\"database\"");
+    assertThat(operations().get("/metrics").body()).contains("# TYPE");
+    assertThat(operations().get("/openapi").body()).contains("/api/v2/authorizations");
+  }
+
+  @Test
+  void theyAreNotAtTheFrontDoor() {
+    assertThat(anonymous().get("/metrics").status()).isEqualTo(404);
+    assertThat(anonymous().get("/openapi").status()).isEqualTo(404);
+    assertThat(anonymous().get("/health/ready").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theApiIsNotAtTheOperationsPort() {
+    assertThat(operations().get("/api/v2").status()).isEqualTo(404);
+    assertThat(operations().get("/ping").status()).isEqualTo(404);
+  }
+}
