@@ -95,6 +95,9 @@ class BucketFailuresST extends Warder {
           writer   | GET /api/v2/buckets/<bucket>                         |  | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
           reader   | GET /api/v2/buckets/<system bucket>                  |  | 401 | unauthorized | read:orgs/<org> is unauthorized
 
+          nothing  | GET /api/v2/buckets/<unknown>/labels                 |  | 404 | not found    | bucket not found
+          nothing  | GET /api/v2/buckets/<bucket>/labels                  |  | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
+
           # B3 PATCH
           nothing  | PATCH /api/v2/buckets/12              | {"name":                          | 400 | invalid      | id must have a length of 16 bytes
           nothing  | PATCH /api/v2/buckets/<bucket>        | {"name":                          | 400 | invalid      | failed to unmarshal json: …
@@ -121,7 +124,7 @@ class BucketFailuresST extends Warder {
           operator | DELETE /api/v2/buckets/<system bucket>               |  | 400 | invalid      | system buckets cannot be deleted
 
           # What InfluxDB has and Warder does not (§2.2, §15)
-          operator | GET /api/v2/buckets/<bucket>/labels                  |  | 404 | not found    | path not found
+          operator | POST /api/v2/buckets/<bucket>/labels | {"labelID": "<unknown>"} | 405 | method not allowed | method not allowed
           operator | GET /api/v2/buckets/<bucket>/members                 |  | 404 | not found    | path not found
           """)
   void requestIsRefused(
