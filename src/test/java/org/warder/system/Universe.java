@@ -170,9 +170,9 @@ final class Universe {
             ? World.permission(pick(held).toString())
             : World.permission((random.nextBoolean() ? "read:" : "write:") + pick(resources));
     ObjectNode resource = (ObjectNode) permission.path("resource");
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(7)) {
       case 0 -> resource.put("orgID", anyOrg());
-      case 1 -> resource.put("id", pick(resources).id().toString());
+      case 1 -> disguise(resource, actor);
       case 2 -> resource.remove("orgID");
       case 3 -> name(resource);
       default -> {
@@ -180,6 +180,17 @@ final class Universe {
       }
     }
     return permission;
+  }
+
+  /** A single one of the type, wherever it is, as if it were in the actor's organization. */
+  private void disguise(ObjectNode resource, Actor actor) {
+    List<Resource> alike =
+        resources.stream()
+            .filter(one -> one.type().text().equals(resource.path("type").asText()))
+            .toList();
+    if (!alike.isEmpty()) {
+      resource.put("orgID", actor.orgId()).put("id", pick(alike).id().toString());
+    }
   }
 
   private void name(ObjectNode resource) {
