@@ -1,0 +1,106 @@
+package org.warder.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warder.Deployments;
+import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Caller;
+import org.warder.token.TokenSecret;
+import org.warder.user.NewUser;
+import org.warder.user.PasswordService;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** How long a session lasts: the wire contract §8, S3. */
+@ArquillianTest
+class SessionExpiryIT {
+
+  private static final String PASSWORD = "a-password-1";
+
+  @Inject private SessionService sessions;
+  @Inject private UserService users;
+  @Inject private PasswordService passwords;
+  @Inject private Caller caller;
+  @Inject private MovableClock clock;
+
+  private User user;
+  private TokenSecret key;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.warder(SessionExpiryIT.class, MovableClock.class);
+  }
+
+  @BeforeEach
+  void signIn() {
+    clock.putRight();
+    caller.signIn(new Id(1), PermissionSet.instanceOwner());
+    user = users.create(NewUser.named("user-" + UUID.randomUUID()));
+    passwords.set(user.id(), PASSWORD);
+    key = sessions.signIn(user.name(), PASSWORD).key();
+  }
+
+  @Test
+  void lastsAnHour() {
+    clock.putForward(Duration.ofMinutes(54));
+    assertThat(owner()).contains(user.id());
+    clock.putForward(Duration.ofMinutes(6));
+    assertThat(owner()).isEmpty();
+  }
+
+  @Test
+  void isRenewedByARequestInItsLastFiveMinutes() {
+    clock.putForward(Duration.ofMinutes(58));
+    assertThat(owner()).contains(user.id());
+    // Now it ends at 63 minutes.
+    clock.putForward(Duration.ofMinutes(4));
+    assertThat(owner()).contains(user.id());
+    // And now at 67.
+    clock.putForward(Duration.ofMinutes(4));
+    assertThat(owner()).contains(user.id());
+    clock.putForward(Duration.ofMinutes(5));
+    assertThat(owner()).isEmpty();
+  }
+
+  @Test
+  void isNotRevivedOnceItHasExpired() {
+    clock.putForward(Duration.ofMinutes(61));
+    assertThat(owner()).isEmpty();
+    clock.putRight();
+    clock.putForward(Duration.ofMinutes(60));
+    assertThat(owner()).isEmpty();
+  }
+
+  @Test
+  void isForgottenAtTheNextSignInOnceItHasExpired() {
+    clock.putForward(Duration.ofMinutes(61));
+    sessions.signIn(user.name(), PASSWORD);
+    clock.putRight();
+
+    assertThat(owner()).isEmpty();
+  }
+
+  @Test
+  void keyWithAWrongChecksumOpensNothing() {
+    String value = key.reveal();
+    char last = value.charAt(value.length() - 1);
+    String forged = value.substring(0, value.length() - 1) + (last == '0' ? '1' : '0');
+
+    assertThat(sessions.authenticate(TokenSecret.of(forged))).isEmpty();
+    assertThat(owner()).contains(user.id());
+  }
+
+  private Optional<Id> owner() {
+    return sessions.authenticate(key);
+  }
+}
