@@ -17,6 +17,7 @@ import org.warder.database.Visible;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.permission.Scope;
+import org.warder.user.Status;
 import org.warder.user.User;
 
 /** Tokens in the database. */
@@ -50,6 +51,16 @@ class TokenRepository {
     return em.createQuery("select t from Token t where t.userId = :user order by t.id", Token.class)
         .setParameter("user", userId.value())
         .getResultList();
+  }
+
+  long countActive(Id userId) {
+    return Lists.count(
+        em,
+        Token.class,
+        (cb, token) ->
+            cb.and(
+                cb.equal(token.get("userId"), userId.value()),
+                cb.equal(token.get("status"), Status.ACTIVE)));
   }
 
   /**
