@@ -21,6 +21,11 @@ const Warder = {
     document.getElementById(id).close();
   },
 
+  /** Leads to another page, unless what was asked for failed. */
+  go(url, args) {
+    if (!(args && args.validationFailed)) location.assign(url);
+  },
+
   /** Presses a button of the form that a field belongs to. */
   press(field, name) {
     const button = field.closest('form, td').querySelector('[id$=":' + name + '"]');
@@ -116,7 +121,7 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('DOMContentLoaded', () => {
   Warder.settle();
-  $(document).on('pfAjaxComplete', () => {
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => {
     Warder.settle();
     Warder.rememberUrl();
   });

@@ -9,8 +9,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.warder.database.Lists;
 import org.warder.database.Page;
 import org.warder.database.Visible;
@@ -53,14 +56,19 @@ class TokenRepository {
         .getResultList();
   }
 
-  long countActive(Id userId) {
-    return Lists.count(
-        em,
-        Token.class,
-        (cb, token) ->
-            cb.and(
-                cb.equal(token.get("userId"), userId.value()),
-                cb.equal(token.get("status"), Status.ACTIVE)));
+  /** How many active tokens each user has who has any. */
+  Map<Id, Long> countActive(Collection<Id> userIds) {
+    if (userIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select t.userId, count(t) from Token t"
+                + " where t.userId in :users and t.status = :active group by t.userId",
+            Object[].class)
+        .setParameter("users", Visible.values(userIds))
+        .setParameter("active", Status.ACTIVE)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
   }
 
   /**

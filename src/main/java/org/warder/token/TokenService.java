@@ -7,7 +7,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.warder.database.Page;
 import org.warder.error.ServiceException;
@@ -164,7 +166,14 @@ public class TokenService {
   @RequiresPermission("read:users")
   public long countActive(Id userId) {
     caller.require(Permission.read(Token.owner(userId)));
-    return tokens.countActive(userId);
+    return tokens.countActive(List.of(userId)).getOrDefault(userId, 0L);
+  }
+
+  /** How many active tokens each of some users has, of those whom the caller may see. */
+  @RequiresPermission("read:users")
+  public Map<Id, Long> countActive(Collection<Id> userIds) {
+    return tokens.countActive(
+        userIds.stream().filter(id -> caller.may(Permission.read(Token.owner(id)))).toList());
   }
 
   private TokenSearchRepository.Visibility visible() {

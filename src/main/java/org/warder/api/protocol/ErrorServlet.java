@@ -1,23 +1,41 @@
 package org.warder.api.protocol;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.warder.error.ErrorCode;
 
-/** The error page of the container: JSON in the API, so that no client ever meets HTML there. */
+/**
+ * The error page of the container: JSON in the API, so that no client ever meets HTML there, and a
+ * page of ours elsewhere.
+ */
 public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** The init parameter that names the page. */
+  private static final String PAGE = "page";
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    ErrorCode code = ErrorResponse.code(status instanceof Integer number ? number : 500);
+    int number = status instanceof Integer known ? known : 500;
+    if (isPage(request)) {
+      response.setStatus(number);
+      request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
+      return;
+    }
+    ErrorCode code = ErrorResponse.code(number);
     String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
     ErrorResponse.send(response, code, message);
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path != null && !path.equals("/api") && !path.toString().startsWith("/api/");
   }
 }

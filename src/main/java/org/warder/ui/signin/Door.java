@@ -11,6 +11,19 @@ final class Door {
   static final String SIGN_IN = "/sign-in";
   static final String SETUP = "/setup";
 
+  /** The pages behind the sign-in; a page that is not named here is not found. */
+  static final Set<String> PAGES =
+      Set.of(
+          "/",
+          HOME,
+          "/token",
+          "/buckets",
+          "/telegrafs",
+          "/users",
+          "/organizations",
+          "/organization",
+          "/password");
+
   private static final Set<String> ELSEWHERE = Set.of("/ping", "/health", "/ready", "/error");
   private static final String RESOURCES = "/jakarta.faces.resource/";
 

@@ -43,13 +43,14 @@ public class PageFilter extends HttpFilter {
       return;
     }
     PageHeaders.set(response);
-    if (path.endsWith(".xhtml") || path.indexOf(';') >= 0) {
+    boolean open = path.equals(Door.SETUP) || path.equals(Door.SIGN_IN);
+    if (!open && !Door.PAGES.contains(path)) {
       response.sendError(SC_NOT_FOUND);
     } else if (CrossSite.isChange(request.getMethod(), request::getHeader)) {
       response.sendError(SC_FORBIDDEN);
     } else if (needsSetup() != path.equals(Door.SETUP)) {
       response.sendRedirect(needsSetup() ? Door.SETUP : Door.HOME);
-    } else if (path.equals(Door.SETUP) || path.equals(Door.SIGN_IN)) {
+    } else if (open) {
       chain.doFilter(request, response);
     } else if (!signIn(request)) {
       Redirect.send(request, response, Door.signIn(path, request.getQueryString()));
