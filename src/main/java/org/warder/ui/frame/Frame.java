@@ -1,11 +1,13 @@
 package org.warder.ui.frame;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warder.database.Page;
 import org.warder.id.Id;
 import org.warder.org.Org;
@@ -30,6 +32,9 @@ public class Frame implements Serializable {
 
   /** The number of organizations that the switcher offers; the others are on their page. */
   private static final int OFFERED = 8;
+
+  private static final Set<String> WITHOUT_ORG =
+      Set.of("/users.xhtml", "/organizations.xhtml", "/password.xhtml");
 
   @Inject private OrgService orgs;
   @Inject private UserService users;
@@ -59,6 +64,22 @@ public class Frame implements Serializable {
   /** Whether there is an organization to show. */
   public boolean isInOrg() {
     return orgId != null;
+  }
+
+  /** Whether the page has something to show: some need no organization. */
+  public boolean isShown() {
+    return orgId != null || WITHOUT_ORG.contains(viewId());
+  }
+
+  /** Whether the page is a list, or a page below it. */
+  public boolean isAt(String list) {
+    String view = viewId();
+    return view.equals("/" + list + ".xhtml")
+        || list.endsWith("s") && view.equals("/" + list.substring(0, list.length() - 1) + ".xhtml");
+  }
+
+  private static String viewId() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId();
   }
 
   /** The organization at hand. */
