@@ -33,7 +33,7 @@ create table buckets (
   id bigint not null primary key,
   org_id bigint not null references orgs (id) on delete cascade,
   type varchar(8) not null,
-  name varchar(512) not null,
+  name varchar(512) ${binary} not null,
   description ${text} not null,
   rp varchar(512) not null,
   every_seconds bigint not null,

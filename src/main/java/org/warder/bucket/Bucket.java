@@ -69,10 +69,7 @@ public class Bucket {
 
   void change(BucketChange change, Instant now) {
     if (change.name() != null && !change.name().equals(name)) {
-      if (isSystem()) {
-        throw new ServiceException(INVALID, "system buckets cannot be renamed");
-      }
-      name = validName(change.name());
+      name = renamed(change.name());
     }
     if (change.description() != null) {
       description = Text.storable(change.description());
@@ -83,6 +80,18 @@ public class Bucket {
               .changed(change.retention().everySeconds(), change.retention().shardGroupSeconds()));
     }
     updatedAt = now;
+  }
+
+  /**
+   * Lets a new name pass if this bucket may have it; whether it is taken is another question.
+   *
+   * @throws ServiceException {@code invalid} if this is a system bucket or the name is not allowed
+   */
+  String renamed(String newName) {
+    if (isSystem()) {
+      throw new ServiceException(INVALID, "system buckets cannot be renamed");
+    }
+    return validName(newName);
   }
 
   private void retain(Retention retention) {

@@ -138,7 +138,7 @@ public class BucketService {
     String name = change.name();
     if (name != null
         && !name.equals(bucket.name())
-        && buckets.findByName(bucket.orgId(), name).isPresent()) {
+        && buckets.findByName(bucket.orgId(), bucket.renamed(name)).isPresent()) {
       throw new ServiceException(CONFLICT, "bucket name is not unique");
     }
     bucket.change(change, clock.instant());

@@ -29,16 +29,18 @@ public class SchemaMigration {
     Flyway.configure(getClass().getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("text", longTextType()))
+        .placeholders(dialect())
         .load()
         .migrate();
   }
 
-  /** The type of text without a bound: the one thing that the two databases spell differently. */
-  private String longTextType() {
+  /** What the two databases spell differently: text without a bound, and order by code point. */
+  private Map<String, String> dialect() {
     try (Connection connection = dataSource.getConnection()) {
       String product = connection.getMetaData().getDatabaseProductName();
-      return product.contains("Derby") ? "CLOB" : "TEXT";
+      return product.contains("Derby")
+          ? Map.of("text", "clob", "binary", "")
+          : Map.of("text", "text", "binary", "collate \"C\"");
     } catch (SQLException e) {
       throw new IllegalStateException("The database of DB_URL cannot be reached", e);
     }

@@ -17,24 +17,38 @@ public final class Http {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   private final URI base;
   private final String authorization;
+  private final String cookie;
 
-  Http(URI base, String authorization) {
+  public Http(URI base, String authorization) {
+    this(base, authorization, null);
+  }
+
+  private Http(URI base, String authorization, String cookie) {
     this.base = base;
     this.authorization = authorization;
+    this.cookie = cookie;
   }
 
   /** The same server, for who shows that token. */
   public Http withToken(String token) {
-    return new Http(base, "Token " + token);
+    return new Http(base, "Token " + token, cookie);
   }
 
   /** The same server, with that {@code Authorization} header; null for none. */
   public Http withAuthorization(String header) {
-    return new Http(base, header);
+    return new Http(base, header, cookie);
+  }
+
+  /** The same server, with that {@code Cookie} header; null for none. */
+  public Http withCookie(String header) {
+    return new Http(base, authorization, header);
   }
 
   public Answer get(String path, String... headers) {
@@ -70,6 +84,9 @@ public final class Http {
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (authorization != null) {
       request.header("Authorization", authorization);
+    }
+    if (cookie != null) {
+      request.header("Cookie", cookie);
     }
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);

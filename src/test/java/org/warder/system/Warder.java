@@ -1,5 +1,6 @@
 package org.warder.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.UUID;
 import org.microshed.testing.ApplicationEnvironment;
@@ -29,7 +30,8 @@ public abstract class Warder {
   protected static synchronized Instance instance() {
     if (instance == null) {
       URI url = URI.create(ApplicationEnvironment.Resolver.load().getApplicationURL());
-      instance = setUp(url);
+      String token = System.getProperty("st.operator.token");
+      instance = token == null ? setUp(url) : lookUp(url, token);
     }
     return instance;
   }
@@ -54,6 +56,24 @@ public abstract class Warder {
         answer.json().at("/org/name").asText(),
         answer.json().at("/user/id").asText(),
         answer.json().at("/bucket/id").asText());
+  }
+
+  /** A server that was set up by {@link #setUp}'s names, for runs against one that stays up. */
+  private static Instance lookUp(URI url, String token) {
+    Http operator = new Http(url, "Token " + token);
+    JsonNode org = operator.get("/api/v2/orgs?org=plant-a").json().at("/orgs/0");
+    String orgId = org.path("id").asText();
+    return new Instance(
+        url,
+        token,
+        orgId,
+        org.path("name").asText(),
+        operator.get("/api/v2/me").text("id"),
+        operator
+            .get("/api/v2/buckets?name=iot-center&orgID=" + orgId)
+            .json()
+            .at("/buckets/0/id")
+            .asText());
   }
 
   /** Raw HTTP without a credential. */

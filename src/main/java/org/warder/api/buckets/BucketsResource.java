@@ -68,6 +68,14 @@ public class BucketsResource {
     return BucketResponse.of(buckets.find(id));
   }
 
+  /** The labels of a bucket that the caller may read. */
+  @GET
+  @Path("{id}/labels")
+  public LabelListResponse labels(@PathParam("id") Id id) {
+    buckets.find(id);
+    return LabelListResponse.NONE;
+  }
+
   /** B3: changes name, description and retention rule. */
   @PATCH
   @Path("{id}")

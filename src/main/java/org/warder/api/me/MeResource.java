@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.warder.api.protocol.Wire;
 import org.warder.api.users.PasswordRequest;
 import org.warder.api.users.PasswordResource;
+import org.warder.api.users.ProvesPassword;
 import org.warder.api.users.UserResponse;
 import org.warder.security.Caller;
 import org.warder.user.PasswordService;
@@ -33,6 +34,7 @@ public class MeResource {
   /** M2: changes the caller's password by proof of the old one. */
   @PUT
   @Path("password")
+  @ProvesPassword
   public void changePassword(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, PasswordRequest request) {
     passwords.change(

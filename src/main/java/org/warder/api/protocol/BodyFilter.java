@@ -2,14 +2,10 @@ package org.warder.api.protocol;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.error.ErrorCode;
@@ -47,53 +43,6 @@ public class BodyFilter extends HttpFilter {
           "request body is larger than " + maxBytes + " bytes");
       return;
     }
-    chain.doFilter(new BufferedRequest(request, body), response);
-  }
-
-  private static final class BufferedRequest extends HttpServletRequestWrapper {
-    private final ServletInputStream input;
-
-    private BufferedRequest(HttpServletRequest request, byte[] body) {
-      super(request);
-      input = new BufferedInput(body);
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-      return input;
-    }
-  }
-
-  private static final class BufferedInput extends ServletInputStream {
-    private final ByteArrayInputStream bytes;
-
-    private BufferedInput(byte[] body) {
-      bytes = new ByteArrayInputStream(body);
-    }
-
-    @Override
-    public int read() {
-      return bytes.read();
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      return bytes.read(target, offset, length);
-    }
-
-    @Override
-    public boolean isFinished() {
-      return bytes.available() == 0;
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new IllegalStateException("the body has been read");
-    }
+    chain.doFilter(new JsonRequest(request, body), response);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
 
 /**
  * The error page of the container: JSON in the API, so that no client ever meets HTML there, and a
@@ -22,6 +23,8 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    // The container marks answers of its own with a header for its plug-ins for web servers.
+    response.setHeader("$WSEP", null);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int number = status instanceof Integer known ? known : 500;
     if (isPage(request)) {
@@ -30,8 +33,14 @@ public class ErrorServlet extends HttpServlet {
       return;
     }
     ErrorCode code = ErrorResponse.code(number);
-    String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
-    ErrorResponse.send(response, code, message);
+    Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (code == ErrorCode.INTERNAL_ERROR && thrown instanceof Throwable cause) {
+      ServiceException told = Failure.of(cause);
+      ErrorResponse.send(response, told.code(), told.getMessage());
+      return;
+    }
+    ErrorResponse.send(
+        response, code, code == ErrorCode.NOT_FOUND ? "path not found" : code.text());
   }
 
   private static boolean isPage(HttpServletRequest request) {

@@ -59,7 +59,7 @@ public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWrite
       Record request = Json.mapper().readValue(bytes, type);
       return request == null ? Json.mapper().readValue("{}", type) : request;
     } catch (JsonProcessingException e) {
-      throw malformed(e.getOriginalMessage(), e);
+      throw malformed(JsonComplaint.of(e), e);
     }
   }
 

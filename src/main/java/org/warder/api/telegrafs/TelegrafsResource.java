@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.warder.api.protocol.Compact;
 import org.warder.api.protocol.IdParameters;
+import org.warder.api.protocol.JsonRequest;
 import org.warder.api.protocol.Wire;
 import org.warder.database.Page;
 import org.warder.error.ServiceException;
@@ -62,7 +62,7 @@ public class TelegrafsResource {
   @Compact
   public Response find(@PathParam("id") Id id, @Context HttpServletRequest request) {
     Telegraf telegraf = telegrafs.find(id);
-    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    String accept = JsonRequest.accepted(request);
     for (String range : accept == null ? new String[0] : accept.split(",")) {
       switch (range.split(";")[0].strip()) {
         case "application/json" -> {

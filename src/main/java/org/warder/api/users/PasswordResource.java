@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.warder.access.Credential;
+import org.warder.api.protocol.IdParameters;
 import org.warder.api.protocol.Wire;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -29,13 +30,14 @@ public class PasswordResource {
     passwords.set(id, request.password());
   }
 
-  /** U8: changes it by proof of the old one. */
+  /** U8: changes it by proof of the old one; the body is looked at before the id. */
   @PUT
+  @ProvesPassword
   public void change(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @PathParam("id") Id id,
+      @PathParam("id") String id,
       PasswordRequest request) {
-    passwords.change(id, oldPassword(authorization), request.password());
+    passwords.change(IdParameters.parse(id, ""), oldPassword(authorization), request.password());
   }
 
   /**

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -55,6 +57,13 @@ public class UsersResource {
   @Path("{id}")
   public UserResponse update(@PathParam("id") Id id, UpdateUserRequest request) {
     return UserResponse.of(users.update(id, request.toChange()));
+  }
+
+  /** A password belongs to somebody: the path without him is none. */
+  @PUT
+  @Path("password")
+  public void changeNobodysPassword() {
+    throw new NotFoundException();
   }
 
   /** U5: deletes a user. */

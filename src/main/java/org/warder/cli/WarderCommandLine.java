@@ -1,0 +1,59 @@
+package org.warder.cli;
+
+import org.warder.cli.command.CommandFailure;
+import org.warder.cli.command.FlagSyntax;
+import org.warder.cli.command.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command: every failure is 1, every success 0. */
+public final class WarderCommandLine {
+  private static final int FAILED = 1;
+
+  private final Terminal terminal;
+
+  /** Runs commands on this terminal. */
+  public WarderCommandLine(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  public int run(String... arguments) {
+    CommandLine root = CommandTree.forArguments(terminal, arguments);
+    root.setParameterExceptionHandler((failure, given) -> misused(failure));
+    root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    try {
+      return root.execute(FlagSyntax.canonical(root, arguments));
+    } catch (ParameterException e) {
+      return misused(e);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private int misused(ParameterException failure) {
+    terminal.err().print("Error: " + UsageText.of(failure) + "\n\n");
+    terminal.err().print(UsageText.shortHelp(failure.getCommandLine()));
+    return FAILED;
+  }
+
+  private int failed(Exception failure) {
+    if (failure instanceof ParameterException usage) {
+      return misused(usage);
+    }
+    if (failure instanceof CommandFailure known) {
+      terminal.err().print("Error: " + known.getMessage() + "\n");
+      if (known.hint() != null) {
+        terminal.err().print("Hint: " + known.hint() + "\n");
+      }
+    } else {
+      terminal.err().print("Error: this is a defect of warder: " + failure + "\n");
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,27 @@
+package org.warder.cli.command;
+
+/**
+ * A command cannot do its work; the message is complete and is shown as it is, after {@code Error:
+ * }.
+ */
+public final class CommandFailure extends RuntimeException {
+  private final String hint;
+
+  /** Fails with this message and no hint. */
+  public CommandFailure(String message) {
+    this(message, null);
+  }
+
+  /**
+   * @param hint what would help, for a line of its own; null where the message says it all
+   */
+  public CommandFailure(String message, String hint) {
+    super(message);
+    this.hint = hint;
+  }
+
+  /** What would help, or null. */
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,120 @@
+package org.warder.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The process as a command sees it: environment, home directory and streams. Tests pass their own.
+ */
+public final class Terminal {
+  private final Map<String, String> environment;
+  private final Path home;
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Console console;
+
+  /**
+   * @param home where the config file is looked for by default
+   * @param console null unless a person sits at standard input and output
+   */
+  public Terminal(
+      Map<String, String> environment,
+      Path home,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Console console) {
+    this.environment = environment;
+    this.home = home;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.console = console;
+  }
+
+  /** The variable's value, empty if it is set and empty, null if it is not set. */
+  public String environment(String variable) {
+    return environment.get(variable);
+  }
+
+  /** The whole environment. */
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  /** The user's home directory. */
+  public Path home() {
+    return home;
+  }
+
+  /** Where the product goes. */
+  public PrintStream out() {
+    return out;
+  }
+
+  /** Where everything said to a person goes. */
+  public PrintStream err() {
+    return err;
+  }
+
+  /** Whether a person can be asked. */
+  public boolean isInteractive() {
+    return console != null;
+  }
+
+  /**
+   * Reads one line: from the person, who is asked, or from standard input without a word. Standard
+   * input is read byte by byte up to the line's end, since what follows may be another's.
+   *
+   * @return the line without its end, null at the end of the input
+   */
+  public String readLine(String question) {
+    return console != null ? console.readLine("%s ", question) : readLine();
+  }
+
+  /** As {@link #readLine(String)}, but what the person types is not shown. */
+  public String readSecret(String question) {
+    if (console == null) {
+      return readLine();
+    }
+    char[] typed = console.readPassword("%s ", question);
+    return typed == null ? null : new String(typed);
+  }
+
+  /** As {@link #readSecret}; a person types it twice, until both are the same. */
+  public String readNewPassword(String question) {
+    String password = readSecret(question);
+    while (console != null && !Objects.equals(password, readSecret(question + " again"))) {
+      err.println("Passwords do not match");
+      password = readSecret(question);
+    }
+    return password;
+  }
+
+  private String readLine() {
+    try {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      int next = in.read();
+      if (next < 0) {
+        return null;
+      }
+      while (next >= 0 && next != '\n') {
+        line.write(next);
+        next = in.read();
+      }
+      String text = line.toString(StandardCharsets.UTF_8);
+      return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

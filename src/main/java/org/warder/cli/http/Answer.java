@@ -1,0 +1,89 @@
+package org.warder.cli.http;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.warder.cli.command.CommandFailure;
+
+/**
+ * What came back: JSON, nothing, or a failure. Only the caller knows what it was doing, so it puts
+ * the words before the failure.
+ */
+public final class Answer {
+  private final int status;
+  private final JsonValue json;
+  private final String failure;
+  private final String hint;
+
+  private Answer(int status, JsonValue json, String failure, String hint) {
+    this.status = status;
+    this.json = json;
+    this.failure = failure;
+    this.hint = hint;
+  }
+
+  static Answer of(int status, JsonValue json) {
+    return new Answer(status, json, null, null);
+  }
+
+  static Answer failure(int status, String text, String hint) {
+    return new Answer(status, null, text, hint);
+  }
+
+  /** The HTTP status, 0 if no answer came. */
+  public int status() {
+    return status;
+  }
+
+  /** The HTTP status as a status line shows it, {@code 404 Not Found}. */
+  public String statusLine() {
+    return ReasonPhrase.of(status);
+  }
+
+  /** Whether the call failed. */
+  public boolean failed() {
+    return failure != null;
+  }
+
+  /**
+   * The object that came, an empty one if the body was empty.
+   *
+   * @param what what could not be done, the beginning of the message: {@code failed to list users}
+   * @throws CommandFailure if the call failed or something else came
+   */
+  public JsonObject orFail(String what) {
+    return object(what + ": ");
+  }
+
+  /** As {@link #orFail(String)}; the message of a failure stands alone. */
+  public JsonObject orFail() {
+    return object("");
+  }
+
+  private JsonObject object(String prefix) {
+    JsonValue value = value(prefix);
+    if (value == null) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    throw new CommandFailure(prefix + "the server's answer is not a JSON object");
+  }
+
+  /** The array that came; the message of a failure stands alone. */
+  public JsonArray arrayOrFail() {
+    JsonValue value = value("");
+    if (value instanceof JsonArray array) {
+      return array;
+    }
+    throw new CommandFailure("the server's answer is not a JSON array");
+  }
+
+  private JsonValue value(String prefix) {
+    if (failed()) {
+      throw new CommandFailure(prefix + failure, hint);
+    }
+    return json;
+  }
+}

@@ -1,0 +1,86 @@
+package org.warder.cli.http;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import org.warder.cli.command.CommandFailure;
+import org.warder.cli.command.Quoted;
+
+/** Reads members of an answer; absent and null are the same, a wrong type fails by name. */
+public final class Fields {
+  private Fields() {}
+
+  /** A string, empty if absent. */
+  public static String text(JsonObject object, String key) {
+    JsonValue value = present(object, key);
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof JsonString string) {
+      return string.getString();
+    }
+    throw wrong(key, "a string");
+  }
+
+  /**
+   * A string that the command cannot go on without.
+   *
+   * @param of what the string belongs to, for the message
+   */
+  public static String required(JsonObject object, String key, String of) {
+    String value = text(object, key);
+    if (value.isEmpty()) {
+      throw new CommandFailure("the server's answer lacks the " + key + " of the " + of);
+    }
+    return value;
+  }
+
+  /** A whole number, 0 if absent. */
+  public static long number(JsonObject object, String key) {
+    JsonValue value = present(object, key);
+    if (value == null) {
+      return 0;
+    }
+    if (value instanceof JsonNumber number && number.isIntegral()) {
+      return number.longValue();
+    }
+    throw wrong(key, "a whole number");
+  }
+
+  /** An object, an empty one if absent. */
+  public static JsonObject object(JsonObject object, String key) {
+    JsonValue value = present(object, key);
+    if (value == null) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+    if (value instanceof JsonObject member) {
+      return member;
+    }
+    throw wrong(key, "an object");
+  }
+
+  /** An array of objects, null if absent. */
+  public static JsonArray objects(JsonObject object, String key) {
+    JsonValue value = present(object, key);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof JsonArray array
+        && array.stream().allMatch(item -> item instanceof JsonObject)) {
+      return array;
+    }
+    throw wrong(key, "an array of objects");
+  }
+
+  private static JsonValue present(JsonObject object, String key) {
+    JsonValue value = object.get(key);
+    return value == JsonValue.NULL ? null : value;
+  }
+
+  private static CommandFailure wrong(String key, String expected) {
+    return new CommandFailure(
+        "the field " + Quoted.of(key) + " of the server's answer is not " + expected);
+  }
+}

@@ -1,0 +1,54 @@
+package org.warder.cli.http;
+
+import java.io.PrintStream;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Shows requests and answers on standard error. Secrets are replaced, for such output is shared.
+ */
+public final class HttpDebug {
+  private static final Set<String> SECRET_HEADERS =
+      Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
+  private static final Pattern SECRET_MEMBERS =
+      Pattern.compile("(\"(?:token|password)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)+\"");
+
+  private final PrintStream err;
+
+  /** Writes to this stream. */
+  public HttpDebug(PrintStream err) {
+    this.err = err;
+  }
+
+  void request(HttpRequest request, String body) {
+    err.println("> " + request.method() + " " + request.uri());
+    headers("> ", request.headers());
+    body(body);
+  }
+
+  void response(Response response) {
+    err.println("< " + ReasonPhrase.of(response.status()));
+    headers("< ", response.headers());
+    body(response.body());
+  }
+
+  private void headers(String prefix, HttpHeaders headers) {
+    headers
+        .map()
+        .forEach(
+            (name, values) -> {
+              boolean secret = SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT));
+              values.forEach(
+                  value -> err.println(prefix + name + ": " + (secret ? "[hidden]" : value)));
+            });
+  }
+
+  private void body(String body) {
+    if (body != null && !body.isEmpty()) {
+      err.println(SECRET_MEMBERS.matcher(body).replaceAll("$1\"[hidden]\""));
+    }
+  }
+}

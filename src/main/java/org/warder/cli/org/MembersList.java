@@ -1,0 +1,64 @@
+package org.warder.cli.org;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.warder.cli.command.Quoted;
+import org.warder.cli.http.ApiClient;
+import org.warder.cli.http.ApiPath;
+import org.warder.cli.http.Fields;
+import org.warder.cli.option.ConnectionOptions;
+import org.warder.cli.option.PrintOptions;
+import org.warder.cli.option.TokenOptions;
+import org.warder.cli.output.Shape;
+import org.warder.cli.output.View;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists owners, then members. */
+@Command(
+    name = "list",
+    aliases = {"find", "ls"},
+    description = "List the members and owners of an organization")
+public final class MembersList implements Runnable {
+  private static final View VIEW =
+      new View(
+          List.of("ID", "Name", "User Type", "Status"),
+          member ->
+              List.of(
+                  Fields.text(member, "id"),
+                  Fields.text(member, "name"),
+                  Fields.text(member, "role"),
+                  Fields.text(member, "status")),
+          Shape.of("id", "name", "oauthID", "role", "status").with("links", Shape.of("self"))
+              ::apply);
+
+  @Mixin private ConnectionOptions connection;
+  @Mixin private TokenOptions token;
+  @Mixin private PrintOptions print;
+  @Mixin private MembersOrgOptions org;
+
+  @Override
+  public void run() {
+    ApiClient api = connection.open(token);
+    String orgId = org.resolve(api, connection.configuredOrg());
+    // Asked in this order, shown in the other: owners first.
+    JsonArray members = users(api, orgId, "members");
+    JsonArray owners = users(api, orgId, "owners");
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    owners.forEach(all::add);
+    members.forEach(all::add);
+    print.all(VIEW, all.build());
+  }
+
+  private static JsonArray users(ApiClient api, String orgId, String role) {
+    JsonArray users =
+        Fields.objects(
+            api.get(ApiPath.of("orgs", orgId, role))
+                .orFail("failed to find " + role + " of org " + Quoted.of(orgId)),
+            "users");
+    return users == null ? JsonValue.EMPTY_JSON_ARRAY : users;
+  }
+}

@@ -1,0 +1,75 @@
+package org.warder.cli.telegrafs;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.warder.cli.command.CommandFailure;
+import org.warder.cli.command.Quoted;
+import org.warder.cli.http.ApiClient;
+import org.warder.cli.http.ApiPath;
+import org.warder.cli.http.Fields;
+import org.warder.cli.option.ConnectionOptions;
+import org.warder.cli.option.OrgOptions;
+import org.warder.cli.option.PrintOptions;
+import org.warder.cli.option.TokenOptions;
+import org.warder.cli.output.Shape;
+import org.warder.cli.output.View;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Lists Telegraf configurations. The group itself does, as in the original, and so does {@code
+ * list}.
+ */
+abstract class TelegrafsListing implements Runnable {
+  private static final Shape SHAPE =
+      Shape.of("config", "description", "id", "name", "orgID")
+          .with("labels", Shape.of("id", "name", "orgID", "properties"))
+          .with("links", Shape.of("labels", "members", "owners", "self"))
+          .with("metadata", Shape.of("buckets"));
+
+  private static final View VIEW =
+      new View(
+          List.of("ID", "OrgID", "Name", "Description"),
+          telegraf ->
+              List.of(
+                  Fields.text(telegraf, "id"),
+                  Fields.text(telegraf, "orgID"),
+                  Fields.text(telegraf, "name"),
+                  Fields.text(telegraf, "description")),
+          SHAPE::apply);
+
+  @Mixin private ConnectionOptions connection;
+  @Mixin private TokenOptions token;
+  @Mixin private OrgOptions org;
+  @Mixin private PrintOptions print;
+
+  @Option(
+      names = {"--id", "-i"},
+      paramLabel = "ID",
+      description = "Only the configuration with this ID")
+  private String id;
+
+  @Override
+  public void run() {
+    ApiClient api = connection.open(token);
+    if (id != null && !id.isEmpty()) {
+      JsonObject found =
+          api.get(ApiPath.of("telegrafs", id))
+              .orFail("failed to get telegraf config with ID " + Quoted.of(id));
+      print.one(VIEW, found);
+      return;
+    }
+    if (org.id().isEmpty() && org.nameOr(connection.configuredOrg()).isEmpty()) {
+      throw new CommandFailure("at least one of org, org-id, or id must be provided");
+    }
+    String orgId = org.resolve(api, connection.configuredOrg());
+    JsonObject found =
+        api.get(ApiPath.of("telegrafs").with("orgID", orgId))
+            .orFail("failed to get telegraf configs from org " + Quoted.of(orgId));
+    if (print.asJson()) {
+      print.json(Shape.of().with("configurations", SHAPE).apply(found));
+    } else {
+      print.all(VIEW, Fields.objects(found, "configurations"));
+    }
+  }
+}

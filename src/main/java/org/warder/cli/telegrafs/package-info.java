@@ -1,0 +1,2 @@
+/** {@code warder telegrafs}: lists Telegraf configurations, by its own name or by {@code list}. */
+package org.warder.cli.telegrafs;

@@ -1,0 +1,80 @@
+package org.warder.cli.user;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.warder.cli.command.Environment;
+import org.warder.cli.command.Quoted;
+import org.warder.cli.command.Terminal;
+import org.warder.cli.http.Answer;
+import org.warder.cli.http.ApiClient;
+import org.warder.cli.http.ApiPath;
+import org.warder.cli.http.Fields;
+import org.warder.cli.option.ConnectionOptions;
+import org.warder.cli.option.OrgOptions;
+import org.warder.cli.option.PrintOptions;
+import org.warder.cli.option.TokenOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Creates a user, makes it a member of an organization and sets its password. */
+@Command(name = "create", description = "Create a user")
+public final class UserCreate implements Runnable {
+  private static final String NO_PASSWORD =
+      "WARN: initial password not set for user, use `warder user password` to set it";
+
+  private final Terminal terminal;
+
+  @Mixin private ConnectionOptions connection;
+  @Mixin private TokenOptions token;
+  @Mixin private OrgOptions org;
+  @Mixin private PrintOptions print;
+
+  @Option(
+      names = {"--name", "-n"},
+      required = true,
+      paramLabel = "NAME",
+      description = "The user's name. Environment: INFLUX_NAME")
+  @Environment("INFLUX_NAME")
+  private String name;
+
+  @Option(
+      names = {"--password", "-p"},
+      paramLabel = "PASSWORD",
+      description =
+          "The user's password; every user of the machine can see it in the list of processes, while `warder user password` reads it from standard input")
+  private String password;
+
+  /** Warns on this terminal. */
+  public UserCreate(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    ApiClient api = connection.open(token);
+    String orgId = org.resolve(api, connection.configuredOrg());
+    JsonObject user =
+        api.post(ApiPath.of("users"), Json.createObjectBuilder().add("name", name).build())
+            .orFail("failed to create user " + Quoted.of(name));
+    String id = Fields.required(user, "id", "user");
+    print.one(UserView.VIEW, user);
+    Answer joined =
+        api.post(
+            ApiPath.of("orgs", orgId, "members"), Json.createObjectBuilder().add("id", id).build());
+    if (joined.failed() || password == null || password.isEmpty()) {
+      terminal.err().println(NO_PASSWORD);
+    }
+    joined.orFail(
+        "failed setting org membership for user %s, use `warder org members add` to retry"
+            .formatted(Quoted.of(name)));
+    if (password != null && !password.isEmpty()) {
+      api.post(
+              ApiPath.of("users", id, "password"),
+              Json.createObjectBuilder().add("password", password).build())
+          .orFail(
+              "failed setting password for user %s, use `warder user password` to retry"
+                  .formatted(Quoted.of(name)));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.warder.cli.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warder.cli.CliRun;
+import org.warder.cli.FakeServer;
+
+class ConnectionTest {
+  @TempDir private Path home;
+  private final FakeServer server = new FakeServer();
+
+  @BeforeEach
+  void answerLists() {
+    server.on("GET /api/v2/users", 200, "{\"users\":[]}");
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
+  @Test
+  void takesAFlagBeforeTheEnvironmentBeforeTheConfig() throws IOException {
+    config("[a]\nurl='%s'\ntoken='of config'\nactive=true\n");
+    assertThat(token(cli(), "user list")).isEqualTo("Token of config");
+    assertThat(token(cli().with("INFLUX_TOKEN", "of env"), "user list")).isEqualTo("Token of env");
+    assertThat(token(cli().with("INFLUX_TOKEN", "of env"), "user list -t of-flag"))
+        .isEqualTo("Token of-flag");
+    assertThat(
+            CliRun.cli()
+                .home(home)
+                .with("INFLUX_HOST", "http://nowhere.invalid")
+                .run("user list")
+                .err())
+        .contains("nowhere.invalid");
+  }
+
+  @Test
+  void sendsNoTokenWhereTheEnvironmentSaysNone() throws IOException {
+    config("[a]\nurl='%s'\ntoken='of config'\nactive=true\n");
+
+    assertThat(token(cli().with("INFLUX_TOKEN", ""), "user list")).isNull();
+  }
+
+  @Test
+  void readsATokenFromAFileOrFromStandardInput() throws IOException {
+    Path file = Files.writeString(home.resolve("token"), "of file\nmore\n");
+
+    assertThat(token(here(), "user list --token-file " + file)).isEqualTo("Token of file");
+    assertThat(token(here().with("INFLUX_TOKEN_FILE", file.toString()), "user list"))
+        .isEqualTo("Token of file");
+    assertThat(token(here().input("of input\n"), "user list --token-file -"))
+        .isEqualTo("Token of input");
+    assertThat(token(here().with("INFLUX_TOKEN", "of env"), "user list --token-file " + file))
+        .isEqualTo("Token of file");
+  }
+
+  @Test
+  void saysWhichTokenFileIsNone() {
+    assertThat(here().run("user list --token-file /nonexistent").err())
+        .isEqualTo("Error: token file \"/nonexistent\" does not exist\n");
+    assertThat(here().run("user list --token-file -").err())
+        .isEqualTo("Error: standard input holds no token\n");
+    assertThat(here().run("user list --token-file - --token x").err())
+        .startsWith("Error: flags --token and --token-file exclude each other\n");
+  }
+
+  @Test
+  void warnsOfATokenInTheListOfProcessesOnStandardErrorOnly() {
+    var result = here().run("user list --token secret");
+
+    assertThat(result.out()).isEqualTo("ID\tName\n");
+    assertThat(result.err())
+        .isEqualTo(
+            "Warning: the list of processes shows the token given with --token to every user of this"
+                + " machine; --token-file hides it\n");
+    assertThat(here().with("INFLUX_HIDE_TOKEN_WARNING", "true").run("user list -t x").err())
+        .isEmpty();
+    assertThat(here().with("INFLUX_TOKEN", "x").run("user list").err()).isEmpty();
+  }
+
+  @Test
+  void usesANamedConfigWithoutMakingItTheActiveOne() throws IOException {
+    String text = "[a]\nurl='http://nowhere.invalid'\nactive=true\n[b]\nurl='%s'\ntoken='b'\n";
+    config(text);
+
+    assertThat(token(cli(), "user list -c b")).isEqualTo("Token b");
+    assertThat(token(cli().with("INFLUX_ACTIVE_CONFIG", "b"), "user list")).isEqualTo("Token b");
+    assertThat(home.resolve(".influxdbv2/configs"))
+        .content()
+        .isEqualTo(text.formatted(server.url()));
+    assertThat(cli().run("user list -c x").err()).isEqualTo("Error: config \"x\" is not found\n");
+  }
+
+  @Test
+  void takesTheOrganizationOfTheConfig() throws IOException {
+    config("[a]\nurl='%s'\norg='plant'\n");
+    server.on("GET /api/v2/buckets?limit=20&org=plant", 200, "{}");
+    server.on("GET /api/v2/buckets?limit=20&org=x", 200, "{}");
+
+    assertThat(cli().run("bucket list").exit()).isZero();
+    assertThat(cli().with("INFLUX_ORG", "").run("bucket list").exit()).isZero();
+    assertThat(cli().with("INFLUX_ORG", "x").run("bucket list").exit()).isZero();
+  }
+
+  @Test
+  void dropsAPathFromTheUrl() {
+    assertThat(CliRun.cli().run("user list --host " + server.url() + "/orgs/1?x=y").exit())
+        .isZero();
+  }
+
+  @Test
+  void signsInWhereTheConfigHoldsAUser() throws IOException {
+    config("[a]\nurl='%s'\ncookie='dXNlcjpwdw=='\nactive=true\n");
+    server.on(
+        "POST /api/v2/signin",
+        exchange -> {
+          exchange
+              .getResponseHeaders()
+              .add("Set-Cookie", "influxdb-oss-session=k=y==; Path=/api/; HttpOnly");
+          FakeServer.reply(exchange, 204, null, "");
+        });
+
+    assertThat(cli().run("user list").exit()).isZero();
+    assertThat(server.requests().get(0).header("Authorization")).isEqualTo("Basic dXNlcjpwdw==");
+    assertThat(server.last().header("Cookie")).isEqualTo("influxdb-oss-session=k=y==");
+    assertThat(server.last().header("Authorization")).isNull();
+  }
+
+  @Test
+  void saysWhyItCannotSignIn() throws IOException {
+    config("[a]\nurl='%s'\ncookie='dXNlcjpwdw=='\nactive=true\n");
+    server.on(
+        "POST /api/v2/signin",
+        401,
+        "{\"code\":\"unauthorized\",\"message\":\"unauthorized access\"}");
+    assertThat(cli().run("user list").err())
+        .isEqualTo(
+            "Error: error creating session: error signing in, verify signin was not called against"
+                + " cloud influxdb: 401 Unauthorized: unauthorized access\n");
+
+    server.on("POST /api/v2/signin", 204, null, "");
+    assertThat(cli().run("user list").err())
+        .isEqualTo(
+            "Error: error creating session: failure getting session cookie, invalid cookies\n");
+  }
+
+  @Test
+  void sendsExtraHeadersWhichMayReplaceItsOwn() {
+    here()
+        .with("INFLUX_TOKEN", "t")
+        .run("user list --extra-http-header authorization:Basic --extra-http-header X:a:b");
+    assertThat(server.last().header("Authorization")).isEqualTo("Basic");
+    assertThat(server.last().header("X")).isEqualTo("a:b");
+
+    here().with("INFLUX_EXTRA_HTTP_HEADER", "A:1,B:2").run("user list");
+    assertThat(server.last().header("B")).isEqualTo("2");
+
+    assertThat(here().run("user list --extra-http-header x").err())
+        .isEqualTo("Error: header flag syntax \"key:value\", missing value in \"x\"\n");
+  }
+
+  @Test
+  void showsNoTokenThatCannotBeAHeader() {
+    assertThat(here().with("INFLUX_TOKEN", "a\nsecret").run("user list").err())
+        .startsWith("Error: a header cannot be sent: ")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void readsBooleansFromTheEnvironment() {
+    assertThat(here().with("INFLUX_OUTPUT_JSON", "1").run("user list").out()).isEqualTo("[]\n");
+    assertThat(here().with("INFLUX_OUTPUT_JSON", "").run("user list").out())
+        .isEqualTo("ID\tName\n");
+    assertThat(here().with("INFLUX_OUTPUT_JSON", "true").run("user list --json=false").out())
+        .isEqualTo("ID\tName\n");
+    assertThat(here().with("INFLUX_OUTPUT_JSON", "maybe").run("user list").err())
+        .startsWith(
+            "Error: INFLUX_OUTPUT_JSON (for flag --json) is \"maybe\", which is neither true nor"
+                + " false\n");
+  }
+
+  @Test
+  void namesACaFileThatIsNone() {
+    assertThat(here().run("user list --ca-file /nonexistent").err())
+        .isEqualTo("Error: CA file \"/nonexistent\" does not exist\n");
+  }
+
+  private CliRun cli() {
+    return CliRun.cli().home(home);
+  }
+
+  private CliRun here() {
+    return CliRun.cli().with("INFLUX_HOST", server.url());
+  }
+
+  private String token(CliRun cli, String line) {
+    assertThat(cli.run(line).exit()).isZero();
+    return server.last().header("Authorization");
+  }
+
+  private void config(String text) throws IOException {
+    Files.createDirectories(home.resolve(".influxdbv2"));
+    Files.writeString(home.resolve(".influxdbv2/configs"), text.formatted(server.url()));
+  }
+}

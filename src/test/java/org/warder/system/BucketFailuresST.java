@@ -1,0 +1,134 @@
+package org.warder.system;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.World.Made;
+
+/** What can fail at buckets: the wire contract §10, row by row. */
+class BucketFailuresST extends Warder {
+
+  private static ContractTable table;
+
+  @BeforeAll
+  static void makeTheWorld() {
+    World world = new World(operator());
+    Made org = world.org();
+    Made user = world.user();
+    Made bucket = world.bucket(org.id());
+    Made otherBucket = world.bucket(org.id());
+    String systemBucket =
+        operator()
+            .get("/api/v2/buckets?name=_tasks&orgID=" + org.id())
+            .json()
+            .at("/buckets/0/id")
+            .asText();
+    String buckets = "orgs/" + org.id() + "/buckets";
+    table =
+        new ContractTable()
+            .let("org", org.id())
+            .let("bucket", bucket.id())
+            .let("bucket name", bucket.name())
+            .let("other bucket", otherBucket.id())
+            .let("other bucket name", otherBucket.name())
+            .let("system bucket", systemBucket)
+            .let("unknown", "ffffffffffffffff")
+            .let("long", "n".repeat(513))
+            .caller("nobody", anonymous())
+            .caller("operator", operator())
+            .caller("nothing", as(world, org, user, "read:orgs/" + org.id() + "/tasks"))
+            .caller("reader", as(world, org, user, "read:" + buckets))
+            .caller("writer", as(world, org, user, "write:" + buckets));
+  }
+
+  private static Http as(World world, Made org, Made user, String permission) {
+    return anonymous().withToken(world.token(org.id(), user.id(), permission).secret());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # B1 GET list
+          nobody   | GET /api/v2/buckets                                  |  | 401 | unauthorized | unauthorized access
+          operator | GET /api/v2/buckets?id=12                            |  | 400 | invalid   | id must have a length of 16 bytes
+          operator | GET /api/v2/buckets?orgID=12                         |  | 400 | invalid   | id must have a length of 16 bytes
+          operator | GET /api/v2/buckets?id=<unknown>                     |  | 404 | not found | bucket not found
+          operator | GET /api/v2/buckets?id=<unknown>&name=<bucket name>&orgID=<org> |  | 404 | not found | bucket not found
+          operator | GET /api/v2/buckets?name=no%20such&orgID=<org>       |  | 404 | not found | bucket "no such" not found
+          operator | GET /api/v2/buckets?name=iot-center&org=nowhere      |  | 404 | not found | organization name "nowhere" not found
+          operator | GET /api/v2/buckets?org=nowhere                      |  | 404 | not found | organization name "nowhere" not found
+          operator | GET /api/v2/buckets?limit=0                          |  | 400 | invalid   | limit must be between 1 and 100
+          operator | GET /api/v2/buckets?limit=101                        |  | 400 | invalid   | limit must be between 1 and 100
+          operator | GET /api/v2/buckets?limit=1.5                        |  | 400 | invalid   | limit is invalid
+          operator | GET /api/v2/buckets?offset=x                         |  | 400 | invalid   | offset is invalid
+          operator | GET /api/v2/buckets?descending=x                     |  | 400 | invalid   | descending is invalid
+          operator | GET /api/v2/buckets?after=0000000000000000           |  | 400 | invalid   | decoding after: invalid ID
+
+          # B2 POST
+          operator | POST /api/v2/buckets |                                                     | 400 | invalid | failed to unmarshal json: EOF
+          operator | POST /api/v2/buckets | {"name":                                            | 400 | invalid | failed to unmarshal json: …
+          operator | POST /api/v2/buckets | {"orgID": "12", "name": "n"}                        | 400 | invalid | failed to unmarshal json: id must have a length of 16 bytes
+          operator | POST /api/v2/buckets | {"name": "n"}                                       | 400 | invalid | organization id must be provided
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 3600}, {"everySeconds": 7200}]} | 422 | unprocessable entity | buckets cannot have more than one retention rule at this time
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": -1}]} | 422 | unprocessable entity | expiration seconds cannot be negative
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 0, "shardGroupDurationSeconds": -1}]} | 422 | unprocessable entity | shard-group duration seconds cannot be negative
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 3599}]} | 422 | unprocessable entity | retention policy duration must be at least 1h0m0s
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 3600, "shardGroupDurationSeconds": 3601}]} | 422 | unprocessable entity | retention policy duration must be greater than the shard duration
+          reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "n"}                     | 401 | unauthorized | write:orgs/<org>/buckets is unauthorized
+          reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "_n"}                    | 401 | unauthorized | write:orgs/<org>/buckets is unauthorized
+          writer   | POST /api/v2/buckets | {"orgID": "<unknown>", "name": "n"}                 | 401 | unauthorized | write:orgs/<unknown>/buckets is unauthorized
+          operator | POST /api/v2/buckets | {"orgID": "<org>"}                                  | 400 | invalid | bucket name is empty
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": ""}                      | 400 | invalid | bucket name is empty
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "_n"}                    | 400 | invalid | bucket name _n is invalid. Buckets may not start with underscore
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "a\\"b"}                 | 400 | invalid | bucket name a"b is invalid. Bucket names may not include quotation marks
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "<long>"}                | 413 | request too large | key too large
+          operator | POST /api/v2/buckets | {"orgID": "<unknown>", "name": "n"}                 | 404 | not found | organization not found
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "<bucket name>"}         | 422 | conflict  | bucket with name <bucket name> already exists
+
+          # B3 GET: id, existence, permission
+          nothing  | GET /api/v2/buckets/12                               |  | 400 | invalid      | id must have a length of 16 bytes
+          nothing  | GET /api/v2/buckets/0000000000000000                 |  | 400 | invalid      | invalid ID
+          nothing  | GET /api/v2/buckets/<unknown>                        |  | 404 | not found    | bucket not found
+          nothing  | GET /api/v2/buckets/<bucket>                         |  | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
+          writer   | GET /api/v2/buckets/<bucket>                         |  | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
+          reader   | GET /api/v2/buckets/<system bucket>                  |  | 401 | unauthorized | read:orgs/<org> is unauthorized
+
+          nothing  | GET /api/v2/buckets/<unknown>/labels                 |  | 404 | not found    | bucket not found
+          nothing  | GET /api/v2/buckets/<bucket>/labels                  |  | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
+
+          # B3 PATCH
+          nothing  | PATCH /api/v2/buckets/12              | {"name":                          | 400 | invalid      | id must have a length of 16 bytes
+          nothing  | PATCH /api/v2/buckets/<bucket>        | {"name":                          | 400 | invalid      | failed to unmarshal json: …
+          nothing  | PATCH /api/v2/buckets/<unknown>       | {"description": "d"}              | 404 | not found    | bucket not found
+          reader   | PATCH /api/v2/buckets/<bucket>        | {"description": "d"}              | 401 | unauthorized | write:orgs/<org>/buckets/<bucket> is unauthorized
+          writer   | PATCH /api/v2/buckets/<bucket>        | {"name": "n"}                     | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
+          operator | PATCH /api/v2/buckets/<bucket>        | {"name": ""}                      | 400 | invalid      | bucket name is empty
+          operator | PATCH /api/v2/buckets/<bucket>        | {"name": "_n"}                    | 400 | invalid      | bucket name _n is invalid. Buckets may not start with underscore
+          operator | PATCH /api/v2/buckets/<bucket>        | {"name": "<long>"}                | 413 | request too large | key too large
+          operator | PATCH /api/v2/buckets/<bucket>        | {"name": "<other bucket name>"}   | 422 | conflict     | bucket name is not unique
+          operator | PATCH /api/v2/buckets/<system bucket> | {"name": "n"}                     | 400 | invalid      | system buckets cannot be renamed
+          operator | PATCH /api/v2/buckets/<system bucket> | {"name": "<bucket name>"}         | 400 | invalid      | system buckets cannot be renamed
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": -1}]}      | 422 | unprocessable entity | expiration seconds cannot be negative
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 0, "shardGroupDurationSeconds": -1}]} | 422 | unprocessable entity | shard-group duration seconds cannot be negative
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 3599}]}    | 422 | unprocessable entity | retention policy duration must be at least 1h0m0s
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200}]}    | 422 | unprocessable entity | shard-group duration must also be updated to be smaller than new retention duration
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200, "shardGroupDurationSeconds": 10800}]} | 422 | unprocessable entity | …
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200}, {"everySeconds": 7200}]} | 422 | unprocessable entity | buckets cannot have more than one retention rule at this time
+
+          # B3 DELETE
+          nothing  | DELETE /api/v2/buckets/12                            |  | 400 | invalid      | id must have a length of 16 bytes
+          nothing  | DELETE /api/v2/buckets/<unknown>                     |  | 404 | not found    | bucket not found
+          reader   | DELETE /api/v2/buckets/<bucket>                      |  | 401 | unauthorized | write:orgs/<org>/buckets/<bucket> is unauthorized
+          operator | DELETE /api/v2/buckets/<system bucket>               |  | 400 | invalid      | system buckets cannot be deleted
+
+          # What InfluxDB has and Warder does not (§2.2, §15)
+          operator | POST /api/v2/buckets/<bucket>/labels | {"labelID": "<unknown>"} | 405 | method not allowed | method not allowed
+          operator | GET /api/v2/buckets/<bucket>/members                 |  | 404 | not found    | path not found
+          """)
+  void requestIsRefused(
+      String caller, String request, String body, int status, String code, String message) {
+    table.assertRefused(caller, request, body, status, code, message);
+  }
+}

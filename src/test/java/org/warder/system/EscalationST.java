@@ -1,0 +1,135 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warder.system.AnswerAssert.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.system.Http.Answer;
+import org.warder.system.World.Made;
+
+/** The two privilege holes of InfluxDB, closed: the wire contract §5.3 with §15. */
+class EscalationST extends Warder {
+
+  private final World world = new World(operator());
+  private Made org;
+  private Made otherOrg;
+  private Made user;
+
+  @BeforeEach
+  void makeTheWorld() {
+    org = world.org();
+    otherOrg = world.org();
+    user = world.user();
+  }
+
+  @Test
+  void ownerOfAnOrganizationCannotReachAUserThroughIt() {
+    world.give("owner", user.id(), org.id());
+    Http owner = anonymous().withCookie(world.session(user));
+    String victim = instance().userId();
+
+    assertNotAllowed(
+        create(owner, "write:orgs/" + org.id() + "/users/" + victim), "write:users/" + victim);
+    assertNotAllowed(create(owner, "write:users/" + victim), "write:users/" + victim);
+  }
+
+  @Test
+  void ownerOfAnOrganizationCannotReachAnotherOrganizationThroughIt() {
+    world.give("owner", user.id(), org.id());
+    Http owner = anonymous().withCookie(world.session(user));
+
+    assertNotAllowed(
+        create(owner, "write:orgs/" + org.id() + "/orgs/" + otherOrg.id()),
+        "write:orgs/" + otherOrg.id());
+  }
+
+  @Test
+  void whoHoldsUsersInAnOrganizationReachesNoUser() {
+    Http holder = holding("write:orgs/" + org.id() + "/users");
+    String victim = world.user().id();
+
+    assertNotAllowed(
+        create(holder, "write:orgs/" + org.id() + "/users/" + victim), "write:users/" + victim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"buckets", "telegrafs", "authorizations"})
+  void resourceOfAnotherOrganizationIsNotSmuggledIn(String type) {
+    String foreign =
+        switch (type) {
+          case "buckets" -> world.bucket(otherOrg.id()).id();
+          case "telegrafs" -> world.telegraf(otherOrg.id()).id();
+          default -> world.token(otherOrg.id(), user.id(), "read:tasks").id();
+        };
+    Http holder =
+        holding("read:orgs/" + org.id() + "/" + type, "write:orgs/" + org.id() + "/" + type);
+    String disguised = "read:orgs/" + org.id() + "/" + type + "/" + foreign;
+
+    assertNotAllowed(create(holder, disguised), disguised);
+    assertNotAllowed(create(operator(), disguised), disguised);
+    assertNotAllowed(
+        create(holder, "read:" + type + "/" + foreign), "read:" + type + "/" + foreign);
+  }
+
+  @Test
+  void bucketWithoutAnOrganizationIsJudgedByItsOwn() {
+    Http holder = holding("read:orgs/" + org.id() + "/buckets");
+    String bucket = world.bucket(org.id()).id();
+    Answer created = create(holder, "read:buckets/" + bucket);
+
+    assertThat(created).hasStatus(201);
+    Http token = anonymous().withToken(created.text("token"));
+    assertThat(token.get("/api/v2/buckets/" + bucket)).hasStatus(200);
+  }
+
+  @Test
+  void bucketThatDoesNotExistCanBeGranted() {
+    Http holder = holding("read:orgs/" + org.id() + "/buckets");
+    Answer created = create(holder, "read:orgs/" + org.id() + "/buckets/ffffffffffffffff");
+
+    assertThat(created).hasStatus(201);
+    JsonNode resource = created.json().at("/permissions/0/resource");
+    // Its object is gone, so that not even the organization is named (§4.1).
+    assertThat(resource.has("name")).isFalse();
+    assertThat(resource.has("org")).isFalse();
+  }
+
+  @Test
+  void instanceIsNeverInATokenWhoeverAsks() {
+    Http setupUser = anonymous().withCookie(world.signIn(OPERATOR, PASSWORD));
+
+    assertThat(create(setupUser, "read:instance", "read:orgs/" + org.id() + "/tasks"))
+        .isError(
+            400,
+            "invalid",
+            "authorizations cannot be created with the instance type, it is only used during"
+                + " setup");
+  }
+
+  private Http holding(String... permissions) {
+    String[] all = new String[permissions.length + 2];
+    System.arraycopy(permissions, 0, all, 0, permissions.length);
+    all[permissions.length] = "write:orgs/" + org.id() + "/authorizations";
+    all[permissions.length + 1] = "write:users/" + user.id();
+    return anonymous().withToken(world.token(org.id(), user.id(), all).secret());
+  }
+
+  private Answer create(Http caller, String... permissions) {
+    return caller.post(
+        "/api/v2/authorizations",
+        "{\"orgID\": \"%s\", \"permissions\": %s}"
+            .formatted(org.id(), World.permissions(permissions)));
+  }
+
+  private static void assertNotAllowed(Answer answer, String permission) {
+    assertThat(answer)
+        .isError(
+            403,
+            "forbidden",
+            "permission %s is not allowed: %s is unauthorized".formatted(permission, permission));
+  }
+}

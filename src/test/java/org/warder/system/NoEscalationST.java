@@ -1,0 +1,136 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.system.Http.Answer;
+
+/**
+ * Whatever anybody creates, clones and changes in whatever order: no token may do what its creator
+ * could not. Callers, requests and their order are random; a failure names the seed, and {@code
+ * -Dwarder.seed=…} runs it again.
+ */
+class NoEscalationST extends Warder {
+
+  private static final int STEPS = 150;
+
+  private long seed;
+  private Random random;
+  private Universe universe;
+  private int issued;
+  private int refused;
+
+  @RepeatedTest(3)
+  void noTokenMayDoWhatItsCreatorCouldNot() {
+    seed = Long.getLong("warder.seed", System.nanoTime());
+    random = new Random(seed);
+    universe = new Universe(operator(), anonymous(), random);
+
+    for (int step = 0; step < STEPS; step++) {
+      switch (random.nextInt(10)) {
+        case 0 -> patch();
+        case 1, 2 -> copy();
+        default -> create();
+      }
+    }
+
+    assertThat(issued).as("tokens issued, seed %d", seed).isGreaterThan(STEPS / 10);
+    assertThat(refused).as("requests refused, seed %d", seed).isGreaterThan(STEPS / 10);
+  }
+
+  private void create() {
+    Universe.Actor creator = universe.anyActor();
+    ObjectNode request = universe.json();
+    request.put("orgID", random.nextInt(8) > 0 ? creator.orgId() : universe.anyOrg());
+    if (random.nextInt(8) == 0) {
+      request.put("userID", universe.anyUser());
+    }
+    if (random.nextBoolean()) {
+      // Then the new token can create others.
+      request
+          .withArray("permissions")
+          .addAll(
+              World.permissions(
+                  "write:orgs/" + creator.orgId() + "/authorizations",
+                  "write:users/" + creator.userId()));
+    }
+    int count = 1 + random.nextInt(2);
+    for (int i = 0; i < count; i++) {
+      request.withArray("permissions").add(universe.anyPermission(creator));
+    }
+    post(creator, request);
+  }
+
+  /** Posts back what a token looks like, sometimes as somebody else, as clients that clone do. */
+  private void copy() {
+    Universe.Actor creator = universe.anyActor();
+    Answer original =
+        (random.nextBoolean() ? operator() : creator.http())
+            .get("/api/v2/authorizations/" + universe.anyToken());
+    if (original.status() == 200) {
+      post(creator, (ObjectNode) original.json());
+    }
+  }
+
+  private void post(Universe.Actor creator, ObjectNode request) {
+    PermissionSet held = creator.permissions();
+    Answer answer = creator.http().post("/api/v2/authorizations", request.toString());
+    if (answer.status() != 201) {
+      assertThat(answer.status()).as("%s, seed %d", answer, seed).isBetween(400, 404);
+      refused++;
+      return;
+    }
+    issued++;
+    universe.addToken(answer.json());
+    assertWithin(held, Universe.permissions(answer.json().path("permissions")), request);
+  }
+
+  private void patch() {
+    String path = "/api/v2/authorizations/" + universe.anyToken();
+    JsonNode before = operator().get(path).json().path("permissions");
+    ObjectNode change = universe.json();
+    change.put("description", "changed");
+    change.put("orgID", universe.anyOrg());
+    change.put("userID", universe.anyUser());
+    change.withArray("permissions").addAll(World.permissions("write:users", "read:instance"));
+    universe.anyActor().http().patch(path, change.toString());
+
+    assertThat(operator().get(path).json().path("permissions"))
+        .as("seed %d", seed)
+        .isEqualTo(before);
+  }
+
+  private void assertWithin(PermissionSet creator, PermissionSet created, JsonNode request) {
+    for (Permission need : needs()) {
+      if (created.allows(need)) {
+        assertThat(creator.allows(need))
+            .as("%s through %s, creator %s, seed %d", need, request, creator, seed)
+            .isTrue();
+      }
+    }
+  }
+
+  /** Everything that a request could need: each action on all there is, where it really is. */
+  private List<Permission> needs() {
+    List<Resource> resources = new ArrayList<>(universe.resources());
+    for (ResourceType type : ResourceType.values()) {
+      resources.add(Resource.all(type));
+      universe.orgs().forEach(org -> resources.add(Resource.inOrg(type, org)));
+    }
+    List<Permission> needs = new ArrayList<>();
+    for (Action action : Action.values()) {
+      resources.forEach(resource -> needs.add(new Permission(action, resource)));
+    }
+    return needs;
+  }
+}

@@ -1,0 +1,93 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warder.system.Http.Answer;
+import org.warder.system.Warder.Instance;
+
+/** The same server on PostgreSQL, and what it says when the database is gone. */
+class PostgresST {
+
+  private EmbeddedPostgres postgres;
+  private OwnServer server;
+
+  @BeforeEach
+  void begin() throws IOException {
+    postgres = EmbeddedPostgres.start();
+    server =
+        new OwnServer("postgres")
+            .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
+            .with("DB_USER", "postgres")
+            .start();
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    server.close();
+    postgres.close();
+  }
+
+  @Test
+  void issuesAndChecksTokensAndTellsWhenTheDatabaseIsGone() throws IOException {
+    Instance instance = Warder.setUp(server.url());
+    Http operator = server.http().withToken(instance.operatorToken());
+    String description = "ü🔑 <b>" + "x".repeat(20_000);
+
+    Answer created =
+        operator.post(
+            "/api/v2/authorizations",
+            """
+            {"orgID": "ORG", "description": "%s", "permissions": [
+              {"action": "write", "resource": {"type": "buckets", "name": "iot-center", "orgID": "ORG"}},
+              {"action": "read", "resource": {"type": "buckets", "orgID": "ORG"}}]}
+            """
+                .formatted(description)
+                .replace("ORG", instance.orgId()));
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(created.text("description")).isEqualTo(description);
+    assertThat(operator.get("/api/v2/authorizations").json().path("authorizations")).hasSize(2);
+    assertThat(bucketNames(operator, instance)).containsExactly("Zulu", "alpha", "iot-center");
+    assertThat(
+            operator
+                .patch(
+                    "/api/v2/authorizations/" + created.text("id"),
+                    "{\"description\":\"a\\u0000\"}")
+                .status())
+        .isEqualTo(400);
+    assertThat(operator.post("/api/v2/users", "{\"name\":\"ops\"}").status()).isEqualTo(422);
+    assertThat(server.operations().get("/health/ready").status()).isEqualTo(200);
+
+    postgres.close();
+
+    Answer ready = server.operations().get("/health/ready");
+    assertThat(ready.status()).isEqualTo(503);
+    assertThat(ready.text("status")).isEqualTo("DOWN");
+    assertThat(server.http().get("/health").text("status")).isEqualTo("fail");
+    Answer refused = operator.get("/api/v2/users");
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.text("code")).isEqualTo("unavailable");
+    assertThat(server.http().get("/ping").status()).isEqualTo(204);
+  }
+
+  /** The order of names is that of code points, whatever the database's language. */
+  private static List<String> bucketNames(Http operator, Instance instance) {
+    for (String name : List.of("alpha", "Zulu")) {
+      operator.post(
+          "/api/v2/buckets", "{\"name\":\"" + name + "\",\"orgID\":\"" + instance.orgId() + "\"}");
+    }
+    return operator
+        .get("/api/v2/buckets?orgID=" + instance.orgId())
+        .json()
+        .findValues("name")
+        .stream()
+        .map(name -> name.asText())
+        .filter(name -> !name.startsWith("_"))
+        .toList();
+  }
+}

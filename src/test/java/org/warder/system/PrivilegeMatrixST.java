@@ -1,0 +1,280 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warder.system.Http.Answer;
+import org.warder.system.World.Made;
+
+/**
+ * Who can do what: the table of the wire contract §5.7, each cell a request.
+ *
+ * <p>OP is the operator token; AA and BK are an all-access token and one that reads a single
+ * bucket, both of a user who is no member; IS, OS and MS are the sessions of the user who set the
+ * instance up, of an owner and of a member of the organization.
+ */
+class PrivilegeMatrixST extends Warder {
+
+  private static final List<String> CALLERS = List.of("OP", "AA", "BK", "IS", "OS", "MS");
+
+  /** Operation, request and body, then what each of the callers gets. */
+  private static final String TABLE =
+      """
+      A1 for self, a permission held | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<org>"}}]} | 201 | 201 | 401 write:orgs/<org>/authorizations | 201 | 201 | 401 write:orgs/<org>/authorizations
+      A1 for another user            | POST /api/v2/authorizations | {"orgID": "<org>", "userID": "<other user>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<org>"}}]} | 201 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations | 201 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations
+      A1 with unscoped permissions   | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets"}}]} | 201 | 403 permission read:buckets is not allowed: read:buckets | 401 write:orgs/<org>/authorizations | 201 | 403 permission read:buckets is not allowed: read:buckets | 401 write:orgs/<org>/authorizations
+      A1 with the all-access set     | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": <all access>} | 201 | 201 | 401 write:orgs/<org>/authorizations | 201 | 201 | 401 write:orgs/<org>/authorizations
+      A1 with the operator set       | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": <operator permissions>} | 201 | 403 permission read:authorizations is not allowed: read:authorizations | 401 write:orgs/<org>/authorizations | 201 | 403 permission read:authorizations is not allowed: read:authorizations | 401 write:orgs/<org>/authorizations
+      A1 in another organization     | POST /api/v2/authorizations | {"orgID": "<other org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<other org>"}}]} | 201 | 401 write:orgs/<other org>/authorizations | 401 write:orgs/<other org>/authorizations | 201 | 401 write:orgs/<other org>/authorizations | 401 write:orgs/<other org>/authorizations
+      A1 containing instance         | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "instance"}}]} | 403 permission read:instance is not allowed: read:instance | 403 permission read:instance is not allowed: read:instance | 401 write:orgs/<org>/authorizations | 400 authorizations cannot be created with the instance type, it is only used during setup | 403 permission read:instance is not allowed: read:instance | 401 write:orgs/<org>/authorizations
+      A3 own token                   | GET /api/v2/authorizations/<own token>    |                          | 200 | 200 | 401 read:orgs/<org>/authorizations/<own token> | 200 | 200 | 200
+      A3 someone else's token        | GET /api/v2/authorizations/<other token>  |                          | 200 | 401 read:users/<other user> | 401 read:orgs/<org>/authorizations/<other token> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      A4 own token                   | PATCH /api/v2/authorizations/<own token>  | {"description": "new"}   | 200 | 200 | 401 read:orgs/<org>/authorizations/<own token> | 200 | 200 | 401 write:orgs/<org>/authorizations/<own token>
+      A4 someone else's token        | PATCH /api/v2/authorizations/<other token> | {"description": "new"}  | 200 | 401 read:users/<other user> | 401 read:orgs/<org>/authorizations/<other token> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      A5 own token                   | DELETE /api/v2/authorizations/<own token> |                          | 204 | 204 | 401 write:orgs/<org>/authorizations/<own token> | 204 | 204 | 401 write:orgs/<org>/authorizations/<own token>
+      A5 someone else's token        | DELETE /api/v2/authorizations/<other token> |                        | 204 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations/<other token> | 204 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations/<other token>
+      U1 create user                 | POST /api/v2/users     | {"name": "<new>"}                           | 201 | 401 write:users | 401 write:users | 201 | 401 write:users | 401 write:users
+      U3 self                        | GET /api/v2/users/<self>          |                                  | 200 | 200 | 401 read:users/<self> | 200 | 200 | 200
+      U3 another user                | GET /api/v2/users/<other user>    |                                  | 200 | 401 read:users/<other user> | 401 read:users/<other user> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      U4 another user                | PATCH /api/v2/users/<other user>  | {}                               | 200 | 401 write:users/<other user> | 401 write:users/<other user> | 200 | 401 write:users/<other user> | 401 write:users/<other user>
+      U6 another user                | GET /api/v2/users/<other user>/permissions |                         | 200 | 401 read:users/<other user> | 401 read:users/<other user> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      U7 another user                | POST /api/v2/users/<other user>/password | {"password": "a-password-1"} | 204 | 401 write:users/<other user> | 401 write:users/<other user> | 204 | 401 write:users/<other user> | 401 write:users/<other user>
+      M1 me                          | GET /api/v2/me         |                                             | 200 | 200 | 401 read:users/<self> | 200 | 200 | 200
+      O2 create org                  | POST /api/v2/orgs      | {"name": "<new>"}                           | 201 | 401 write:orgs | 401 write:orgs | 201 | 401 write:orgs | 401 write:orgs
+      O3 read                        | GET /api/v2/orgs/<org> |                                             | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
+      O3 change                      | PATCH /api/v2/orgs/<org> | {"description": "new"}                    | 200 | 401 write:orgs/<org> | 401 write:orgs/<org> | 200 | 200 | 401 write:orgs/<org>
+      O4 members                     | GET /api/v2/orgs/<org>/members |                                     | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
+      O4 remove                      | DELETE /api/v2/orgs/<org>/members/<other user> |                     | 204 | 401 write:orgs/<org> | 401 write:orgs/<org> | 204 | 204 | 401 write:orgs/<org>
+      B2 create bucket               | POST /api/v2/buckets   | {"orgID": "<org>", "name": "<new>"}         | 201 | 201 | 401 write:orgs/<org>/buckets | 201 | 201 | 401 write:orgs/<org>/buckets
+      B2 in another organization     | POST /api/v2/buckets   | {"orgID": "<other org>", "name": "<new>"}   | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets
+      B3 the bucket of BK            | GET /api/v2/buckets/<bucket>       |                                 | 200 | 200 | 200 | 200 | 200 | 200
+      B3 another bucket              | GET /api/v2/buckets/<second bucket> |                                | 200 | 200 | 401 read:orgs/<org>/buckets/<second bucket> | 200 | 200 | 200
+      B3 a system bucket             | GET /api/v2/buckets/<system bucket> |                                | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
+      B3 change                      | PATCH /api/v2/buckets/<bucket>     | {"description": "new"}          | 200 | 200 | 401 write:orgs/<org>/buckets/<bucket> | 200 | 200 | 401 write:orgs/<org>/buckets/<bucket>
+      R1 resources                   | GET /api/v2/resources  |                                             | 200 | 200 | 200 | 200 | 200 | 200
+      T1 create telegraf             | POST /api/v2/telegrafs | {"orgID": "<org>"}                          | 201 | 201 | 401 write:orgs/<org>/telegrafs | 201 | 201 | 401 write:orgs/<org>/telegrafs
+      T3 read telegraf               | GET /api/v2/telegrafs/<telegraf> |                                   | 200 | 200 | 401 read:orgs/<org>/telegrafs/<telegraf> | 200 | 200 | 200
+      """;
+
+  private static World world;
+  private static ContractTable table;
+  private static Map<String, String> users;
+  private static String org;
+  private static String otherUser;
+
+  @BeforeAll
+  static void makeTheWorld() {
+    world = new World(operator());
+    Made inOrg = world.org();
+    org = inOrg.id();
+    Made user = world.user();
+    Made owner = world.user();
+    Made member = world.user();
+    otherUser = world.user().id();
+    world.give("owner", owner.id(), org);
+    world.give("member", member.id(), org);
+    String bucket = world.bucket(org).id();
+    String setUp = instance().userId();
+    users =
+        Map.of(
+            "OP",
+            setUp,
+            "AA",
+            user.id(),
+            "BK",
+            user.id(),
+            "IS",
+            setUp,
+            "OS",
+            owner.id(),
+            "MS",
+            member.id());
+    table =
+        new ContractTable()
+            .let("org", org)
+            .let("org name", inOrg.name())
+            .let("other org", world.org().id())
+            .let("other user", otherUser)
+            .let("user", user.id())
+            .let("owner", owner.id())
+            .let("member", member.id())
+            .let("bucket", bucket)
+            .let("second bucket", world.bucket(org).id())
+            .let("system bucket", systemBucket("_tasks"))
+            .let("second system bucket", systemBucket("_monitoring"))
+            .let("telegraf", world.telegraf(org).id())
+            .let("operator permissions", world.operatorPermissions().toString())
+            .caller("OP", operator())
+            .caller("AA", anonymous().withToken(world.allAccessToken(org, user.id()).secret()))
+            .caller(
+                "BK",
+                anonymous()
+                    .withToken(
+                        world
+                            .token(org, user.id(), "read:orgs/" + org + "/buckets/" + bucket)
+                            .secret()))
+            .caller("IS", anonymous().withCookie(world.signIn(OPERATOR, PASSWORD)))
+            .caller("OS", anonymous().withCookie(world.session(owner)))
+            .caller("MS", anonymous().withCookie(world.session(member)));
+  }
+
+  private static String systemBucket(String name) {
+    return operator()
+        .get("/api/v2/buckets?name=" + name + "&orgID=" + org)
+        .json()
+        .at("/buckets/0/id")
+        .asText();
+  }
+
+  static Stream<Arguments> cells() {
+    return TABLE
+        .lines()
+        .map(row -> Arrays.stream(row.split("\\|")).map(String::strip).toList())
+        .flatMap(PrivilegeMatrixST::cells);
+  }
+
+  private static Stream<Arguments> cells(List<String> row) {
+    List<Arguments> cells = new ArrayList<>();
+    for (int i = 0; i < CALLERS.size(); i++) {
+      cells.add(Arguments.of(row.get(0), CALLERS.get(i), row.get(i + 3), row.get(1), row.get(2)));
+    }
+    return cells.stream();
+  }
+
+  @ParameterizedTest(name = "{0} by {1}: {2}")
+  @MethodSource("cells")
+  void callerMayOrMayNot(
+      String operation, String caller, String expected, String request, String body) {
+    String self = users.get(caller);
+    // Nothing but the permission decides: no cell changes what the next one needs.
+    ContractTable cell =
+        table
+            .copy()
+            .let("self", self)
+            .let("new", unique("new"))
+            .let("all access", world.allAccess(org, self).toString());
+    if (request.contains("token>")) {
+      String held = "read:orgs/" + org + "/tasks";
+      cell.let("own token", world.token(org, self, held).id());
+      cell.let("other token", world.token(org, otherUser, held).id());
+    }
+    Answer answer = cell.send(caller, request, body.isEmpty() ? null : body);
+
+    String[] outcome = expected.split(" ", 2);
+    int status = Integer.parseInt(outcome[0]);
+    if (outcome.length == 1) {
+      AnswerAssert.assertThat(answer).hasStatus(status);
+    } else {
+      String message = cell.fill(outcome[1]) + (status == 400 ? "" : " is unauthorized");
+      String code = Map.of(400, "invalid", 401, "unauthorized", 403, "forbidden").get(status);
+      AnswerAssert.assertThat(answer).isError(status, code, message);
+    }
+  }
+
+  @ParameterizedTest(name = "{1} by {0}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          AA | GET /api/v2/users                  | users   | <user>
+          BK | GET /api/v2/users                  | users   |
+          OS | GET /api/v2/users                  | users   | <owner>
+          MS | GET /api/v2/users                  | users   | <member>
+          OP | GET /api/v2/users?id=<other user>  | users   | <other user>
+          AA | GET /api/v2/users?id=<other user>  | users   |
+          # With no filter: where the user is member or owner.
+          AA | GET /api/v2/orgs                   | orgs    |
+          BK | GET /api/v2/orgs                   | orgs    |
+          OS | GET /api/v2/orgs                   | orgs    | <org>
+          MS | GET /api/v2/orgs                   | orgs    | <org>
+          OP | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
+          AA | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
+          BK | GET /api/v2/orgs?org=<org name>    | orgs    |
+          IS | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
+          OS | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
+          MS | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
+          BK | GET /api/v2/buckets                | buckets | <bucket>
+          BK | GET /api/v2/buckets?orgID=<org>    | buckets | <bucket>
+          BK | GET /api/v2/buckets?orgID=<org>&limit=1 | buckets | <bucket>
+          BK | GET /api/v2/buckets?id=<second bucket>  | buckets |
+          BK | GET /api/v2/authorizations         | authorizations |
+          BK | GET /api/v2/telegrafs              | configurations |
+          """)
+  void callerSees(String caller, String request, String member, String expected) {
+    List<String> wanted = expected == null ? List.of() : List.of(table.fill(expected).split(" "));
+
+    assertThat(ids(table.send(caller, request, null), member)).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OP", "AA", "IS", "OS", "MS"})
+  void callerSeesAllBucketsOfTheOrganizationAndThoseOfTheSystem(String caller) {
+    List<String> ids =
+        ids(table.send(caller, "GET /api/v2/buckets?orgID=<org>&limit=100", null), "buckets");
+
+    assertThat(ids)
+        .contains(
+            table.fill("<bucket>"),
+            table.fill("<second bucket>"),
+            table.fill("<system bucket>"),
+            table.fill("<second system bucket>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OP, true", "AA, false", "IS, true", "OS, false", "MS, false"})
+  void callerSeesOwnTokensInTheOrganizationOrAllThatThereAre(String caller, boolean all) {
+    String own = world.token(org, users.get(caller), "read:orgs/" + org + "/tasks").id();
+    String others = world.token(org, otherUser, "read:orgs/" + org + "/tasks").id();
+    String elsewhere = world.token(table.fill("<other org>"), users.get(caller), "read:tasks").id();
+
+    List<String> seen =
+        ids(table.send(caller, "GET /api/v2/authorizations", null), "authorizations");
+
+    assertThat(seen).contains(own);
+    assertThat(seen.contains(others)).isEqualTo(all);
+    assertThat(seen.contains(elsewhere)).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OP", "IS"})
+  void operatorSeesAllUsersAndOrganizations(String caller) {
+    String newest = world.user().id();
+
+    assertThat(ids(table.send(caller, "GET /api/v2/users?descending=true", null), "users"))
+        .contains(newest);
+    assertThat(ids(table.send(caller, "GET /api/v2/orgs?limit=1", null), "orgs"))
+        .containsExactly(instance().orgId());
+    assertThat(ids(table.send(caller, "GET /api/v2/orgs?offset=1&limit=1", null), "orgs"))
+        .hasSize(1)
+        .doesNotContain(instance().orgId());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"member", "owner"})
+  void allAccessTokenOfAMemberListsTheOrganization(String role) {
+    Made user = world.user();
+    world.give(role, user.id(), org);
+    Http token = anonymous().withToken(world.allAccessToken(org, user.id()).secret());
+
+    assertThat(ids(token.get("/api/v2/orgs"), "orgs")).containsExactly(org);
+  }
+
+  private static List<String> ids(Answer list, String member) {
+    AnswerAssert.assertThat(list).isJson(200);
+    List<String> ids = new ArrayList<>();
+    for (JsonNode row : list.json().path(member)) {
+      ids.add(row.path("id").asText());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,83 @@
+package org.warder.system;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.World.Made;
+
+/** What can fail at Telegraf configurations: the wire contract §16, row by row. */
+class TelegrafFailuresST extends Warder {
+
+  private static ContractTable table;
+
+  @BeforeAll
+  static void makeTheWorld() {
+    World world = new World(operator());
+    Made org = world.org();
+    Made user = world.user();
+    table =
+        new ContractTable()
+            .let("org", org.id())
+            .let("telegraf", world.telegraf(org.id()).id())
+            .let("unknown", "ffffffffffffffff")
+            .caller("nobody", anonymous())
+            .caller("operator", operator())
+            .caller(
+                "reader",
+                anonymous()
+                    .withToken(
+                        world
+                            .token(org.id(), user.id(), "read:orgs/" + org.id() + "/telegrafs")
+                            .secret()))
+            .caller(
+                "nothing",
+                anonymous()
+                    .withToken(
+                        world
+                            .token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks")
+                            .secret()));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # T1 POST
+          nobody   | POST /api/v2/telegrafs | {"orgID": "<org>"}            | 401 | unauthorized | unauthorized access
+          operator | POST /api/v2/telegrafs |                               | 400 | invalid      | invalid json structure: EOF
+          operator | POST /api/v2/telegrafs | {"orgID":                     | 400 | invalid      | invalid json structure: …
+          operator | POST /api/v2/telegrafs | {"orgID": "12"}               | 400 | invalid      | invalid json structure: id must have a length of 16 bytes
+          operator | POST /api/v2/telegrafs | {"name": "n"}                 | 400 | invalid      | invalid org id for permission: invalid ID
+          reader   | POST /api/v2/telegrafs | {"orgID": "<org>"}            | 401 | unauthorized | write:orgs/<org>/telegrafs is unauthorized
+          operator | POST /api/v2/telegrafs | {"orgID": "<unknown>"}        | 404 | not found    | organization not found
+
+          # T2 GET list
+          nobody   | GET /api/v2/telegrafs                            |  | 401 | unauthorized | unauthorized access
+          operator | GET /api/v2/telegrafs?orgID=12                   |  | 400 | invalid      | orgID is invalid: id must have a length of 16 bytes
+          operator | GET /api/v2/telegrafs?orgID=0000000000000000     |  | 400 | invalid      | orgID is invalid: invalid ID
+          operator | GET /api/v2/telegrafs?org=nowhere                |  | 404 | not found    | organization name "nowhere" not found
+
+          # T3 GET, T4 PUT, T5 DELETE: id, existence, permission
+          nothing  | GET /api/v2/telegrafs/12                         |  | 400 | invalid      | id must have a length of 16 bytes
+          nothing  | GET /api/v2/telegrafs/<unknown>                  |  | 404 | not found    | telegraf configuration not found
+          nothing  | GET /api/v2/telegrafs/<telegraf>                 |  | 401 | unauthorized | read:orgs/<org>/telegrafs/<telegraf> is unauthorized
+          nothing  | PUT /api/v2/telegrafs/12        | {"name":          | 400 | invalid      | id must have a length of 16 bytes
+          operator | PUT /api/v2/telegrafs/<telegraf> | {"name":         | 400 | invalid      | invalid json structure: …
+          reader   | PUT /api/v2/telegrafs/<unknown>  | {"name": "n"}    | 404 | not found    | telegraf configuration not found
+          reader   | PUT /api/v2/telegrafs/<telegraf> | {"name": "n"}    | 401 | unauthorized | write:orgs/<org>/telegrafs/<telegraf> is unauthorized
+          reader   | DELETE /api/v2/telegrafs/12                      |  | 400 | invalid      | id must have a length of 16 bytes
+          reader   | DELETE /api/v2/telegrafs/<unknown>               |  | 404 | not found    | telegraf configuration not found
+          reader   | DELETE /api/v2/telegrafs/<telegraf>              |  | 401 | unauthorized | write:orgs/<org>/telegrafs/<telegraf> is unauthorized
+
+          # What there is not
+          operator | PATCH /api/v2/telegrafs/<telegraf> | {"name": "n"} | 405 | method not allowed | method not allowed
+          operator | GET /api/v2/telegrafs/<telegraf>/members         |  | 404 | not found    | path not found
+          operator | GET /api/v2/telegrafs/<telegraf>/owners          |  | 404 | not found    | path not found
+          operator | GET /api/v2/telegrafs/<telegraf>/labels          |  | 404 | not found    | path not found
+          """)
+  void requestIsRefused(
+      String caller, String request, String body, int status, String code, String message) {
+    table.assertRefused(caller, request, body, status, code, message);
+  }
+}

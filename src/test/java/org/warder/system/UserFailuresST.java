@@ -1,0 +1,221 @@
+package org.warder.system;
+
+import static org.warder.system.AnswerAssert.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.World.IssuedToken;
+import org.warder.system.World.Made;
+
+/** What can fail at users, passwords and me: the wire contract §7, row by row. */
+class UserFailuresST extends Warder {
+
+  private static final String LENGTH = "passwords must be between 8 and 72 characters long";
+
+  private static ContractTable table;
+
+  @BeforeAll
+  static void makeTheWorld() {
+    World world = new World(operator());
+    Made org = world.org();
+    Made user = world.user();
+    Made otherUser = world.user();
+    Made gone = world.user();
+    IssuedToken ofGone = world.token(org.id(), gone.id(), "read:users");
+    world.delete("/api/v2/users/" + gone.id());
+    Made sleeper = world.user();
+    IssuedToken ofSleeper = world.token(org.id(), sleeper.id(), "read:users");
+    operator().patch("/api/v2/users/" + sleeper.id(), "{\"status\": \"inactive\"}");
+    IssuedToken inactive = world.token(org.id(), user.id(), "read:users");
+    operator().patch("/api/v2/authorizations/" + inactive.id(), "{\"status\": \"inactive\"}");
+    table =
+        new ContractTable()
+            .let("user", user.id())
+            .let("other user", otherUser.id())
+            .let("other user name", otherUser.name())
+            .let("gone", gone.id())
+            .let("unknown", "ffffffffffffffff")
+            .let("long", "n".repeat(513))
+            .let("too many bytes", "ü".repeat(36) + "x")
+            .caller("nobody", anonymous())
+            .caller("basic", anonymous().withAuthorization(World.basic(user.name(), "x")))
+            .caller("wrong token", anonymous().withToken("no-such-token"))
+            .caller("empty token", anonymous().withAuthorization("Token "))
+            .caller("empty bearer", anonymous().withAuthorization("Bearer "))
+            .caller("no scheme", anonymous().withAuthorization(instance().operatorToken()))
+            .caller("operator", operator())
+            .caller("inactive token", as(inactive))
+            .caller("of an inactive user", as(ofSleeper))
+            .caller("of a deleted user", as(ofGone))
+            .caller("all-access", as(world.allAccessToken(org.id(), user.id())))
+            .caller(
+                "bucket reader",
+                as(world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets")))
+            .caller(
+                "session, wrong password",
+                anonymous()
+                    .withCookie(world.session(user))
+                    .withAuthorization(World.basic(user.name(), "not-the-password")))
+            .caller(
+                "session, password",
+                anonymous()
+                    .withCookie(world.signIn(user.name(), World.PASSWORD))
+                    .withAuthorization(World.basic(user.name(), World.PASSWORD)))
+            .caller("session", anonymous().withCookie(world.signIn(user.name(), World.PASSWORD)));
+  }
+
+  private static Http as(IssuedToken token) {
+    return anonymous().withToken(token.secret());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # §3, credentials
+          nobody              | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
+          basic               | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
+          wrong token         | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
+          empty token         | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
+          empty bearer        | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
+          no scheme           | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
+          inactive token      | GET /api/v2/users |  | 401 | unauthorized | token is inactive
+          inactive token      | GET /api/v2/resources |  | 401 | unauthorized | token is inactive
+          of an inactive user | GET /api/v2/users |  | 403 | forbidden    | User is inactive
+          of a deleted user   | GET /api/v2/users |  | 403 | forbidden    | User is inactive
+
+          # U1 POST
+          all-access    | POST /api/v2/users | {"name": "n"}                             | 401 | unauthorized | write:users is unauthorized
+          operator      | POST /api/v2/users |                                           | 400 | invalid      | invalid json structure: EOF
+          operator      | POST /api/v2/users | {"name":                                  | 400 | invalid      | invalid json structure: …
+          operator      | POST /api/v2/users | {"name": 1}                               | 400 | invalid      | invalid json structure: …
+          operator      | POST /api/v2/users | {}                                        | 400 | empty value  | key required
+          operator      | POST /api/v2/users | {"name": ""}                              | 400 | empty value  | key required
+          operator      | POST /api/v2/users | {"name": null}                            | 400 | empty value  | key required
+          operator      | POST /api/v2/users | {"name": "<other user name>"}             | 422 | conflict     | user with name <other user name> already exists
+          operator      | POST /api/v2/users | {"name": "<long>"}                        | 413 | request too large | key too large
+          operator      | POST /api/v2/users | {"name": "n", "status": "paused"}         | 400 | invalid      | invalid status: must be active or inactive
+          all-access    | POST /api/v2/users | {"name": "n", "status": "paused"}         | 400 | invalid      | invalid status: must be active or inactive
+
+          # U2 GET list
+          operator      | GET /api/v2/users?id=12                    |  | 400 | invalid      | id must have a length of 16 bytes
+          operator      | GET /api/v2/users?id=<unknown>             |  | 404 | not found    | user not found
+          operator      | GET /api/v2/users?name=no%20such           |  | 404 | not found    | user not found
+          operator      | GET /api/v2/users?id=<unknown>&name=<other user name> |  | 404 | not found | user not found
+          operator      | GET /api/v2/users?limit=0                  |  | 400 | invalid      | limit must be between 1 and 100
+          operator      | GET /api/v2/users?limit=101                |  | 400 | invalid      | limit must be between 1 and 100
+          operator      | GET /api/v2/users?limit=ten                |  | 400 | invalid      | limit is invalid
+          operator      | GET /api/v2/users?offset=x                 |  | 400 | invalid      | offset is invalid
+          operator      | GET /api/v2/users?descending=yes           |  | 400 | invalid      | descending is invalid
+          operator      | GET /api/v2/users?after=x                  |  | 400 | invalid      | decoding after: id must have a length of 16 bytes
+
+          # U3 GET: id, permission, existence
+          bucket reader | GET /api/v2/users/12                       |  | 400 | invalid      | id must have a length of 16 bytes
+          bucket reader | GET /api/v2/users/0000000000000000         |  | 400 | invalid      | invalid ID
+          bucket reader | GET /api/v2/users/<unknown>                |  | 401 | unauthorized | read:users/<unknown> is unauthorized
+          all-access    | GET /api/v2/users/<other user>             |  | 401 | unauthorized | read:users/<other user> is unauthorized
+          operator      | GET /api/v2/users/<unknown>                |  | 404 | not found    | user not found
+
+          # U4 PATCH: id, JSON, status, permission, existence, name
+          bucket reader | PATCH /api/v2/users/12        | {"name":                        | 400 | invalid      | id must have a length of 16 bytes
+          bucket reader | PATCH /api/v2/users/<user>    | {"name":                        | 400 | invalid      | invalid json structure: …
+          bucket reader | PATCH /api/v2/users/<user>    |                                 | 400 | invalid      | invalid json structure: EOF
+          bucket reader | PATCH /api/v2/users/<user>    | {"status": "paused"}            | 400 | invalid      | invalid status: must be active or inactive
+          operator      | PATCH /api/v2/users/<user>    | {"status": ""}                  | 400 | invalid      | invalid status: must be active or inactive
+          bucket reader | PATCH /api/v2/users/<unknown> | {"name": "n"}                   | 401 | unauthorized | write:users/<unknown> is unauthorized
+          operator      | PATCH /api/v2/users/<unknown> | {"name": "n"}                   | 404 | not found    | user not found
+          operator      | PATCH /api/v2/users/<unknown> | {"name": ""}                    | 404 | not found    | user not found
+          operator      | PATCH /api/v2/users/<user>    | {"name": ""}                    | 400 | empty value  | key required
+          operator      | PATCH /api/v2/users/<user>    | {"name": "<long>"}              | 413 | request too large | key too large
+          operator      | PATCH /api/v2/users/<user>    | {"name": "<other user name>"}   | 422 | conflict     | user with name <other user name> already exists
+
+          # U5 DELETE: id, permission, existence
+          bucket reader | DELETE /api/v2/users/12                    |  | 400 | invalid      | id must have a length of 16 bytes
+          bucket reader | DELETE /api/v2/users/<unknown>             |  | 401 | unauthorized | write:users/<unknown> is unauthorized
+          all-access    | DELETE /api/v2/users/<other user>          |  | 401 | unauthorized | write:users/<other user> is unauthorized
+          operator      | DELETE /api/v2/users/<unknown>             |  | 404 | not found    | user not found
+          operator      | DELETE /api/v2/users/<gone>                |  | 404 | not found    | user not found
+
+          # U6 GET permissions
+          operator      | GET /api/v2/users/12/permissions           |  | 400 | invalid      | id must have a length of 16 bytes
+          all-access    | GET /api/v2/users/<other user>/permissions |  | 401 | unauthorized | read:users/<other user> is unauthorized
+
+          # U7 POST password: JSON, id, permission, existence or length
+          operator      | POST /api/v2/users/12/password        | {"password": "long-enough"}   | 400 | invalid      | id must have a length of 16 bytes
+          operator      | POST /api/v2/users/<user>/password    | {"password":                  | 400 | invalid      | invalid json structure: …
+          operator      | POST /api/v2/users/<user>/password    |                               | 400 | invalid      | invalid json structure: EOF
+          all-access    | POST /api/v2/users/<other user>/password | {"password": "long-enough"} | 401 | unauthorized | write:users/<other user> is unauthorized
+          all-access    | POST /api/v2/users/<other user>/password | {"password": "short"}       | 401 | unauthorized | write:users/<other user> is unauthorized
+          operator      | POST /api/v2/users/<user>/password    | {"password": "seven77"}       | 400 | invalid      | passwords must be between 8 and 72 characters long
+          operator      | POST /api/v2/users/<user>/password    | {"password": ""}              | 400 | invalid      | passwords must be between 8 and 72 characters long
+          operator      | POST /api/v2/users/<user>/password    | {}                            | 400 | invalid      | passwords must be between 8 and 72 characters long
+          operator      | POST /api/v2/users/<user>/password    | {"password": "<too many bytes>"}    | 400 | invalid      | passwords must be between 8 and 72 characters long
+          operator      | POST /api/v2/users/<unknown>/password | {"password": "long-enough"}   | 403 | forbidden    | your userID is incorrect
+
+          # U8 PUT password: Basic, JSON, id, old password
+          operator                | PUT /api/v2/users/<user>/password    | {"password":                | 400 | invalid      | error decoding password reset request: invalid basic auth
+          session                 | PUT /api/v2/users/<user>/password    | {"password": "long-enough"} | 400 | invalid      | error decoding password reset request: invalid basic auth
+          session                 | PUT /api/v2/users/12/password        | {"password":                | 400 | invalid      | error decoding password reset request: invalid basic auth
+          session, password       | PUT /api/v2/users/12/password        | {"password":                | 400 | invalid      | invalid json structure: …
+          session, password       | PUT /api/v2/users/12/password        | {"password": "long-enough"} | 400 | invalid      | id must have a length of 16 bytes
+          basic                   | PUT /api/v2/users/<user>/password    | {"password": "long-enough"} | 401 | unauthorized | unauthorized access
+          session, wrong password | PUT /api/v2/users/<user>/password    | {"password": "long-enough"} | 403 | forbidden    | your username or password is incorrect
+          session, password       | PUT /api/v2/users/<user>/password    | {"password": "short"}       | 400 | invalid      | passwords must be between 8 and 72 characters long
+          session, password       | PUT /api/v2/users/<other user>/password | {"password": "long-enough"} | 401 | unauthorized | write:users/<other user> is unauthorized
+          operator                | PUT /api/v2/users/password           | {"password": "long-enough"} | 404 | not found    | path not found
+
+          # M1 and M2
+          bucket reader           | GET /api/v2/me          |                             | 401 | unauthorized | read:users/<user> is unauthorized
+          nobody                  | GET /api/v2/me          |                             | 401 | unauthorized | unauthorized access
+          session                 | PUT /api/v2/me/password | {"password": "long-enough"} | 400 | invalid      | error decoding password reset request: invalid basic auth
+          session, password       | PUT /api/v2/me/password | {"password":                | 400 | invalid      | invalid json structure: …
+          session, wrong password | PUT /api/v2/me/password | {"password": "long-enough"} | 403 | forbidden    | your username or password is incorrect
+          session, password       | PUT /api/v2/me/password | {"password": "short"}       | 400 | invalid      | passwords must be between 8 and 72 characters long
+          basic                   | PUT /api/v2/me/password | {"password": "long-enough"} | 401 | unauthorized | unauthorized access
+          """)
+  void requestIsRefused(
+      String caller, String request, String body, int status, String code, String message) {
+    table.assertRefused(caller, request, body, status, code, message);
+  }
+
+  @Test
+  void passwordIsCountedInBytes() {
+    Made user = new World(operator()).user();
+    String path = "/api/v2/users/" + user.id() + "/password";
+
+    assertThat(operator().post(path, "{\"password\": \"" + "ü".repeat(36) + "\"}")).isNoContent();
+    assertThat(operator().post(path, "{\"password\": \"" + "ü".repeat(37) + "\"}"))
+        .isError(400, "invalid", LENGTH);
+    assertThat(operator().post(path, "{\"password\": \"üüüü\"}")).isNoContent();
+  }
+
+  @Test
+  void whoHasNoPasswordCanNeitherProveItNorSignIn() {
+    World world = new World(operator());
+    Made user = world.user();
+    Http signIn = anonymous().withAuthorization(World.basic(user.name(), ""));
+
+    assertThat(signIn.send("POST", "/api/v2/signin", null))
+        .isError(401, "unauthorized", "unauthorized access");
+    assertThat(
+            anonymous()
+                .withCookie(world.signIn(OPERATOR, PASSWORD))
+                .withAuthorization(World.basic(user.name(), ""))
+                .put("/api/v2/users/" + user.id() + "/password", "{\"password\": \"long-enough\"}"))
+        .isError(403, "forbidden", "your username or password is incorrect");
+  }
+
+  @Test
+  void inactiveUserAndInactiveTokenTogetherAreForbidden() {
+    World world = new World(operator());
+    Made user = world.user();
+    IssuedToken token = world.token(instance().orgId(), user.id(), "read:users");
+    operator().patch("/api/v2/authorizations/" + token.id(), "{\"status\": \"inactive\"}");
+    operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
+
+    assertThat(as(token).get("/api/v2/users")).isError(403, "forbidden", "User is inactive");
+  }
+}
