@@ -81,6 +81,34 @@ class BucketRepository {
     return Lists.cut(em.createQuery(query), page).getResultList();
   }
 
+  /** The visible buckets of an organization whose name contains a text, sorted by name. */
+  List<Bucket> search(Id orgId, String part, Scope buckets, Scope orgs, Page page) {
+    return Lists.byName(em, Bucket.class, page, containing(orgId, part, buckets, orgs));
+  }
+
+  long count(Id orgId, String part, Scope buckets, Scope orgs) {
+    return Lists.count(em, Bucket.class, containing(orgId, part, buckets, orgs));
+  }
+
+  /** The buckets of an organization whose name contains a text, sorted by name. */
+  List<Id> named(Id orgId, String part, int limit) {
+    Page first = new Page(limit, 0, null, false);
+    Lists.Condition<Bucket> condition =
+        (cb, bucket) ->
+            cb.and(
+                cb.equal(bucket.get("orgId"), orgId.value()),
+                Lists.contains(cb, bucket, "name", part));
+    return Lists.byName(em, Bucket.class, first, condition).stream().map(Bucket::id).toList();
+  }
+
+  private static Lists.Condition<Bucket> containing(
+      Id orgId, String part, Scope buckets, Scope orgs) {
+    BucketFilter inOrg = new BucketFilter(orgId, null);
+    return (cb, bucket) ->
+        cb.and(
+            matching(cb, bucket, inOrg, buckets, orgs), Lists.contains(cb, bucket, "name", part));
+  }
+
   private static Predicate matching(
       CriteriaBuilder cb, Root<Bucket> bucket, BucketFilter filter, Scope buckets, Scope orgs) {
     Expression<Long> orgId = bucket.get("orgId");

@@ -79,6 +79,30 @@ public class BucketService {
   }
 
   /**
+   * The buckets of an organization that the caller may see and whose name contains a text, sorted
+   * by name.
+   */
+  @RequiresPermission("read:buckets")
+  public List<Bucket> search(Id orgId, String part, Page page) {
+    return buckets.search(
+        orgId,
+        part,
+        caller.scope(Action.READ, ResourceType.BUCKETS),
+        caller.scope(Action.READ, ResourceType.ORGS),
+        page);
+  }
+
+  /** How many buckets {@link #search(Id, String, Page)} finds. */
+  @RequiresPermission("read:buckets")
+  public long count(Id orgId, String part) {
+    return buckets.count(
+        orgId,
+        part,
+        caller.scope(Action.READ, ResourceType.BUCKETS),
+        caller.scope(Action.READ, ResourceType.ORGS));
+  }
+
+  /**
    * The bucket of that id as a list: empty if the caller may not see it.
    *
    * @throws ServiceException {@code not found} if there is none
@@ -152,6 +176,12 @@ public class BucketService {
     return buckets
         .findByName(orgId, name)
         .orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket \"" + name + "\" not found"));
+  }
+
+  /** For other features: the buckets whose name contains a text; the first of many. */
+  @PermitAll
+  public List<Id> named(Id orgId, String part, int limit) {
+    return buckets.named(orgId, part, limit);
   }
 
   /** For other features: the names of those of the buckets that exist. */

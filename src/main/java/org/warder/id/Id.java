@@ -1,6 +1,7 @@
 package org.warder.id;
 
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.io.Serializable;
 import java.util.HexFormat;
 
 /**
@@ -12,7 +13,7 @@ import java.util.HexFormat;
  *
  * @param value the 64 bits, never zero
  */
-public record Id(long value) implements Comparable<Id> {
+public record Id(long value) implements Comparable<Id>, Serializable {
 
   /** The number of hexadecimal digits of the text form. */
   public static final int TEXT_LENGTH = 16;

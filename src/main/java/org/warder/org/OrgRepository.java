@@ -68,6 +68,21 @@ class OrgRepository {
     return cb.in(org.get("id")).value(orgIds);
   }
 
+  /** The visible organizations whose name contains a text, sorted by name. */
+  List<Org> search(String part, Scope visible, Page page) {
+    return Lists.byName(em, Org.class, page, matching(part, visible));
+  }
+
+  long count(String part, Scope visible) {
+    return Lists.count(em, Org.class, matching(part, visible));
+  }
+
+  private static Lists.Condition<Org> matching(String part, Scope visible) {
+    return (cb, org) ->
+        cb.and(
+            Visible.rows(cb, visible, null, org.get("id")), Lists.contains(cb, org, "name", part));
+  }
+
   List<Org> findAll(Collection<Id> ids) {
     if (ids.isEmpty()) {
       return List.of();

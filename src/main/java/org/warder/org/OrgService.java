@@ -78,6 +78,18 @@ public class OrgService {
     return orgs.list(visible, member, page);
   }
 
+  /** The organizations that the caller may see and whose name contains a text, sorted by name. */
+  @RequiresPermission("read:orgs")
+  public List<Org> search(String part, Page page) {
+    return orgs.search(part, caller.scope(Action.READ, ResourceType.ORGS), page);
+  }
+
+  /** How many organizations {@link #search(String, Page)} finds. */
+  @RequiresPermission("read:orgs")
+  public long count(String part) {
+    return orgs.count(part, caller.scope(Action.READ, ResourceType.ORGS));
+  }
+
   /**
    * The organization of that id, or of that name, as a list: empty if the caller may not see it.
    *

@@ -35,6 +35,16 @@ public record PermissionSet(List<Permission> permissions) {
     return false;
   }
 
+  /** Whether each of those permissions is allowed. */
+  public boolean allowsAll(PermissionSet required) {
+    return required.permissions.stream().allMatch(this::allows);
+  }
+
+  /** Whether all of those permissions are among these, as they are. */
+  public boolean includes(PermissionSet others) {
+    return new HashSet<>(permissions).containsAll(others.permissions);
+  }
+
   /** Which resources of a type these permissions reach; the same answer as {@link #allows}. */
   public Scope scope(Action action, ResourceType type) {
     Set<Id> orgIds = new HashSet<>();

@@ -24,6 +24,7 @@ import org.warder.user.User;
 public class SessionService {
 
   @Inject private SessionRepository sessions;
+  @Inject private SignInThrottle throttle;
   @Inject private PasswordService passwords;
   @Inject private MembershipService memberships;
   @Inject private TokenService tokens;
@@ -32,17 +33,37 @@ public class SessionService {
   /**
    * Begins a session. The user's status is not looked at here but at each use.
    *
-   * @throws ServiceException {@code unauthorized} if name and password do not belong together
+   * @param address where the request comes from
+   * @throws ServiceException as {@link #check}
    */
   @PermitAll
-  public IssuedSession signIn(String name, String password) {
-    User user = passwords.authenticate(name, password).orElseThrow(SessionService::refused);
+  public IssuedSession signIn(String name, String password, String address) {
+    Id userId = check(name, password, address);
     Instant now = clock.instant();
     sessions.removeExpired(now);
     TokenSecret key = TokenSecret.generate(TokenSecret.Kind.SESSION);
-    Session session = new Session(user.id(), key, now);
+    Session session = new Session(userId, key, now);
     sessions.add(session);
     return new IssuedSession(key, session.expiresAt());
+  }
+
+  /**
+   * The user who has that name and password. Failures are logged, and slow down what follows.
+   *
+   * @param address where the request comes from
+   * @throws ServiceException {@code unauthorized} if name and password do not belong together,
+   *     {@code too many requests} after too many failures
+   */
+  @PermitAll
+  public Id check(String name, String password, String address) {
+    throttle.admit(name, address);
+    Optional<User> user = passwords.authenticate(name, password);
+    if (user.isEmpty()) {
+      throttle.failed(name, address);
+      throw refused();
+    }
+    throttle.succeeded(name, address);
+    return user.get().id();
   }
 
   /** The user whose session that key opens; a session about to end is renewed. */

@@ -58,4 +58,16 @@ class TelegrafRepository {
           return orgId == null ? reached : cb.and(reached, cb.equal(org, orgId.value()));
         });
   }
+
+  /** How many configurations of an organization are visible. */
+  long count(Id orgId, Scope visible) {
+    return Lists.count(
+        em,
+        Telegraf.class,
+        (cb, telegraf) -> {
+          Expression<Long> org = telegraf.get("orgId");
+          return cb.and(
+              Visible.rows(cb, visible, org, telegraf.get("id")), cb.equal(org, orgId.value()));
+        });
+  }
 }

@@ -69,6 +69,12 @@ public class TelegrafService {
     return telegrafs.list(orgId, caller.scope(Action.READ, ResourceType.TELEGRAFS), page);
   }
 
+  /** How many configurations of an organization the caller may see. */
+  @RequiresPermission("read:telegrafs")
+  public long count(Id orgId) {
+    return telegrafs.count(orgId, caller.scope(Action.READ, ResourceType.TELEGRAFS));
+  }
+
   /**
    * Replaces all that a configuration consists of.
    *

@@ -36,4 +36,9 @@ public record NewToken(
   public NewToken withStatus(Status status) {
     return new NewToken(userId, description, permissions, status);
   }
+
+  /** The same with another description. */
+  public NewToken withDescription(String description) {
+    return new NewToken(userId, description, permissions, status);
+  }
 }

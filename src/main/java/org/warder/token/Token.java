@@ -1,19 +1,28 @@
 package org.warder.token;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.warder.database.Text;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.user.Status;
+import org.warder.user.User;
 
 /**
  * An API token, without its value. Issued with the permissions that it keeps for ever; its status
@@ -45,8 +54,19 @@ public class Token {
   @Column(name = "user_id")
   private long userId;
 
+  /** For sorting by his name alone: a token outlives its owner. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "user_id", insertable = false, updatable = false)
+  private User owner;
+
   @Column(updatable = false)
   private PermissionSet permissions;
+
+  /** The single resources that the permissions name, for searches. */
+  @ElementCollection
+  @CollectionTable(name = "token_resources", joinColumns = @JoinColumn(name = "token_id"))
+  @Column(name = "resource_id")
+  private Set<Long> resourceIds;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -73,6 +93,7 @@ public class Token {
     token.orgId = orgId.value();
     token.userId = userId.value();
     token.permissions = permissions;
+    token.resourceIds = resourceIds(permissions);
     token.createdAt = now;
     token.updatedAt = now;
     return token;
@@ -92,6 +113,14 @@ public class Token {
   private void describe(String text) {
     description = Text.storable(text);
     descriptionKey = descriptionKey(text);
+  }
+
+  private static Set<Long> resourceIds(PermissionSet permissions) {
+    return permissions.permissions().stream()
+        .map(permission -> permission.resource().id())
+        .filter(Objects::nonNull)
+        .map(org.warder.id.Id::value)
+        .collect(Collectors.toSet());
   }
 
   /** The beginning of a text as lists sort and search it: never half a character. */

@@ -44,6 +44,31 @@ class UserRepository {
         em, User.class, page, (cb, user) -> Visible.rows(cb, visible, null, user.get("id")));
   }
 
+  /** The visible users whose name contains a text, sorted by name. */
+  List<User> search(String part, Scope visible, Page page) {
+    return Lists.byName(em, User.class, page, matching(part, visible));
+  }
+
+  long count(String part, Scope visible) {
+    return Lists.count(em, User.class, matching(part, visible));
+  }
+
+  /** The users whose name contains a text, sorted by name. */
+  List<Id> named(String part, int limit) {
+    Page first = new Page(limit, 0, null, false);
+    return Lists.byName(em, User.class, first, (cb, user) -> Lists.contains(cb, user, "name", part))
+        .stream()
+        .map(User::id)
+        .toList();
+  }
+
+  private static Lists.Condition<User> matching(String part, Scope visible) {
+    return (cb, user) ->
+        cb.and(
+            Visible.rows(cb, visible, null, user.get("id")),
+            Lists.contains(cb, user, "name", part));
+  }
+
   List<User> findAll(Collection<Id> ids) {
     if (ids.isEmpty()) {
       return List.of();

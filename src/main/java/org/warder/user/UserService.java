@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.warder.database.Page;
 import org.warder.error.ServiceException;
@@ -59,6 +60,18 @@ public class UserService {
   @RequiresPermission("read:users")
   public List<User> list(Page page) {
     return users.list(caller.scope(Action.READ, ResourceType.USERS), page);
+  }
+
+  /** The users that the caller may see and whose name contains a text, sorted by name. */
+  @RequiresPermission("read:users")
+  public List<User> search(String part, Page page) {
+    return users.search(part, caller.scope(Action.READ, ResourceType.USERS), page);
+  }
+
+  /** How many users {@link #search(String, Page)} finds. */
+  @RequiresPermission("read:users")
+  public long count(String part) {
+    return users.count(part, caller.scope(Action.READ, ResourceType.USERS));
   }
 
   /**
@@ -125,6 +138,21 @@ public class UserService {
   @PermitAll
   public Map<Id, String> names(Collection<Id> ids) {
     return users.findAll(ids).stream().collect(Collectors.toMap(User::id, User::name));
+  }
+
+  /** For other features: the users whose name contains a text, in any case; the first of many. */
+  @PermitAll
+  public List<Id> named(String part, int limit) {
+    return users.named(part, limit);
+  }
+
+  /** For other features: those of the users that are active. */
+  @PermitAll
+  public Set<Id> active(Collection<Id> ids) {
+    return users.findAll(ids).stream()
+        .filter(User::isActive)
+        .map(User::id)
+        .collect(Collectors.toSet());
   }
 
   /** For onboarding: whether there is no user at all. */

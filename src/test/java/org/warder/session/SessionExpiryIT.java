@@ -47,7 +47,7 @@ class SessionExpiryIT {
     caller.signIn(new Id(1), PermissionSet.instanceOwner());
     user = users.create(NewUser.named("user-" + UUID.randomUUID()));
     passwords.set(user.id(), PASSWORD);
-    key = sessions.signIn(user.name(), PASSWORD).key();
+    key = sessions.signIn(user.name(), PASSWORD, "192.0.2.1").key();
   }
 
   @Test
@@ -84,7 +84,7 @@ class SessionExpiryIT {
   @Test
   void isForgottenAtTheNextSignInOnceItHasExpired() {
     clock.putForward(Duration.ofMinutes(61));
-    sessions.signIn(user.name(), PASSWORD);
+    sessions.signIn(user.name(), PASSWORD, "192.0.2.1");
     clock.putRight();
 
     assertThat(owner()).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.warder.access.Authenticator;
 import org.warder.access.Credential;
+import org.warder.access.CrossSite;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
@@ -43,7 +44,7 @@ public class AuthenticationFilter extends HttpFilter {
       Optional<Credential> credential =
           Credential.of(request.getHeader("Authorization"), request.getHeader("Cookie"));
       boolean cookieAlone = credential.filter(Credential.SessionKey.class::isInstance).isPresent();
-      if (cookieAlone && CrossSite.isChange(request)) {
+      if (cookieAlone && CrossSite.isChange(request.getMethod(), request::getHeader)) {
         throw new ServiceException(
             ErrorCode.FORBIDDEN, "a session cookie must not be used from another site");
       }

@@ -1,6 +1,7 @@
 package org.warder.api.protocol;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,18 +9,30 @@ import java.io.IOException;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
-/** The error page of the container: JSON in the API, so that no client ever meets HTML there. */
+/**
+ * The error page of the container: JSON in the API, so that no client ever meets HTML there, and a
+ * page of ours elsewhere.
+ */
 public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** The init parameter that names the page. */
+  private static final String PAGE = "page";
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     // The container marks answers of its own with a header for its plug-ins for web servers.
     response.setHeader("$WSEP", null);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    ErrorCode code = ErrorResponse.code(status instanceof Integer number ? number : 500);
+    int number = status instanceof Integer known ? known : 500;
+    if (isPage(request)) {
+      response.setStatus(number);
+      request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
+      return;
+    }
+    ErrorCode code = ErrorResponse.code(number);
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (code == ErrorCode.INTERNAL_ERROR && thrown instanceof Throwable cause) {
       ServiceException told = Failure.of(cause);
@@ -28,5 +41,10 @@ public class ErrorServlet extends HttpServlet {
     }
     ErrorResponse.send(
         response, code, code == ErrorCode.NOT_FOUND ? "path not found" : code.text());
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path != null && !path.equals("/api") && !path.toString().startsWith("/api/");
   }
 }

@@ -3,6 +3,7 @@ package org.warder.api.sessions;
 import static org.warder.error.ErrorCode.UNAUTHORIZED;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,9 +32,12 @@ public class SignInResource {
   @Path("signin")
   @NoStore
   public Response signIn(
-      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @Context UriInfo uri) {
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @Context UriInfo uri,
+      @Context HttpServletRequest request) {
     Credential.Basic basic = Credential.basic(authorization).orElseThrow(SignInResource::refused);
-    IssuedSession session = sessions.signIn(basic.name(), basic.password());
+    IssuedSession session =
+        sessions.signIn(basic.name(), basic.password(), request.getRemoteAddr());
     boolean secure = uri.getRequestUri().getScheme().equals("https");
     return Response.noContent()
         .header(HttpHeaders.SET_COOKIE, SessionCookie.of(session, secure))

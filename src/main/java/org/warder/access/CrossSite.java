@@ -1,8 +1,8 @@
-package org.warder.api.protocol;
+package org.warder.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Recognises a request that a page of another site made a browser send (OWASP CSRF Prevention Cheat
@@ -16,17 +16,21 @@ public final class CrossSite {
 
   private CrossSite() {}
 
-  /** Whether the request would change something and comes from another site. */
-  public static boolean isChange(HttpServletRequest request) {
-    if (SAFE_METHODS.contains(request.getMethod())) {
+  /**
+   * Whether a request would change something and comes from another site.
+   *
+   * @param header the value of a header, null if there is none
+   */
+  public static boolean isChange(String method, UnaryOperator<String> header) {
+    if (SAFE_METHODS.contains(method)) {
       return false;
     }
-    String site = request.getHeader("Sec-Fetch-Site");
+    String site = header.apply("Sec-Fetch-Site");
     if (site != null && !OWN_SITE.contains(site)) {
       return true;
     }
-    String origin = request.getHeader("Origin");
-    return origin != null && !isHost(origin, request.getHeader("Host"));
+    String origin = header.apply("Origin");
+    return origin != null && !isHost(origin, header.apply("Host"));
   }
 
   private static boolean isHost(String origin, String host) {

@@ -1,0 +1,19 @@
+package org.warder.token;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The description of a clone: that of the original, and when it was cloned, in UTC. */
+public final class CloneName {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  private CloneName() {}
+
+  /** The description of a clone of a token of that description. */
+  public static String of(String description, Instant now) {
+    return description.strip() + " (cloned at " + TIME.format(now) + ")";
+  }
+}

@@ -1,0 +1,2 @@
+/** Buckets of the organization at hand. */
+package org.warder.ui.buckets;

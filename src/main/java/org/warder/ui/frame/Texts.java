@@ -1,0 +1,52 @@
+package org.warder.ui.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the pages in the language of the reader. */
+@Named
+@RequestScoped
+public class Texts {
+
+  /** The bundle that all pages share. */
+  public static final String BUNDLE = "org.warder.ui.messages";
+
+  private ResourceBundle bundle;
+
+  /** The text of a key. */
+  public String of(String key) {
+    return bundle().getString(key);
+  }
+
+  public String of(String key, Object value) {
+    return format(key, value);
+  }
+
+  public String of(String key, Object first, Object second) {
+    return format(key, first, second);
+  }
+
+  public String of(String key, Object first, Object second, Object third) {
+    return format(key, first, second, third);
+  }
+
+  /** The language of the reader. */
+  public Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+
+  private String format(String key, Object... values) {
+    return new MessageFormat(of(key), locale()).format(values);
+  }
+
+  private ResourceBundle bundle() {
+    if (bundle == null) {
+      bundle = ResourceBundle.getBundle(BUNDLE, locale());
+    }
+    return bundle;
+  }
+}

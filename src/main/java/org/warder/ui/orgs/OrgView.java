@@ -1,0 +1,119 @@
+package org.warder.ui.orgs;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.MembershipService;
+import org.warder.org.Role;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.ui.frame.Confirmation;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Params;
+import org.warder.ui.frame.Texts;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** The members and owners of the organization at hand. */
+@Named("org")
+@ViewScoped
+public class OrgView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private MembershipService memberships;
+  @Inject private UserService users;
+  @Inject private Frame frame;
+  @Inject private Confirmation confirmation;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+  @Inject private Caller caller;
+
+  private String userName;
+  private String role = "member";
+
+  /**
+   * Somebody in the organization.
+   *
+   * @param user who
+   * @param role what he is there
+   */
+  public record Member(User user, Role role) {}
+
+  /** Owners and members, by name. */
+  public List<Member> getMembers() {
+    List<Member> members = new ArrayList<>();
+    for (Role each : Role.values()) {
+      memberships.list(frame.orgId(), each).forEach(user -> members.add(new Member(user, each)));
+    }
+    members.sort(Comparator.comparing(member -> member.user().name()));
+    return members;
+  }
+
+  /** Whether the caller may add and remove. */
+  public boolean isChangeable() {
+    Resource org = Resource.single(ResourceType.ORGS, frame.orgId());
+    return caller.may(Permission.write(org));
+  }
+
+  /** Gives a user the role. */
+  public void add() {
+    boolean added =
+        notices.attempt(
+            "adding:form",
+            () ->
+                memberships.add(
+                    frame.orgId(), user(), Params.constant(Role.class, role).orElseThrow()));
+    if (added) {
+      notices.done(texts.of("members.added", userName));
+      userName = null;
+    }
+  }
+
+  private Id user() {
+    return users
+        .lookUp(userName)
+        .map(User::id)
+        .orElseThrow(() -> new ServiceException(ErrorCode.NOT_FOUND, "user not found"));
+  }
+
+  /** Asks before somebody loses his role. */
+  public void askRemove(Member member) {
+    Id orgId = frame.orgId();
+    Id userId = member.user().id();
+    confirmation.ask(
+        new Confirmation.Question(
+            texts.of("members.remove"),
+            member.user().name(),
+            List.of(texts.of("members.loses", frame.getOrgName()), texts.of("members.tokens")),
+            texts.of("remove"),
+            texts.of("members.removed", member.user().name()),
+            () -> memberships.remove(orgId, userId)));
+  }
+
+  public String getUserName() {
+    return userName;
+  }
+
+  public void setUserName(String userName) {
+    this.userName = userName;
+  }
+
+  public String getRole() {
+    return role;
+  }
+
+  public void setRole(String role) {
+    this.role = role;
+  }
+}

@@ -1,0 +1,82 @@
+package org.warder.ui.signin;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.warder.access.Authenticator;
+import org.warder.access.CrossSite;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.setup.SetupService;
+
+/**
+ * Stands before all pages: who has not signed in gets no further than the sign-in, an empty
+ * instance no further than its set-up. What a user may do is worked out anew for each request.
+ */
+public class PageFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Authenticator authenticator;
+  @Inject private SetupService setup;
+  @Inject private Clock clock;
+
+  /** Once set up, an instance stays so. */
+  private volatile boolean isSetUp;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    if (Door.isNoPage(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    PageHeaders.set(response);
+    boolean open = path.equals(Door.SETUP) || path.equals(Door.SIGN_IN);
+    if (!open && !Door.PAGES.contains(path)) {
+      response.sendError(SC_NOT_FOUND);
+    } else if (CrossSite.isChange(request.getMethod(), request::getHeader)) {
+      response.sendError(SC_FORBIDDEN);
+    } else if (needsSetup() != path.equals(Door.SETUP)) {
+      response.sendRedirect(needsSetup() ? Door.SETUP : Door.HOME);
+    } else if (open) {
+      chain.doFilter(request, response);
+    } else if (!signIn(request)) {
+      Redirect.send(request, response, Door.signIn(path, request.getQueryString()));
+    } else if (path.equals("/")) {
+      response.sendRedirect(Door.HOME);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean needsSetup() {
+    if (!isSetUp) {
+      isSetUp = !setup.isAllowed();
+    }
+    return !isSetUp;
+  }
+
+  private boolean signIn(HttpServletRequest request) {
+    Optional<Id> userId = PageSession.userId(request, clock);
+    try {
+      userId.ifPresent(authenticator::signIn);
+      return userId.isPresent();
+    } catch (ServiceException e) {
+      // Deactivated or deleted since.
+      PageSession.end(request);
+      return false;
+    }
+  }
+}

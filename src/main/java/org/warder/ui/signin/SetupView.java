@@ -1,0 +1,75 @@
+package org.warder.ui.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.warder.setup.SetupRequest;
+import org.warder.setup.SetupResult;
+import org.warder.setup.SetupService;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.tokens.CreatedToken;
+
+/** The first-run page: the first user, organization, bucket, and the operator token once. */
+@Named("setup")
+@RequestScoped
+public class SetupView {
+
+  @Inject private SetupService service;
+  @Inject private CreatedToken created;
+  @Inject private Notices notices;
+
+  private String username;
+  private String password;
+  private String org;
+  private String bucket;
+
+  /** Sets the instance up and signs its first user in. */
+  public void submit() {
+    notices.attempt(
+        "form",
+        () -> {
+          SetupResult result =
+              service.setUp(new SetupRequest(username, password, org, bucket, 0, null));
+          PageSession.begin(request(), result.user().id());
+          created.show(result.token());
+        });
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+
+  public String getUsername() {
+    return username;
+  }
+
+  public void setUsername(String username) {
+    this.username = username;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getOrg() {
+    return org;
+  }
+
+  public void setOrg(String org) {
+    this.org = org;
+  }
+
+  public String getBucket() {
+    return bucket;
+  }
+
+  public void setBucket(String bucket) {
+    this.bucket = bucket;
+  }
+}

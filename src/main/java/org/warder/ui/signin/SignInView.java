@@ -1,0 +1,75 @@
+package org.warder.ui.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.warder.access.Authenticator;
+import org.warder.id.Id;
+import org.warder.session.SessionService;
+import org.warder.ui.frame.Notices;
+
+/** The sign-in page. */
+@Named("signIn")
+@RequestScoped
+public class SignInView {
+
+  @Inject private SessionService sessions;
+  @Inject private Authenticator authenticator;
+  @Inject private Notices notices;
+
+  private String name;
+  private String password;
+  private String to;
+
+  /** Signs in, under a new session id, and leads on. */
+  public void submit() {
+    ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) context.getRequest();
+    if (notices.attempt("form", () -> signIn(request))) {
+      leadOn(context);
+    }
+  }
+
+  private void signIn(HttpServletRequest request) {
+    Id userId = sessions.check(name, password, request.getRemoteAddr());
+    authenticator.signIn(userId);
+    PageSession.begin(request, userId);
+  }
+
+  private void leadOn(ExternalContext context) {
+    try {
+      context.redirect(Door.target(to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = to;
+  }
+}

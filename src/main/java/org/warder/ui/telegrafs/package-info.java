@@ -1,0 +1,2 @@
+/** Telegraf configurations of the organization at hand. */
+package org.warder.ui.telegrafs;

@@ -1,0 +1,67 @@
+package org.warder.ui.tokens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Caller;
+import org.warder.token.NewToken;
+import org.warder.token.RequestedPermission;
+import org.warder.token.TokenService;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.Notices;
+
+/** The dialog "Generate All Access API Token". */
+@Named("allAccess")
+@ViewScoped
+public class AllAccessView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Frame frame;
+  @Inject private TokenService tokens;
+  @Inject private CreatedToken created;
+  @Inject private Notices notices;
+  @Inject private Caller caller;
+
+  private String description;
+
+  /** Whether the caller holds all that such a token has. */
+  public boolean isPossible() {
+    return frame.isInOrg()
+        && frame.may("write", "authorizations")
+        && caller.permissions().allowsAll(permissions());
+  }
+
+  /** Begins with an empty dialog. */
+  public void open() {
+    description = null;
+  }
+
+  /** Makes the token. */
+  public void generate() {
+    notices.attempt(
+        "allaccess:form",
+        () -> {
+          NewToken request =
+              new NewToken(
+                  null,
+                  description,
+                  permissions().permissions().stream().map(RequestedPermission::of).toList());
+          created.show(tokens.create(frame.orgId(), request));
+        });
+  }
+
+  private PermissionSet permissions() {
+    return PermissionSet.allAccess(frame.orgId(), caller.userId());
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+}

@@ -1,0 +1,69 @@
+package org.warder.ui.tokens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.warder.id.Id;
+import org.warder.token.NewToken;
+import org.warder.token.TokenDetails;
+import org.warder.token.TokenService;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.permissions.PermissionWords;
+
+/** The dialog that clones a token: it shows what the clone will be before it is made. */
+@Named("cloning")
+@ViewScoped
+public class CloneView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private TokenService tokens;
+  @Inject private CreatedToken created;
+  @Inject private PermissionWords words;
+  @Inject private Notices notices;
+
+  private Id id;
+  private NewToken draft;
+  private String description;
+
+  /** Drafts a clone of a token. */
+  public void open(TokenRow row) {
+    notices.attempt(
+        () -> {
+          draft = tokens.draftClone(row.id());
+          description = draft.description();
+          id = row.id();
+        });
+  }
+
+  /** Makes the clone. */
+  public void generate() {
+    notices.attempt(
+        "cloning:form",
+        () -> {
+          NewToken request = draft.withDescription(description);
+          created.showClone(tokens.create(getOriginal().token().orgId(), request));
+          id = null;
+        });
+  }
+
+  /** The token that is cloned, or null. */
+  public TokenDetails getOriginal() {
+    return id == null ? null : tokens.find(id);
+  }
+
+  /** What the clone may do, in words. */
+  public List<PermissionWords.Phrase> getPhrases() {
+    return id == null ? List.of() : words.phrases(getOriginal().permissions());
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+}

@@ -1,0 +1,175 @@
+package org.warder.ui.tokens;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warder.bucket.BucketFilter;
+import org.warder.bucket.BucketService;
+import org.warder.database.Page;
+import org.warder.id.Id;
+import org.warder.permission.Action;
+import org.warder.permission.PermissionDescription;
+import org.warder.permission.PermissionDescription.Part;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.telegraf.TelegrafService;
+import org.warder.token.NewToken;
+import org.warder.token.RequestedPermission;
+import org.warder.token.TokenDetails.NamedPermission;
+import org.warder.token.TokenService;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.permissions.MatrixRows;
+import org.warder.ui.permissions.PermissionJson;
+import org.warder.ui.permissions.PermissionMatrix;
+import org.warder.ui.permissions.PermissionWords;
+
+/** The dialog "Generate a Custom API Token". */
+@Named("custom")
+@ViewScoped
+public class CustomTokenView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Frame frame;
+  @Inject private BucketService buckets;
+  @Inject private TelegrafService telegrafs;
+  @Inject private TokenService tokens;
+  @Inject private MatrixRows rows;
+  @Inject private PermissionWords words;
+  @Inject private CreatedToken created;
+  @Inject private Notices notices;
+  @Inject private Caller caller;
+
+  private PermissionMatrix matrix;
+  private String description;
+  private String text;
+
+  /** Begins with nothing ticked. */
+  public void open() {
+    description = null;
+    text = null;
+    Map<Id, String> bucketNames = new LinkedHashMap<>();
+    buckets
+        .list(new BucketFilter(frame.orgId(), null), Page.ALL)
+        .forEach(bucket -> bucketNames.put(bucket.id(), bucket.name()));
+    Map<Id, String> telegrafNames = new LinkedHashMap<>();
+    telegrafs
+        .list(frame.orgId(), Page.ALL)
+        .forEach(telegraf -> telegrafNames.put(telegraf.id(), telegraf.name()));
+    matrix =
+        new PermissionMatrix(
+            frame.orgId(),
+            caller.userId(),
+            bucketNames,
+            telegrafNames,
+            permission -> caller.permissions().allows(permission));
+  }
+
+  /** Clicks a box: which one comes from the script of the page. */
+  public void toggle() {
+    Map<String, String> request =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    String key = request.getOrDefault("row", "");
+    Action.of(request.getOrDefault("action", ""))
+        .ifPresent(
+            action -> {
+              if (key.equals(MatrixRows.OTHERS)) {
+                matrix.toggleOthers(action);
+              } else {
+                matrix.resource(key).ifPresent(resource -> matrix.toggle(action, resource));
+              }
+            });
+  }
+
+  public void selectAll() {
+    matrix.selectAll();
+  }
+
+  public void selectNone() {
+    matrix.clear();
+  }
+
+  /** Makes the token. */
+  public void generate() {
+    notices.attempt(
+        "custom:form",
+        () -> {
+          List<RequestedPermission> permissions =
+              matrix.permissions().stream()
+                  .map(Part::permission)
+                  .map(RequestedPermission::of)
+                  .toList();
+          NewToken request = new NewToken(null, effectiveDescription(), permissions);
+          created.show(tokens.create(frame.orgId(), request));
+          matrix = null;
+        });
+  }
+
+  private String effectiveDescription() {
+    return description == null || description.isEmpty() ? getGeneratedDescription() : description;
+  }
+
+  /** The description that counts while none is written. */
+  public String getGeneratedDescription() {
+    return matrix == null ? "" : PermissionDescription.of(matrix.permissions());
+  }
+
+  public List<MatrixRows.Section> getSections() {
+    return matrix == null ? List.of() : rows.of(matrix, text);
+  }
+
+  /** What the token may do, in words. */
+  public List<PermissionWords.Phrase> getPhrases() {
+    return matrix == null
+        ? List.of()
+        : words.phrases(
+            matrix.permissions().stream()
+                .map(
+                    named ->
+                        new NamedPermission(
+                            named.permission(), frame.getOrgName(), name(named), false))
+                .toList());
+  }
+
+  private String name(Part named) {
+    Resource resource = named.permission().resource();
+    if (resource.type() == ResourceType.USERS) {
+      return frame.getUserName();
+    }
+    return resource.type() == ResourceType.ORGS ? frame.getOrgName() : named.name();
+  }
+
+  /** What the token may do, as the API would take it. */
+  public String getJson() {
+    return matrix == null
+        ? ""
+        : PermissionJson.of(frame.orgId(), effectiveDescription(), matrix.permissions());
+  }
+
+  public int getCount() {
+    return matrix == null ? 0 : matrix.permissions().size();
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+}

@@ -1,0 +1,52 @@
+package org.warder.ui.tokens;
+
+import java.time.Instant;
+import java.util.List;
+import org.warder.id.Id;
+import org.warder.token.TokenDetails;
+import org.warder.ui.permissions.PermissionWords.Phrase;
+
+/**
+ * A token as a line of the table.
+ *
+ * @param details the token
+ * @param phrases what it may do, in a few words
+ * @param ownerActive whether its owner exists and is active; else it is refused
+ */
+public record TokenRow(TokenDetails details, List<Phrase> phrases, boolean ownerActive) {
+
+  public Id id() {
+    return details.token().id();
+  }
+
+  public String description() {
+    return details.token().description();
+  }
+
+  /** The beginning of the value, by which people recognise it; empty if it was supplied. */
+  public String hint() {
+    return details.token().hint().map(hint -> "wrd_" + hint + "…").orElse("");
+  }
+
+  public boolean active() {
+    return details.token().isActive();
+  }
+
+  /** {@code active}, {@code inactive}, or {@code refused} because of its owner. */
+  public String status() {
+    return !active() ? "inactive" : ownerActive ? "active" : "refused";
+  }
+
+  /** The owner's name, or null if he is gone. */
+  public String owner() {
+    return details.user();
+  }
+
+  public Instant created() {
+    return details.token().createdAt();
+  }
+
+  public Instant modified() {
+    return details.token().updatedAt();
+  }
+}

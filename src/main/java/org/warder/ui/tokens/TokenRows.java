@@ -1,0 +1,44 @@
+package org.warder.ui.tokens;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.warder.database.Page;
+import org.warder.id.Id;
+import org.warder.token.TokenDetails;
+import org.warder.token.TokenOrder;
+import org.warder.token.TokenSearch;
+import org.warder.token.TokenService;
+import org.warder.ui.permissions.PermissionWords;
+import org.warder.user.UserService;
+
+/** Reads lines of the table. */
+@RequestScoped
+public class TokenRows {
+
+  @Inject private TokenService tokens;
+  @Inject private UserService users;
+  @Inject private PermissionWords words;
+
+  List<TokenRow> search(TokenSearch search, TokenOrder order, Page page) {
+    return rows(tokens.search(search, order, page));
+  }
+
+  long count(TokenSearch search) {
+    return tokens.count(search);
+  }
+
+  TokenRow find(Id id) {
+    return rows(List.of(tokens.find(id))).get(0);
+  }
+
+  private List<TokenRow> rows(List<TokenDetails> found) {
+    Set<Id> active = users.active(found.stream().map(token -> token.token().userId()).toList());
+    return found.stream()
+        .map(
+            token ->
+                new TokenRow(token, words.summary(token), active.contains(token.token().userId())))
+        .toList();
+  }
+}

@@ -1,0 +1,132 @@
+package org.warder.ui.tokens;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionDescription.Part;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.token.TokenChange;
+import org.warder.token.TokenDetails.NamedPermission;
+import org.warder.token.TokenService;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Params;
+import org.warder.ui.frame.Texts;
+import org.warder.ui.permissions.PermissionJson;
+import org.warder.user.Status;
+
+/** One token: all that it may do, and what can be changed about it. */
+@Named("token")
+@ViewScoped
+public class TokenView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Frame frame;
+  @Inject private TokenRows source;
+  @Inject private TokenService service;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+  @Inject private Caller caller;
+
+  private String id;
+  private TokenRow row;
+  private String description;
+
+  /** Finds the token of the address; an unknown one, or one that is not shown, is not found. */
+  public void enter() throws IOException {
+    try {
+      read(Params.id(id).orElseThrow(TokenView::notFound));
+      frame.setOrg(row.details().token().orgId().toString());
+    } catch (ServiceException e) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+      faces.responseComplete();
+    }
+  }
+
+  private static ServiceException notFound() {
+    return new ServiceException(ErrorCode.NOT_FOUND, "no id of a token");
+  }
+
+  private void read(Id tokenId) {
+    row = source.find(tokenId);
+    description = row.description();
+  }
+
+  /** Keeps the changed description. */
+  public void describe() {
+    change(TokenChange.description(description), "tokens.described");
+  }
+
+  /** Lets the token work again, or refuses it from the next request on. */
+  public void switchStatus() {
+    Status next = row.active() ? Status.INACTIVE : Status.ACTIVE;
+    change(TokenChange.status(next), "tokens.now." + next.text());
+  }
+
+  private void change(TokenChange change, String key) {
+    boolean changed =
+        notices.attempt(
+            () -> {
+              service.update(row.id(), change);
+              read(row.id());
+            });
+    if (changed) {
+      notices.done(texts.of(key));
+    }
+  }
+
+  /** Whether the caller may change the token. */
+  public boolean isChangeable() {
+    Resource resource =
+        new Resource(ResourceType.AUTHORIZATIONS, row.details().token().orgId(), row.id());
+    Resource owner = Resource.single(ResourceType.USERS, row.details().token().userId());
+    return caller.may(Permission.write(resource)) && caller.may(Permission.write(owner));
+  }
+
+  public TokenRow getRow() {
+    return row;
+  }
+
+  public List<NamedPermission> getPermissions() {
+    return row.details().permissions();
+  }
+
+  /** What the token may do, as the API would take it for another one. */
+  public String getJson() {
+    return PermissionJson.of(
+        row.details().token().orgId(),
+        row.description(),
+        row.details().permissions().stream()
+            .map(named -> new Part(named.permission(), named.name()))
+            .toList());
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+}

@@ -1,0 +1,178 @@
+package org.warder.ui.tokens;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.warder.token.TokenChange;
+import org.warder.token.TokenOrder;
+import org.warder.token.TokenSearch;
+import org.warder.token.TokenService;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Params;
+import org.warder.ui.frame.Texts;
+import org.warder.ui.table.Rows;
+import org.warder.ui.table.TableState;
+import org.warder.user.Status;
+import org.warder.user.User;
+import org.warder.user.UserService;
+
+/** The list of API tokens: search, filter, order and page are in the address. */
+@Named("tokens")
+@ViewScoped
+public class TokensView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Frame frame;
+  @Inject private TokenRows source;
+  @Inject private TokenService service;
+  @Inject private UserService users;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+
+  private final TableState state = new TableState("created", true);
+  private Rows<TokenRow> rows;
+  private String text;
+  private String status;
+  private String owner;
+  private String editing;
+  private String description;
+
+  @PostConstruct
+  void read() {
+    rows =
+        new Rows<>(
+            state,
+            () -> frame.isInOrg() ? source.count(search()) : 0L,
+            page -> source.search(search(), order(), page),
+            row -> row.id().toString());
+  }
+
+  private TokenSearch search() {
+    return new TokenSearch(
+        frame.orgId(),
+        Params.id(owner).orElse(null),
+        Params.constant(Status.class, status).orElse(null),
+        null,
+        text);
+  }
+
+  private TokenOrder order() {
+    return Params.constant(TokenOrder.class, state.sort()).orElse(TokenOrder.CREATED);
+  }
+
+  /** Something else is looked for: from the first page on. */
+  public void restart() {
+    state.restart();
+  }
+
+  /** Looks for everything again. */
+  public void reset() {
+    text = null;
+    status = null;
+    owner = null;
+    restart();
+  }
+
+  /** Whether the list is narrowed. */
+  public boolean isNarrowed() {
+    TokenSearch search = frame.isInOrg() ? search() : null;
+    return search != null && !search.equals(TokenSearch.in(frame.orgId()));
+  }
+
+  /** The name of the owner whose tokens alone are listed, or null. */
+  public String getOwnerName() {
+    return Params.id(owner).flatMap(users::lookUp).map(User::name).orElse(owner);
+  }
+
+  /** Begins to change a description in its place. */
+  public void edit(TokenRow row) {
+    editing = row.id().toString();
+    description = row.description();
+  }
+
+  /** Keeps the changed description. */
+  public void saveDescription() {
+    boolean saved =
+        notices.attempt(
+            () ->
+                service.update(
+                    Params.id(editing).orElseThrow(), TokenChange.description(description)));
+    if (saved) {
+      notices.done(texts.of("tokens.described"));
+      editing = null;
+    }
+  }
+
+  /** Leaves the description as it was. */
+  public void cancelEdit() {
+    editing = null;
+  }
+
+  public boolean isEdited(TokenRow row) {
+    return row.id().toString().equals(editing);
+  }
+
+  /** Lets a token work again, or refuses it from the next request on. */
+  public void switchStatus(TokenRow row) {
+    Status next = row.active() ? Status.INACTIVE : Status.ACTIVE;
+    if (notices.attempt(() -> service.update(row.id(), TokenChange.status(next)))) {
+      notices.done(texts.of("tokens.now." + next.text()));
+    }
+  }
+
+  /** The address of what is shown. */
+  public String getUrl() {
+    return Params.page("/tokens")
+        .with("org", frame.getOrg())
+        .with("q", text)
+        .with("status", status)
+        .with("owner", owner)
+        .with("sort", state.getOrder().equals("-created") ? null : state.getOrder())
+        .with("page", state.getPage())
+        .toString();
+  }
+
+  public Rows<TokenRow> getRows() {
+    return rows;
+  }
+
+  public TableState getState() {
+    return state;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public void setStatus(String status) {
+    this.status = status;
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  public void setOwner(String owner) {
+    this.owner = owner;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+}

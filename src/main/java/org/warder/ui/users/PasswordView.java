@@ -1,0 +1,49 @@
+package org.warder.ui.users;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.warder.security.Caller;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Texts;
+import org.warder.user.PasswordService;
+
+/** The page on which one changes one's own password. */
+@Named("password")
+@RequestScoped
+public class PasswordView {
+
+  @Inject private PasswordService passwords;
+  @Inject private Caller caller;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+
+  private String oldPassword;
+  private String newPassword;
+
+  /** Changes it, by proof of the old one. */
+  public void change() {
+    boolean changed =
+        notices.attempt(
+            "change:form", () -> passwords.change(caller.userId(), oldPassword, newPassword));
+    if (changed) {
+      notices.done(texts.of("password.changed"));
+    }
+  }
+
+  public String getOldPassword() {
+    return oldPassword;
+  }
+
+  public void setOldPassword(String oldPassword) {
+    this.oldPassword = oldPassword;
+  }
+
+  public String getNewPassword() {
+    return newPassword;
+  }
+
+  public void setNewPassword(String newPassword) {
+    this.newPassword = newPassword;
+  }
+}

@@ -1,0 +1,102 @@
+package org.warder.ui.users;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.warder.id.Id;
+import org.warder.org.EnrollmentService;
+import org.warder.org.Role;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Params;
+import org.warder.ui.frame.Texts;
+import org.warder.user.NewUser;
+import org.warder.user.PasswordService;
+import org.warder.user.UserChange;
+import org.warder.user.UserService;
+
+/** The dialogs that create and rename a user and set his password. */
+@Named("userDialogs")
+@ViewScoped
+public class UserDialogs implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private EnrollmentService enrollment;
+  @Inject private UserService users;
+  @Inject private PasswordService passwords;
+  @Inject private Frame frame;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+
+  private Id id;
+  private String name;
+  private String password;
+  private String role;
+
+  /** Begins a new user. */
+  public void begin() {
+    id = null;
+    name = null;
+    password = null;
+    role = "";
+  }
+
+  /** Begins to change a user. */
+  public void edit(UserRow row) {
+    begin();
+    id = row.id();
+    name = row.name();
+  }
+
+  /** Creates the user, with password and role if they are given. */
+  public void create() {
+    Role inOrg = frame.isInOrg() ? Params.constant(Role.class, role).orElse(null) : null;
+    attempt(
+        "creating:form",
+        "created.named",
+        () -> enrollment.enroll(NewUser.named(name), password, frame.orgId(), inOrg));
+  }
+
+  /** Renames the user. */
+  public void rename() {
+    attempt("renaming:form", "renamed", () -> users.update(id, new UserChange(name, null)));
+  }
+
+  /** Sets the user's password. */
+  public void setPassword() {
+    attempt("password:form", "users.passwordSet", () -> passwords.set(id, password));
+  }
+
+  private void attempt(String form, String key, Runnable work) {
+    if (notices.attempt(form, work)) {
+      notices.done(texts.of(key, name));
+    }
+    password = null;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getRole() {
+    return role;
+  }
+
+  public void setRole(String role) {
+    this.role = role;
+  }
+}

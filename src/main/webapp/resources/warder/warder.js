@@ -1,0 +1,128 @@
+/* What every page does in the browser: menus, dialogs, theme, boxes, the address. */
+const Warder = {
+  /** Opens a dialog, unless what should fill it failed. */
+  open(id, args) {
+    Warder.settle();
+    if (args && args.validationFailed) return;
+    const dialog = document.getElementById(id);
+    if (!dialog.open) dialog.showModal();
+    const first = dialog.querySelector('[autofocus]');
+    if (first) first.focus();
+  },
+
+  /** Closes a dialog, unless what it asked for failed. */
+  close(id, args) {
+    Warder.settle();
+    if (args && args.validationFailed) {
+      const message = document.querySelector('#' + id + ' .errors');
+      if (message) message.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    document.getElementById(id).close();
+  },
+
+  /** Leads to another page, unless what was asked for failed. */
+  go(url, args) {
+    if (!(args && args.validationFailed)) location.assign(url);
+  },
+
+  /** Presses a button of the form that a field belongs to. */
+  press(field, name) {
+    const button = field.closest('form, td').querySelector('[id$=":' + name + '"]');
+    if (button && !button.disabled) button.click();
+  },
+
+  /** Makes the boxes show the state that the server wrote, the third one too. */
+  settle() {
+    for (const box of document.querySelectorAll('input[data-state]')) {
+      box.checked = box.dataset.state === 'on';
+      box.indeterminate = box.dataset.state === 'mixed';
+      box.disabled = box.dataset.enabled === 'false';
+    }
+  },
+
+  /** Keeps what a table shows in the address, so that it can be shared and reloaded. */
+  rememberUrl() {
+    const state = document.querySelector('[data-url]');
+    if (state && state.dataset.url !== location.pathname + location.search) {
+      history.replaceState(history.state, '', state.dataset.url);
+    }
+  },
+
+  theme(name) {
+    document.documentElement.dataset.theme = name;
+    document.cookie = 'warder-theme=' + name + ';path=/;max-age=31536000;samesite=strict';
+    for (const choice of document.querySelectorAll('[data-theme-name]')) {
+      choice.setAttribute('aria-pressed', choice.dataset.themeName === name);
+    }
+  },
+
+  /** Puts a menu at its button, inside the window. */
+  place(menu) {
+    const button = document.getElementById(menu.id + '-button').getBoundingClientRect();
+    const box = menu.getBoundingClientRect();
+    const left = Math.min(button.left, innerWidth - box.width - 8);
+    const below = button.bottom + 4;
+    const top = below + box.height > innerHeight ? Math.max(8, button.top - box.height - 4) : below;
+    menu.style.left = Math.max(8, left) + 'px';
+    menu.style.top = top + 'px';
+  },
+
+  /** Moves in a menu by arrow keys. */
+  move(menu, key) {
+    const items = [...menu.querySelectorAll('a, button, input')];
+    const at = items.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[key];
+    if (to === undefined) return false;
+    items[(to + items.length) % items.length].focus();
+    return true;
+  },
+};
+
+document.addEventListener('toggle', (event) => {
+  const menu = event.target;
+  if (!menu.matches('.menu')) return;
+  document.getElementById(menu.id + '-button').setAttribute('aria-expanded', event.newState === 'open');
+  if (event.newState === 'open') {
+    Warder.place(menu);
+    const first = menu.querySelector('a, button, input');
+    if (first) first.focus();
+  }
+}, true);
+
+document.addEventListener('click', (event) => {
+  const target = event.target.closest('[data-close], [data-theme-name], [data-toggle], .menu :is(a, button, input)');
+  if (!target) return;
+  if (target.dataset.close) document.getElementById(target.dataset.close).close();
+  if (target.dataset.themeName) Warder.theme(target.dataset.themeName);
+  if (target.dataset.toggle) {
+    const open = document.getElementById(target.dataset.toggle).classList.toggle('open');
+    target.setAttribute('aria-expanded', open);
+  }
+  const menu = target.closest('.menu');
+  if (menu && menu.matches(':popover-open')) menu.hidePopover();
+});
+
+document.addEventListener('keydown', (event) => {
+  const menu = event.target.closest('.menu');
+  if (menu && Warder.move(menu, event.key)) event.preventDefault();
+  const field = event.target.closest('[data-enter], [data-escape]');
+  if (field && event.key === 'Enter' && field.dataset.enter) {
+    event.preventDefault();
+    Warder.press(field, field.dataset.enter);
+  } else if (field && event.key === 'Escape' && field.dataset.escape) {
+    event.preventDefault();
+    Warder.press(field, field.dataset.escape);
+  } else if (event.key === 'Enter' && event.target.matches('form input:not([type=checkbox]):not([type=submit])') && !event.target.closest('.alone')) {
+    // No field of a list or dialog may press the first button of its form by accident.
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+  Warder.settle();
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => {
+    Warder.settle();
+    Warder.rememberUrl();
+  });
+});
