@@ -1,0 +1,194 @@
+package org.warder.system.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/**
+ * A Chromium with a profile of its own, and how tests wait in it: for conditions, never for time.
+ */
+public final class Browser implements AutoCloseable {
+
+  static final Dimension WIDE = new Dimension(1440, 900);
+  static final Dimension NARROW = new Dimension(390, 844);
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final URI url;
+  private final ChromeDriver driver;
+
+  private Browser(URI url, ChromeDriver driver) {
+    this.url = url;
+    this.driver = driver;
+  }
+
+  /** A browser of somebody who reads that language. */
+  static Browser open(URI url, String language) {
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--user-data-dir=" + profile());
+    ChromeDriverService.Builder service = new ChromeDriverService.Builder();
+    // Elsewhere Selenium finds its own.
+    if (Files.exists(CHROMIUM) && Files.exists(DRIVER)) {
+      options.setBinary(CHROMIUM.toFile());
+      service.usingDriverExecutable(DRIVER.toFile());
+    }
+    ChromeDriver driver = new ChromeDriver(service.build(), options);
+    Browser browser = new Browser(url, driver);
+    browser.resize(WIDE);
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
+    return browser;
+  }
+
+  private static Path profile() {
+    try {
+      return Files.createTempDirectory("warder-browser");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The width and height of what is seen, narrower than any window may be. */
+  void resize(Dimension size) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What the system prefers. */
+  void prefer(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Lets pages of the server use the clipboard, as a person would when asked. */
+  void allowClipboard() {
+    driver.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of(
+            "origin", url.toString(),
+            "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  /** Runs a script before those of every page. */
+  void beforeEachPage(String script) {
+    driver.executeCdpCommand("Page.enable", Map.of());
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  void go(String path) {
+    driver.get(url.resolve(path).toString());
+  }
+
+  /** The path and the query of the page. */
+  String address() {
+    URI at = URI.create(driver.getCurrentUrl());
+    return at.getRawPath() + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery());
+  }
+
+  WebElement find(By what) {
+    return await(
+        () -> driver.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().get());
+  }
+
+  boolean sees(By what) {
+    settle();
+    return driver.findElements(what).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  List<String> texts(By what) {
+    settle();
+    return await(() -> driver.findElements(what).stream().map(WebElement::getText).toList());
+  }
+
+  void click(By what) {
+    settle();
+    await(
+        () -> {
+          driver.findElements(what).stream()
+              .filter(WebElement::isDisplayed)
+              .findFirst()
+              .get()
+              .click();
+          return true;
+        });
+    settle();
+  }
+
+  void type(By field, String text) {
+    WebElement input = find(field);
+    input.clear();
+    input.sendKeys(text);
+  }
+
+  /** Waits until the page is complete and no request is under way. */
+  void settle() {
+    await(
+        () ->
+            Boolean.TRUE.equals(
+                    driver.executeScript(
+                        "return document.readyState === 'complete'"
+                            + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
+                            + " && (!window.jQuery || jQuery.active === 0)"))
+                ? true
+                : null);
+  }
+
+  /** Waits until something can be had. */
+  <T> T await(Supplier<T> wanted) {
+    return new FluentWait<>(driver)
+        .withTimeout(PATIENCE)
+        .pollingEvery(Duration.ofMillis(50))
+        .ignoring(NoSuchElementException.class)
+        .ignoring(java.util.NoSuchElementException.class)
+        .ignoring(StaleElementReferenceException.class)
+        .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+        .until(any -> wanted.get());
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  Object runAsync(String script) {
+    return driver.executeAsyncScript(script);
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,141 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warder.system.World.Made;
+
+/** The steps of the documentation page "Create a token", by browser. */
+class GenerateTokenST extends UiTest {
+
+  private Made org;
+
+  @BeforeAll
+  void signIn() {
+    browser.allowClipboard();
+    signInAsOperator();
+  }
+
+  @BeforeEach
+  void newOrg() {
+    org = world.org();
+  }
+
+  @Test
+  void allAccessTokenMayDoEverythingInItsOrganization() {
+    CreatedDialog created = tokens(org).generateAllAccess("for Terraform");
+
+    assertThat(created.text()).contains("for Terraform", "owned by ops in " + org.name());
+    assertThat(with(created.value()).get("/api/v2/buckets?orgID=" + org.id()).status())
+        .isEqualTo(200);
+    created.copy().close();
+    assertThat(new TokensPage(browser).line("for Terraform"))
+        .contains("all access to " + org.name());
+  }
+
+  @Test
+  void customTokenWithoutDescriptionIsDescribedByItsPermissions() {
+    CustomDialog dialog = tokens(org).generateCustom();
+    assertThat(dialog.canGenerate()).isFalse();
+    assertThat(dialog.preview()).contains("may do nothing yet");
+
+    dialog.read("bucket _monitoring").write("bucket _tasks");
+
+    assertThat(dialog.canGenerate()).isTrue();
+    assertThat(dialog.generatedDescription())
+        .isEqualTo("Read buckets _monitoring Write buckets _tasks");
+    assertThat(dialog.preview())
+        .contains("read bucket _monitoring and write bucket _tasks")
+        .contains("in " + org.name() + ", and nothing else");
+    CreatedDialog created = dialog.generate();
+    String value = created.value();
+    created.copy();
+    assertThat(created.state()).isEqualTo("Copied");
+    assertThat(created.clipboard()).isEqualTo(value);
+    created.close();
+    assertThat(new TokensPage(browser).descriptions())
+        .containsExactly("Read buckets _monitoring Write buckets _tasks");
+  }
+
+  @Test
+  void customTokenKeepsTheDescriptionThatIsTyped() {
+    Made bucket = world.bucket(org.id());
+
+    CustomDialog dialog = tokens(org).generateCustom().describe("ingest line 3");
+    CreatedDialog created = dialog.write("bucket " + bucket.name()).generate();
+
+    String mine = "/api/v2/buckets/" + bucket.id();
+    assertThat(with(created.value()).patch(mine, "{\"description\": \"x\"}").status())
+        .isEqualTo(200);
+    assertThat(with(created.value()).get(mine).status()).isEqualTo(401);
+    created.copy().close();
+    assertThat(new TokensPage(browser).line("ingest line 3"))
+        .contains("write bucket " + bucket.name());
+  }
+
+  @Test
+  void boxesTellTheTruth() {
+    CustomDialog dialog = tokens(org).generateCustom();
+
+    dialog.read("bucket _tasks");
+    assertThat(dialog.state("Read all buckets")).isEqualTo("mixed");
+    dialog.read("all buckets");
+    assertThat(dialog.state("Read bucket _monitoring")).isEqualTo("on");
+    dialog.read("bucket _tasks");
+    assertThat(dialog.state("Read all buckets")).isEqualTo("mixed");
+    assertThat(dialog.state("Read bucket _tasks")).isEqualTo("off");
+    assertThat(dialog.preview()).contains("read bucket _monitoring").doesNotContain("all buckets");
+    dialog.press("Select none");
+    assertThat(dialog.canGenerate()).isFalse();
+    dialog.press("Select all");
+    assertThat(dialog.state("Write All other resources")).isEqualTo("on");
+  }
+
+  @Test
+  void filterFindsOneResourceAndKeepsWhatIsTicked() {
+    Made bucket = world.bucket(org.id());
+    CustomDialog dialog = tokens(org).generateCustom().read("bucket _tasks");
+
+    dialog.filter(bucket.name());
+
+    assertThat(dialog.shows("Read bucket " + bucket.name())).isTrue();
+    assertThat(dialog.shows("Read bucket _tasks")).isFalse();
+    dialog.write("bucket " + bucket.name());
+    assertThat(dialog.preview()).contains("read bucket _tasks", "write bucket " + bucket.name());
+    assertThat(dialog.json()).contains("\"orgID\": \"" + org.id() + "\"", bucket.id());
+  }
+
+  @Test
+  void valueIsNowhereAfterItsDialogIsClosed() {
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    String value = created.value();
+
+    created.pressEscape();
+    assertThat(created.isOpen()).isTrue();
+    assertThat(created.asksBeforeLeaving()).isTrue();
+    created.closeAnyway();
+
+    assertThat(browser.driver().getPageSource()).doesNotContain(value);
+    assertThat(browser.driver().getCurrentUrl()).doesNotContain(value);
+    browser.driver().navigate().refresh();
+    assertThat(browser.driver().getPageSource()).doesNotContain(value);
+  }
+
+  @Test
+  void copyingSaysWhatReallyHappened() {
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    // Plain http: no clipboard, and a browser that does not copy either.
+    browser.run(
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+            + "document.execCommand = () => false;");
+
+    created.copy();
+
+    assertThat(created.state()).startsWith("Copying failed");
+    browser.run("document.execCommand = () => true;");
+    created.copy();
+    assertThat(created.state()).isEqualTo("Copied");
+  }
+}

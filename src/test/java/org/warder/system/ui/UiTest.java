@@ -1,0 +1,79 @@
+package org.warder.system.ui;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.warder.system.Http;
+import org.warder.system.Warder;
+import org.warder.system.World;
+import org.warder.system.World.Made;
+
+/** Tests with a browser of their own, in which nobody is signed in at first. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class UiTest extends Warder {
+
+  protected Browser browser;
+  protected World world;
+
+  @BeforeAll
+  void openBrowser() {
+    world = new World(operator());
+    browser = Browser.open(instance().url(), "en");
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    browser.close();
+  }
+
+  /** Signs the operator in. */
+  protected void signInAsOperator() {
+    signIn(OPERATOR, PASSWORD);
+  }
+
+  /** Signs somebody in, whoever was before. */
+  protected void signIn(String name, String password) {
+    browser.driver().manage().deleteAllCookies();
+    browser.go("/sign-in");
+    browser.type(By.id("form:name"), name);
+    browser.type(By.id("form:password"), password);
+    browser.click(By.id("form:submit"));
+    browser.find(By.id("user-menu-button"));
+  }
+
+  /** A user who can sign in with {@link World#PASSWORD}, in that role. */
+  protected Made person(String role, String orgId) {
+    Made user = world.user();
+    operator()
+        .post(
+            "/api/v2/users/" + user.id() + "/password",
+            "{\"password\": \"" + World.PASSWORD + "\"}");
+    world.give(role, user.id(), orgId);
+    return user;
+  }
+
+  protected TokensPage tokens(Made org) {
+    return new TokensPage(browser).open(org.id());
+  }
+
+  /** The API, with a token's value. */
+  protected Http with(String secret) {
+    return anonymous().withToken(secret);
+  }
+
+  /** A token of the operator with that description. */
+  protected World.IssuedToken token(Made org, String description) {
+    return token(org, description, "read:orgs/" + org.id() + "/buckets");
+  }
+
+  protected World.IssuedToken token(Made org, String description, String... permissions) {
+    World.IssuedToken token = world.token(org.id(), instance().userId(), permissions);
+    operator()
+        .patch(
+            "/api/v2/authorizations/" + token.id(),
+            JsonNodeFactory.instance.objectNode().put("description", description).toString());
+    return token;
+  }
+}

@@ -1,0 +1,64 @@
+package org.warder.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the door leads, and that no page is beside it. */
+class DoorTest {
+
+  @Test
+  void everyPageIsBehindTheDoorOrOpenOnPurpose() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/webapp"))) {
+      List<String> pages =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".xhtml"))
+              .map(name -> "/" + name.substring(0, name.length() - ".xhtml".length()))
+              .filter(page -> !page.equals(Door.SIGN_IN) && !page.equals(Door.SETUP))
+              .toList();
+
+      assertThat(Door.PAGES).containsAll(pages).hasSize(pages.size() + 1);
+    }
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(
+      strings = {
+        "https://elsewhere.example",
+        "//elsewhere.example",
+        "/\\elsewhere.example",
+        "javascript:alert(1)",
+        "/\t/elsewhere.example",
+        "tokens"
+      })
+  void leadsNowhereElse(String target) {
+    assertThat(Door.target(target)).isEqualTo("/tokens");
+  }
+
+  @Test
+  void leadsOnToWhereOneWantedToGo() {
+    assertThat(Door.signIn("/token", "id=1&org=2"))
+        .isEqualTo("/sign-in?to=%2Ftoken%3Fid%3D1%26org%3D2");
+    assertThat(Door.target("/token?id=1&org=2")).isEqualTo("/token?id=1&org=2");
+    assertThat(Door.signIn("/", null)).isEqualTo("/sign-in");
+  }
+
+  @Test
+  void theApiAndStyleSheetsAreNoPages() {
+    assertThat(Door.isNoPage("/api/v2/users")).isTrue();
+    assertThat(Door.isNoPage("/jakarta.faces.resource/look.css.xhtml")).isTrue();
+    assertThat(Door.isNoPage("/health")).isTrue();
+    assertThat(Door.isNoPage("/tokens")).isFalse();
+    assertThat(Door.isNoPage("/apiary")).isFalse();
+  }
+}
