@@ -50,7 +50,7 @@ public class TokenDeletion implements Serializable {
   /** Deletes them. */
   public void confirm() {
     if (isConfirmationNeeded() && !word().equals(confirmation)) {
-      notices.attempt("deleting:confirmation", this::refuse);
+      notices.attempt("deleting:form:confirmation", this::refuse);
       return;
     }
     selection.forEach(ids, "bulk.deleted", service::delete);

@@ -10,10 +10,12 @@ import org.warder.ui.permissions.PermissionWords.Phrase;
  * A token as a line of the table.
  *
  * @param details the token
+ * @param label its description, or words for none
  * @param phrases what it may do, in a few words
  * @param ownerActive whether its owner exists and is active; else it is refused
  */
-public record TokenRow(TokenDetails details, List<Phrase> phrases, boolean ownerActive) {
+public record TokenRow(
+    TokenDetails details, String label, List<Phrase> phrases, boolean ownerActive) {
 
   public Id id() {
     return details.token().id();

@@ -10,6 +10,7 @@ import org.warder.token.TokenDetails;
 import org.warder.token.TokenOrder;
 import org.warder.token.TokenSearch;
 import org.warder.token.TokenService;
+import org.warder.ui.frame.Texts;
 import org.warder.ui.permissions.PermissionWords;
 import org.warder.user.UserService;
 
@@ -20,6 +21,7 @@ public class TokenRows {
   @Inject private TokenService tokens;
   @Inject private UserService users;
   @Inject private PermissionWords words;
+  @Inject private Texts texts;
 
   List<TokenRow> search(TokenSearch search, TokenOrder order, Page page) {
     return rows(tokens.search(search, order, page));
@@ -33,12 +35,21 @@ public class TokenRows {
     return rows(List.of(tokens.find(id))).get(0);
   }
 
+  private String label(TokenDetails token) {
+    String description = token.token().description();
+    return description.isEmpty() ? texts.of("tokens.unnamed") : description;
+  }
+
   private List<TokenRow> rows(List<TokenDetails> found) {
     Set<Id> active = users.active(found.stream().map(token -> token.token().userId()).toList());
     return found.stream()
         .map(
             token ->
-                new TokenRow(token, words.summary(token), active.contains(token.token().userId())))
+                new TokenRow(
+                    token,
+                    label(token),
+                    words.summary(token),
+                    active.contains(token.token().userId())))
         .toList();
   }
 }

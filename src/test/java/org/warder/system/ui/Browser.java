@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**
@@ -142,6 +143,11 @@ public final class Browser implements AutoCloseable {
           return true;
         });
     settle();
+  }
+
+  void hover(By what) {
+    settle();
+    new Actions(driver).moveToElement(find(what)).perform();
   }
 
   void type(By field, String text) {

@@ -1,5 +1,7 @@
 package org.warder.system.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -60,7 +62,8 @@ final class TokensPage {
 
   TokensPage search(String text) {
     browser.type(SEARCH, text);
-    browser.await(() -> browser.address().contains("q=") == !text.isEmpty() ? true : null);
+    String parameter = "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    browser.await(() -> browser.address().contains(parameter) ? true : null);
     browser.settle();
     return this;
   }
@@ -91,9 +94,16 @@ final class TokensPage {
     return this;
   }
 
+  /** Presses the pencil, which shows itself to the mouse and to the keyboard. */
+  void beginToDescribe(String description) {
+    browser.hover(row(description));
+    browser.click(Pages.button("Change the description of " + description));
+    browser.find(By.cssSelector(".edit input"));
+  }
+
   /** Changes a description in its place. */
   void describe(String description, String text) {
-    browser.click(Pages.button("Change the description of " + description));
+    beginToDescribe(description);
     By edit = By.cssSelector(".edit input");
     browser.type(edit, text);
     browser.find(edit).sendKeys(Keys.ENTER);

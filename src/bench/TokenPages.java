@@ -1,0 +1,211 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How long the page of API tokens takes with many of them: first page, orders, searches, last. */
+public class TokenPages {
+
+  private static final int ROUNDS = 11;
+  private static final int WRITERS = 16;
+  private static final int USERS = 100;
+  private static final int BUCKETS = 100;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final URI server;
+  private final String token;
+  private String orgId;
+
+  private TokenPages(URI server, String token) {
+    this.server = server;
+    this.token = token;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length != 5) {
+      System.err.println("usage: TokenPages SERVER_URL OPERATOR_TOKEN USER PASSWORD TOKENS");
+      System.exit(1);
+    }
+    TokenPages bench = new TokenPages(URI.create(arguments[0]), arguments[1]);
+    bench.signIn(arguments[2], arguments[3]);
+    bench.fill(Integer.parseInt(arguments[4]));
+    bench.run();
+  }
+
+  /** Signs in as a person does. */
+  private void signIn(String user, String password) throws Exception {
+    String page = get("/sign-in");
+    Map<String, String> form = new LinkedHashMap<>();
+    Matcher hidden = Pattern.compile("<input type=\"hidden\" [^>]*>").matcher(page);
+    while (hidden.find()) {
+      form.put(attribute("name", hidden.group()), attribute("value", hidden.group()));
+    }
+    form.put("form:name", user);
+    form.put("form:password", password);
+    form.put("form:submit", "");
+    StringBuilder body = new StringBuilder();
+    form.forEach(
+        (name, value) -> body.append(encode(name)).append('=').append(encode(value)).append('&'));
+    HttpRequest post =
+        HttpRequest.newBuilder(server.resolve("/sign-in"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body.toString()))
+            .build();
+    if (client.send(post, BodyHandlers.discarding()).statusCode() != 302) {
+      throw new IllegalStateException("not signed in");
+    }
+  }
+
+  /** An organization of its own, with users, buckets and tokens that differ. */
+  private void fill(int tokens) throws Exception {
+    String orgs = api("GET", "/api/v2/orgs?org=bench", null);
+    if (orgs.contains("\"id\"")) {
+      orgId = first("\"id\": ?\"([0-9a-f]{16})\"", orgs);
+    } else {
+      orgId = id(api("POST", "/api/v2/orgs", "{\"name\": \"bench\"}"));
+    }
+    int have = total(get("/tokens?org=" + orgId));
+    List<String> users = new ArrayList<>();
+    List<String> buckets = new ArrayList<>();
+    if (have < tokens) {
+      String run = Long.toString(System.nanoTime(), 36);
+      for (int i = 0; i < USERS; i++) {
+        users.add(id(api("POST", "/api/v2/users", "{\"name\": \"user-" + run + "-" + i + "\"}")));
+      }
+      for (int i = 0; i < BUCKETS; i++) {
+        String body = "{\"orgID\": \"%s\", \"name\": \"machine-%s-%02d\"}".formatted(orgId, run, i);
+        buckets.add(id(api("POST", "/api/v2/buckets", body)));
+      }
+    }
+    System.out.printf("%d tokens, adding %d%n", have, Math.max(0, tokens - have));
+    AtomicInteger next = new AtomicInteger(have);
+    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < WRITERS; i++) {
+      running.add(
+          writers.submit(
+              () -> {
+                for (int n = next.getAndIncrement(); n < tokens; n = next.getAndIncrement()) {
+                  create(n, users.get(n * 7 % USERS), buckets.get(n * 13 % BUCKETS));
+                }
+                return null;
+              }));
+    }
+    for (Future<?> writer : running) {
+      writer.get();
+    }
+    writers.shutdown();
+  }
+
+  private void create(int n, String userId, String bucketId) throws Exception {
+    String body =
+        """
+        {"orgID":"%1$s","userID":"%2$s","status":"%5$s","description":"sensor %4$06d",
+         "permissions":[{"action":"write","resource":{"type":"buckets","orgID":"%1$s","id":"%3$s"}}]}
+        """
+            .formatted(
+                orgId, userId, bucketId, n * 7919 % 1_000_000, n % 10 == 0 ? "inactive" : "active");
+    api("POST", "/api/v2/authorizations", body);
+  }
+
+  private void run() throws Exception {
+    String page = "/tokens?org=" + orgId;
+    int last = (total(get(page)) + 24) / 25;
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("first page", page);
+    for (String order : new String[] {"description", "status", "owner", "created", "modified"}) {
+      pages.put("by " + order, page + "&sort=" + order);
+      pages.put("by " + order + ", down", page + "&sort=-" + order);
+      pages.put("by " + order + ", last page", page + "&sort=" + order + "&page=" + last);
+    }
+    pages.put("search, description", page + "&q=00123");
+    pages.put("search, description of all", page + "&q=sensor");
+    pages.put("search, owner", page + "&q=user-");
+    pages.put("search, bucket", page + "&q=-42");
+    pages.put("search, all buckets", page + "&q=machine-");
+    pages.put("search, nothing", page + "&q=nothing-like-this");
+    pages.put("inactive", page + "&status=inactive");
+    pages.put(
+        "inactive by description, last page",
+        page + "&status=inactive&sort=description&page=" + last / 10);
+    for (String path : pages.values()) {
+      get(path);
+    }
+    System.out.printf("%-36s %9s %9s%n", "page", "median ms", "worst ms");
+    for (Map.Entry<String, String> each : pages.entrySet()) {
+      double[] times = new double[ROUNDS];
+      for (int i = 0; i < ROUNDS; i++) {
+        long start = System.nanoTime();
+        get(each.getValue());
+        times[i] = (System.nanoTime() - start) / 1e6;
+      }
+      Arrays.sort(times);
+      System.out.printf("%-36s %9.0f %9.0f%n", each.getKey(), times[ROUNDS / 2], times[ROUNDS - 1]);
+    }
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " was answered " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  private String api(String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Authorization", "Token " + token)
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
+      throw new IllegalStateException(path + " was answered " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private static int total(String page) {
+    return Integer.parseInt(first("ui-paginator-current\">\\d+–\\d+ of (\\d+)<", page));
+  }
+
+  private static String id(String object) {
+    return first("\"id\": ?\"([0-9a-f]{16})\"", object);
+  }
+
+  private static String attribute(String name, String tag) {
+    return first(" " + name + "=\"([^\"]*)\"", tag);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String first(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException("nothing like " + pattern + " in the answer");
+    }
+    return matcher.group(1);
+  }
+}

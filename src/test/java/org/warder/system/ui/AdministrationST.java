@@ -1,0 +1,233 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+import org.warder.system.World;
+import org.warder.system.World.IssuedToken;
+import org.warder.system.World.Made;
+
+/** Users, organizations, buckets and Telegraf configurations, and what breaks with them. */
+class AdministrationST extends UiTest {
+
+  private Made org;
+
+  @BeforeAll
+  void signIn() {
+    signInAsOperator();
+  }
+
+  @BeforeEach
+  void newOrg() {
+    org = world.org();
+  }
+
+  @Test
+  void newUserSignsInAndReadsHisOrganization() {
+    String name = unique("jane");
+    browser.go("/users?org=" + org.id());
+    press("Create user");
+    browser.type(By.id("creating:form:name"), name);
+    browser.type(By.id("creating:form:password"), World.PASSWORD);
+    new Select(browser.find(By.id("creating:form:role"))).selectByVisibleText("Member");
+    browser.click(Pages.inDialog("Create"));
+    browser.await(() -> browser.sees(By.id("create-dialog")) ? null : true);
+
+    signIn(name, World.PASSWORD);
+    assertThat(browser.find(By.cssSelector(".top")).getText()).contains(org.name(), name);
+    signInAsOperator();
+  }
+
+  @Test
+  void shortPasswordCreatesNobodyAndKeepsWhatWasTyped() {
+    String name = unique("jane");
+    browser.go("/users?org=" + org.id());
+    press("Create user");
+    browser.type(By.id("creating:form:name"), name);
+    browser.type(By.id("creating:form:password"), "short");
+    browser.click(Pages.inDialog("Create"));
+
+    assertThat(browser.find(By.cssSelector("#create-dialog .errors")).getText())
+        .contains("passwords must be between 8 and 72 characters");
+    assertThat(browser.find(By.id("creating:form:name")).getDomProperty("value")).isEqualTo(name);
+    assertThat(operator().get("/api/v2/users?name=" + name).status()).isEqualTo(404);
+  }
+
+  @Test
+  void deactivationSaysWhichTokensStop() {
+    Made user = world.user();
+    IssuedToken token = world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    browser.go("/users?q=" + user.name());
+
+    choose(user.name(), "Deactivate…");
+    assertThat(dialog()).contains(user.name(), "2 tokens of this user stop working");
+    confirm("Deactivate");
+
+    assertThat(with(token.secret()).get("/api/v2/me").status()).isEqualTo(403);
+    assertThat(browser.find(By.id("list:rows")).getText()).contains("Inactive");
+    assertThat(tokens(org).line("No description")).contains("Refused");
+  }
+
+  @Test
+  void deletedUserLeavesTokensThatCanBeCleanedUp() {
+    Made user = world.user();
+    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    browser.go("/users?q=" + user.name());
+
+    choose(user.name(), "Delete…");
+    assertThat(dialog()).contains("1 token of this user stops working");
+    confirm("Delete");
+
+    TokensPage page = tokens(org);
+    assertThat(page.line("No description")).contains("Refused", "deleted user");
+    page.choose("No description", "Delete…").confirmDeletion();
+    assertThat(page.descriptions()).isEmpty();
+  }
+
+  @Test
+  void userIsRenamed() {
+    Made user = world.user();
+    browser.go("/users?q=" + user.name());
+    choose(user.name(), "Rename…");
+    browser.type(By.id("renaming:form:name"), user.name() + "-2");
+    browser.click(Pages.inDialog("Save"));
+
+    browser.await(() -> browser.sees(By.id("rename-dialog")) ? null : true);
+    assertThat(operator().get("/api/v2/users/" + user.id()).text("name"))
+        .isEqualTo(user.name() + "-2");
+  }
+
+  @Test
+  void passwordIsChangedByProofOfTheOldOne() {
+    Made member = person("member", org.id());
+    signIn(member.name(), World.PASSWORD);
+    browser.go("/password");
+    browser.type(By.id("change:form:old"), "wrong password");
+    browser.type(By.id("change:form:new"), "another-password-2");
+    browser.click(By.id("change:form:save"));
+    assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("incorrect");
+
+    browser.type(By.id("change:form:old"), World.PASSWORD);
+    browser.type(By.id("change:form:new"), "another-password-2");
+    browser.click(By.id("change:form:save"));
+
+    assertThat(browser.find(By.cssSelector(".ui-growl-message")).getText()).contains("changed");
+    signIn(member.name(), "another-password-2");
+    signInAsOperator();
+  }
+
+  @Test
+  void bucketSaysHowManyTokensNameIt() {
+    String name = unique("bucket");
+    browser.go("/buckets?org=" + org.id());
+    press("Create bucket");
+    browser.type(By.id("saving:form:name"), name);
+    new Select(browser.find(By.id("saving:form:retention"))).selectByVisibleText("30 days");
+    browser.click(Pages.inDialog("Create"));
+    browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+    assertThat(browser.find(By.id("list:rows")).getText()).contains(name, "30 days");
+    String id =
+        operator()
+            .get("/api/v2/buckets?name=" + name + "&orgID=" + org.id())
+            .json()
+            .at("/buckets/0/id")
+            .asText();
+    token(org, "writer", "write:orgs/" + org.id() + "/buckets/" + id);
+
+    choose(name, "Delete…");
+    assertThat(dialog()).contains("1 token names it and loses this permission");
+    confirm("Delete");
+
+    assertThat(operator().get("/api/v2/buckets/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void bucketNameThatIsNotAllowedIsExplained() {
+    browser.go("/buckets?org=" + org.id());
+    press("Create bucket");
+    browser.type(By.id("saving:form:name"), "_mine");
+    browser.click(Pages.inDialog("Create"));
+
+    assertThat(browser.find(By.cssSelector("#save-dialog .errors")).getText())
+        .contains("Buckets may not start with underscore");
+  }
+
+  @Test
+  void telegrafConfigurationIsKept() {
+    String name = unique("edge");
+    browser.go("/telegrafs?org=" + org.id());
+    press("Create configuration");
+    browser.type(By.id("saving:form:name"), name);
+    browser.find(By.id("saving:form:config")).sendKeys("[agent]\n  interval = \"10s\"\n");
+    browser.click(Pages.inDialog("Create"));
+    browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+
+    assertThat(operator().get("/api/v2/telegrafs?orgID=" + org.id()).body())
+        .contains(name, "interval = ");
+    choose(name, "Delete…");
+    confirm("Delete");
+    assertThat(browser.find(By.id("main")).getText()).contains("No Telegraf configurations");
+  }
+
+  @Test
+  void memberIsAddedAndRemoved() {
+    Made user = world.user();
+    browser.go("/organization?org=" + org.id());
+    press("Add a user");
+    browser.type(By.id("adding:form:name"), user.name());
+    browser.click(Pages.inDialog("Add a user"));
+    browser.await(() -> browser.sees(By.id("add-dialog")) ? null : true);
+    assertThat(browser.find(By.id("list:rows")).getText()).contains(user.name(), "Member");
+
+    press("Remove " + user.name());
+    assertThat(dialog()).contains("lost at the next click");
+    confirm("Remove");
+
+    assertThat(browser.find(By.id("list:rows")).getText()).doesNotContain(user.name());
+  }
+
+  @Test
+  void organizationIsCreatedRenamedAndDeleted() {
+    String name = unique("plant");
+    browser.go("/organizations?q=" + name);
+    press("Create organization");
+    browser.type(By.id("saving:form:name"), name);
+    browser.click(Pages.inDialog("Create"));
+    browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+    choose(name, "Edit…");
+    browser.type(By.id("saving:form:name"), name + "-2");
+    browser.click(Pages.inDialog("Save"));
+    browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+
+    choose(name + "-2", "Delete…");
+    assertThat(dialog()).contains("It has no tokens.", "2 buckets and no Telegraf configurations");
+    confirm("Delete");
+
+    assertThat(operator().get("/api/v2/orgs?org=" + name + "-2").status()).isEqualTo(404);
+  }
+
+  private void press(String button) {
+    browser.click(Pages.button(button));
+    browser.find(By.cssSelector("dialog[open]"));
+  }
+
+  private void choose(String name, String entry) {
+    browser.click(Pages.button("Actions for " + name));
+    browser.click(By.xpath("//*[@popover]//*[self::a or self::button][.='" + entry + "']"));
+    browser.find(By.cssSelector("dialog[open]"));
+  }
+
+  private String dialog() {
+    return browser.find(By.cssSelector("dialog[open]")).getText();
+  }
+
+  private void confirm(String button) {
+    browser.click(Pages.inDialog(button));
+    browser.await(() -> browser.sees(By.id("confirm-dialog")) ? null : true);
+  }
+}

@@ -1,0 +1,157 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.warder.system.Http.Answer;
+import org.warder.system.World;
+import org.warder.system.World.Made;
+
+/** Getting in and out, and what keeps others from getting in. */
+class DoorST extends UiTest {
+
+  private static final String COOKIE = "warder-session";
+
+  @Test
+  void signInLeadsOnToWhereOneWantedToGo() {
+    browser.driver().manage().deleteAllCookies();
+    browser.go("/users?q=ops");
+    assertThat(browser.address()).startsWith("/sign-in?to=");
+
+    browser.type(By.id("form:name"), OPERATOR);
+    browser.type(By.id("form:password"), PASSWORD);
+    browser.click(By.id("form:submit"));
+
+    assertThat(browser.address()).isEqualTo("/users?q=ops");
+  }
+
+  @Test
+  void wrongPasswordIsRefusedAndGuessingIsSlowedDown() {
+    Made user = world.user();
+    browser.go("/sign-in");
+    for (int i = 0; i < 6; i++) {
+      browser.type(By.id("form:name"), user.name());
+      browser.type(By.id("form:password"), "guess " + i);
+      browser.click(By.id("form:submit"));
+    }
+
+    assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("Too many attempts");
+    Answer api =
+        anonymous()
+            .withAuthorization(World.basic(user.name(), "guess"))
+            .send("POST", "/api/v2/signin", null);
+    assertThat(api.status()).isEqualTo(429);
+  }
+
+  @Test
+  void sessionHasAnotherIdAfterTheSignInAndEndsWithTheSignOut() {
+    signInAsOperator();
+    Cookie first = browser.driver().manage().getCookieNamed(COOKIE);
+    assertThat(first.isHttpOnly()).isTrue();
+    assertThat(first.getSameSite()).isEqualTo("Strict");
+
+    browser.go("/sign-in");
+    browser.type(By.id("form:name"), OPERATOR);
+    browser.type(By.id("form:password"), PASSWORD);
+    browser.click(By.id("form:submit"));
+    Cookie second = browser.driver().manage().getCookieNamed(COOKIE);
+    assertThat(second.getValue()).isNotEqualTo(first.getValue());
+
+    browser.click(By.id("user-menu-button"));
+    browser.click(By.id("user:sign-out"));
+    assertThat(browser.address()).isEqualTo("/sign-in");
+    Answer old = anonymous().get("/tokens", "Cookie", COOKIE + "=" + second.getValue());
+    assertThat(old.status()).isEqualTo(302);
+  }
+
+  @Test
+  void pagesTellBrowsersWhatNotToDo() {
+    Answer page = anonymous().get("/sign-in");
+
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+        .containsPattern("script-src 'self' 'nonce-[^']+'")
+        .doesNotContain("unsafe-inline", "unsafe-eval");
+    assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.header("Cache-Control")).contains("no-store");
+    assertThat(page.header("Set-Cookie")).isNull();
+  }
+
+  @Test
+  void apiMakesNoSessionOfPages() {
+    assertThat(operator().get("/api/v2/users").header("Set-Cookie")).isNull();
+    assertThat(anonymous().get("/api/v2/nothing").header("Set-Cookie")).isNull();
+  }
+
+  @Test
+  void postFromAnotherSiteIsRefused() {
+    Answer fetch = anonymous().post("/sign-in", "", "Sec-Fetch-Site", "cross-site");
+    Answer form = anonymous().post("/sign-in", "", "Origin", "https://elsewhere.example");
+
+    assertThat(fetch.status()).isEqualTo(403);
+    assertThat(form.status()).isEqualTo(403);
+  }
+
+  @Test
+  void postWithoutTheStateOfItsPageChangesNothing() {
+    signInAsOperator();
+    String session = browser.driver().manage().getCookieNamed(COOKIE).getValue();
+    String name = unique("org");
+
+    Answer answer =
+        anonymous()
+            .post(
+                "/organizations",
+                "saving:form=saving:form&saving:form:name=" + name + "&saving:form:save=",
+                "Cookie",
+                COOKIE + "=" + session,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+    assertThat(answer.status()).isNotEqualTo(302);
+    assertThat(operator().get("/api/v2/orgs?org=" + name).status()).isEqualTo(404);
+  }
+
+  @Test
+  void errorsAreInTheSameDress() {
+    signInAsOperator();
+    browser.go("/no-such-page");
+
+    assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo("Not found");
+    assertThat(browser.sees(By.cssSelector(".brand"))).isTrue();
+    assertThat(anonymous().get("/no-such-page").status()).isEqualTo(404);
+    assertThat(anonymous().get("/tokens.xhtml").status()).isEqualTo(404);
+  }
+
+  @Test
+  void pagesSpeakGerman() {
+    try (Browser german = Browser.open(instance().url(), "de")) {
+      german.go("/sign-in");
+
+      assertThat(german.find(By.tagName("h1")).getText()).isEqualTo("Anmelden");
+      assertThat(german.run("return document.documentElement.lang")).isEqualTo("de");
+    }
+  }
+
+  @Test
+  void themeIsTheSystemsUntilOneIsChosen() {
+    signInAsOperator();
+    browser.go("/password");
+    browser.prefer("dark");
+    assertThat(background()).isEqualTo("rgb(15, 20, 27)");
+
+    browser.click(By.id("theme-menu-button"));
+    browser.click(By.cssSelector("[data-theme-name=light]"));
+    assertThat(background()).isEqualTo("rgb(246, 247, 249)");
+    browser.driver().navigate().refresh();
+    assertThat(background()).isEqualTo("rgb(246, 247, 249)");
+    browser.prefer("light");
+  }
+
+  private Object background() {
+    return browser.run("return getComputedStyle(document.body).backgroundColor");
+  }
+}

@@ -1,0 +1,112 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.system.World;
+import org.warder.system.World.Made;
+
+/** Who may not, does not see and cannot do; and what is lost is lost at the next click. */
+class MemberST extends UiTest {
+
+  @Test
+  void memberSeesHisOwnTokensAndMakesNone() {
+    Made org = world.org();
+    Made member = person("member", org.id());
+    token(org, "not for members");
+    world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+
+    signIn(member.name(), World.PASSWORD);
+    TokensPage page = tokens(org);
+
+    assertThat(page.descriptions()).containsExactly("No description");
+    assertThat(page.offersToGenerate()).isFalse();
+    assertThat(browser.find(By.cssSelector(".top")).getText()).doesNotContain("plant-a");
+  }
+
+  @Test
+  void memberReadsBucketsAndChangesNone() {
+    Made org = world.org();
+    Made bucket = world.bucket(org.id());
+    Made member = person("member", org.id());
+    signIn(member.name(), World.PASSWORD);
+
+    browser.go("/buckets?org=" + org.id());
+
+    assertThat(browser.find(By.id("main")).getText()).contains(bucket.name());
+    assertThat(browser.sees(Pages.button("Create bucket"))).isFalse();
+    assertThat(browser.sees(Pages.button("Actions for " + bucket.name()))).isFalse();
+  }
+
+  @Test
+  void ownerGrantsWhatHeHoldsAndNothingElse() {
+    Made org = world.org();
+    Made owner = person("owner", org.id());
+    signIn(owner.name(), World.PASSWORD);
+
+    CustomDialog dialog = tokens(org).generateCustom();
+    assertThat(dialog.allows("Write all buckets")).isTrue();
+    CreatedDialog created = dialog.write("all buckets").generate();
+
+    assertThat(with(created.value()).get("/api/v2/me").status()).isIn(200, 401);
+    created.copy().close();
+    assertThat(new TokensPage(browser).line("Write buckets")).contains(owner.name());
+  }
+
+  @Test
+  void otherOrganizationsAndTheirTokensAreNotFound() {
+    Made org = world.org();
+    Made member = person("member", org.id());
+    Made other = world.org();
+    World.IssuedToken foreign = token(other, "foreign");
+    signIn(member.name(), World.PASSWORD);
+
+    browser.go("/token?id=" + foreign.id());
+    assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo("Not found");
+    browser.go("/tokens?org=" + other.id());
+
+    assertThat(browser.find(By.cssSelector(".top")).getText()).contains(org.name());
+  }
+
+  @Test
+  void deactivatedUserIsOutAtTheNextClick() {
+    Made org = world.org();
+    Made member = person("member", org.id());
+    signIn(member.name(), World.PASSWORD);
+    tokens(org);
+
+    operator().patch("/api/v2/users/" + member.id(), "{\"status\": \"inactive\"}");
+    browser.click(By.linkText("Buckets"));
+
+    assertThat(browser.address()).startsWith("/sign-in");
+  }
+
+  @Test
+  void rightsThatAreLostCountInAnOpenPage() {
+    Made org = world.org();
+    Made owner = person("owner", org.id());
+    signIn(owner.name(), World.PASSWORD);
+    CustomDialog dialog = tokens(org).generateCustom().read("all buckets");
+
+    world.delete("/api/v2/orgs/" + org.id() + "/owners/" + owner.id());
+    browser.click(By.id("custom:form:generate"));
+
+    assertThat(browser.find(By.cssSelector("#custom-dialog .errors")).getText())
+        .contains("You may not do that");
+    assertThat(dialog.state("Read all buckets")).isEqualTo("on");
+  }
+
+  @Test
+  void whoIsInNoOrganizationIsToldWhatToDo() {
+    Made user = world.user();
+    operator()
+        .post(
+            "/api/v2/users/" + user.id() + "/password",
+            "{\"password\": \"" + World.PASSWORD + "\"}");
+
+    signIn(user.name(), World.PASSWORD);
+
+    assertThat(browser.find(By.id("main")).getText()).contains("You are in no organization");
+  }
+}

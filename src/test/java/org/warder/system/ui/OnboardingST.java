@@ -1,0 +1,42 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.system.OwnServer;
+
+/** The first page of an empty instance. */
+class OnboardingST {
+
+  @Test
+  void firstUserSetsUpAndSeesTheOperatorTokenOnce() {
+    try (OwnServer server = new OwnServer("onboarding-page").start();
+        Browser browser = Browser.open(server.url(), "en")) {
+      browser.go("/");
+      assertThat(browser.address()).isEqualTo("/setup");
+      new Screen(browser).judge("setup");
+      browser.type(By.id("form:name"), "ops");
+      browser.type(By.id("form:password"), "short");
+      browser.type(By.id("form:org"), "plant-a");
+      browser.type(By.id("form:bucket"), "iot-center");
+      browser.click(By.id("form:submit"));
+      assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("8 and 72");
+
+      browser.type(By.id("form:password"), "correct-horse-1");
+      browser.click(By.id("form:submit"));
+      String value = browser.find(By.id("secret")).getDomProperty("value");
+      new Screen(browser).judge("setup-done");
+      assertThat(server.http().withToken(value).get("/api/v2/authorizations").status())
+          .isEqualTo(200);
+
+      browser.click(By.id("continue"));
+      TokensPage page = new TokensPage(browser);
+      assertThat(page.line("ops's Token")).contains("operator: everything");
+      browser.go("/setup");
+      assertThat(browser.address()).startsWith("/tokens");
+      assertThat(browser.driver().getPageSource()).doesNotContain(value);
+      assertThat(server.log()).doesNotContain(value);
+    }
+  }
+}
