@@ -121,7 +121,14 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('DOMContentLoaded', () => {
   Warder.settle();
-  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => {
+  if (!window.jQuery) return;
+  let slow;
+  jQuery(document).on('pfAjaxStart', () => {
+    slow = setTimeout(() => document.documentElement.classList.add('slow'), 300);
+  });
+  jQuery(document).on('pfAjaxComplete', () => {
+    clearTimeout(slow);
+    document.documentElement.classList.remove('slow');
     Warder.settle();
     Warder.rememberUrl();
   });

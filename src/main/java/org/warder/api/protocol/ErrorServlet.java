@@ -25,22 +25,24 @@ public class ErrorServlet extends HttpServlet {
       throws ServletException, IOException {
     // The container marks answers of its own with a header for its plug-ins for web servers.
     response.setHeader("$WSEP", null);
-    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    int number = status instanceof Integer known ? known : 500;
-    if (isPage(request)) {
-      response.setStatus(number);
-      request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
-      return;
-    }
-    ErrorCode code = ErrorResponse.code(number);
+    Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int status = known instanceof Integer number ? number : 500;
+    ErrorCode code = ErrorResponse.code(status);
+    String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (code == ErrorCode.INTERNAL_ERROR && thrown instanceof Throwable cause) {
       ServiceException told = Failure.of(cause);
-      ErrorResponse.send(response, told.code(), told.getMessage());
-      return;
+      code = told.code();
+      message = told.getMessage();
+      status = ErrorResponse.status(code);
     }
-    ErrorResponse.send(
-        response, code, code == ErrorCode.NOT_FOUND ? "path not found" : code.text());
+    if (isPage(request)) {
+      response.setStatus(status);
+      request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+      request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
+    } else {
+      ErrorResponse.send(response, code, message);
+    }
   }
 
   private static boolean isPage(HttpServletRequest request) {

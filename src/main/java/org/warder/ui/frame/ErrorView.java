@@ -19,10 +19,13 @@ public class ErrorView {
     if (isExpired((Throwable) request.get(RequestDispatcher.ERROR_EXCEPTION))) {
       return "expired";
     }
-    Object status = request.get(RequestDispatcher.ERROR_STATUS_CODE);
-    return Integer.valueOf(404).equals(status)
-        ? "404"
-        : Integer.valueOf(403).equals(status) ? "403" : "500";
+    return switch (request.get(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? status
+        : 500) {
+      case 404 -> "404";
+      case 401, 403 -> "403";
+      default -> "500";
+    };
   }
 
   private static boolean isExpired(Throwable thrown) {
