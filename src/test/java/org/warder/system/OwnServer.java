@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -189,11 +190,15 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
+  /** Below the ports that outgoing connections take, which would be in use by then. */
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      try (ServerSocket socket =
+          new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 30_000))) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        // In use: the next one.
+      }
     }
   }
 }
