@@ -12,8 +12,10 @@ create index tokens_by_update_down on tokens (org_id, updated_at desc, id desc, 
 create index tokens_by_owner on tokens (org_id, user_id, id, status);
 
 -- Which single resources a token names: its permissions, which are text, in a form to search by.
+-- Rows go with their token because the application deletes them first. No cascade: on Derby it
+-- locks the whole table, and two tokens revoked at once waited for each other.
 create table token_resources (
-  token_id bigint not null references tokens (id) on delete cascade,
+  token_id bigint not null references tokens (id),
   resource_id bigint not null,
   primary key (token_id, resource_id)
 );

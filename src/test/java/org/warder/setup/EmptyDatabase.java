@@ -13,7 +13,7 @@ public class EmptyDatabase {
 
   /** Deletes everything; what belongs to an organization or a user goes with it. */
   public void restore() {
-    for (String table : List.of("tokens", "orgs", "users")) {
+    for (String table : List.of("token_resources", "tokens", "orgs", "users")) {
       em.createNativeQuery("delete from " + table).executeUpdate();
     }
   }

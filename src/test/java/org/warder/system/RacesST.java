@@ -75,6 +75,27 @@ class RacesST extends Warder {
     assertThat(operator().get("/api/v2/authorizations/" + token).status()).isEqualTo(404);
   }
 
+  @Test
+  void differentTokensAreIssuedAndRevokedAtOnce() throws Exception {
+    Made org = world.org();
+    String bucket = world.bucket(org.id()).id();
+    String body =
+        "{\"orgID\": \"%s\", \"permissions\": %s}"
+            .formatted(org.id(), World.permissions("read:orgs/" + org.id() + "/buckets/" + bucket));
+    List<Answer> issued =
+        atOnce(
+            Collections.nCopies(ATTEMPTS, () -> operator().post("/api/v2/authorizations", body)));
+
+    assertThat(issued).extracting(Answer::status).containsOnly(201);
+    List<Answer> revoked =
+        atOnce(
+            issued.stream()
+                .<Callable<Answer>>map(
+                    token -> () -> operator().delete("/api/v2/authorizations/" + token.text("id")))
+                .toList());
+    assertThat(revoked).extracting(Answer::status).containsOnly(204);
+  }
+
   private static void assertOneWins(int success, Callable<Answer> attempt) throws Exception {
     assertOneWins(success, Collections.nCopies(ATTEMPTS, attempt));
   }
