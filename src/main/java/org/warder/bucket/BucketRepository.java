@@ -2,6 +2,7 @@ package org.warder.bucket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -35,6 +36,14 @@ class BucketRepository {
 
   Optional<Bucket> find(Id id) {
     return Optional.ofNullable(em.find(Bucket.class, id.value()));
+  }
+
+  /**
+   * The same for a change: nobody else changes it until this one is done. Two that had both read it
+   * first would wait for each other, since reading long text holds the row on Derby.
+   */
+  Optional<Bucket> hold(Id id) {
+    return Optional.ofNullable(em.find(Bucket.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   Optional<Bucket> findByName(Id orgId, String name) {

@@ -63,7 +63,7 @@ public class BucketService {
    */
   @RequiresPermission("read:buckets")
   public Bucket find(Id id) {
-    Bucket bucket = existing(id);
+    Bucket bucket = existing(buckets.find(id));
     requireRead(bucket);
     return bucket;
   }
@@ -109,7 +109,7 @@ public class BucketService {
    */
   @RequiresPermission("read:buckets")
   public List<Bucket> search(Id id) {
-    return visible(existing(id));
+    return visible(existing(buckets.find(id)));
   }
 
   /**
@@ -130,7 +130,7 @@ public class BucketService {
    */
   @RequiresPermission("write:buckets")
   public Bucket update(Id id, BucketChange change) {
-    Bucket bucket = existing(id);
+    Bucket bucket = existing(buckets.hold(id));
     if (change.name() != null) {
       requireRead(bucket);
     }
@@ -152,7 +152,7 @@ public class BucketService {
    */
   @RequiresPermission("write:buckets")
   public void delete(Id id) {
-    Bucket bucket = existing(id);
+    Bucket bucket = existing(buckets.hold(id));
     caller.require(Permission.write(resource(bucket)));
     if (bucket.isSystem()) {
       throw new ServiceException(INVALID, "system buckets cannot be deleted");
@@ -190,8 +190,8 @@ public class BucketService {
     return buckets.findAll(ids).stream().collect(Collectors.toMap(Bucket::id, Bucket::name));
   }
 
-  private Bucket existing(Id id) {
-    return buckets.find(id).orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket not found"));
+  private static Bucket existing(Optional<Bucket> found) {
+    return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket not found"));
   }
 
   private List<Bucket> visible(Bucket bucket) {

@@ -2,6 +2,7 @@ package org.warder.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -33,6 +34,14 @@ class OrgRepository {
 
   Optional<Org> find(Id id) {
     return Optional.ofNullable(em.find(Org.class, id.value()));
+  }
+
+  /**
+   * The same for a change: nobody else changes it until this one is done. Two that had both read it
+   * first would wait for each other, since reading long text holds the row on Derby.
+   */
+  Optional<Org> hold(Id id) {
+    return Optional.ofNullable(em.find(Org.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The organization whose name, without the blanks around it, is that. */

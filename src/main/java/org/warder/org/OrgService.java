@@ -62,7 +62,7 @@ public class OrgService {
   @RequiresPermission("read:orgs")
   public Org find(Id id) {
     caller.require(read(id));
-    return existing(id);
+    return existing(orgs.find(id));
   }
 
   /**
@@ -99,7 +99,7 @@ public class OrgService {
    */
   @RequiresPermission("read:orgs")
   public List<Org> search(Id id, String name) {
-    Org org = id != null ? existing(id) : existing(name);
+    Org org = id != null ? existing(orgs.find(id)) : existing(name);
     return caller.may(read(org.id())) ? List.of(org) : List.of();
   }
 
@@ -112,7 +112,7 @@ public class OrgService {
   @RequiresPermission("write:orgs")
   public Org update(Id id, OrgChange change) {
     caller.require(write(id));
-    Org org = existing(id);
+    Org org = existing(orgs.hold(id));
     if (change.name() != null && !change.name().strip().equals(org.name().strip())) {
       refuseTaken(change.name());
     }
@@ -130,7 +130,7 @@ public class OrgService {
   public void delete(Id id) {
     caller.require(write(id));
     orgs.remove(
-        orgs.find(id)
+        orgs.hold(id)
             .orElseThrow(
                 () ->
                     new ServiceException(
@@ -168,9 +168,8 @@ public class OrgService {
     return orgs.isEmpty();
   }
 
-  private Org existing(Id id) {
-    return orgs.find(id)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "organization not found"));
+  private static Org existing(Optional<Org> found) {
+    return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "organization not found"));
   }
 
   private void refuseTaken(String name) {

@@ -2,6 +2,7 @@ package org.warder.telegraf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -31,6 +32,14 @@ class TelegrafRepository {
 
   Optional<Telegraf> find(Id id) {
     return Optional.ofNullable(em.find(Telegraf.class, id.value()));
+  }
+
+  /**
+   * The same for a change: nobody else changes it until this one is done. Two that had both read it
+   * first would wait for each other, since reading long text holds the row on Derby.
+   */
+  Optional<Telegraf> hold(Id id) {
+    return Optional.ofNullable(em.find(Telegraf.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   List<Telegraf> findAll(Collection<Id> ids) {

@@ -54,7 +54,7 @@ public class TelegrafService {
    */
   @RequiresPermission("read:telegrafs")
   public Telegraf find(Id id) {
-    Telegraf telegraf = existing(id);
+    Telegraf telegraf = existing(telegrafs.find(id));
     caller.require(Permission.read(resource(telegraf)));
     return telegraf;
   }
@@ -82,7 +82,7 @@ public class TelegrafService {
    */
   @RequiresPermission("write:telegrafs")
   public Telegraf replace(Id id, TelegrafContent content) {
-    Telegraf telegraf = existing(id);
+    Telegraf telegraf = existing(telegrafs.hold(id));
     caller.require(Permission.write(resource(telegraf)));
     telegraf.replace(content);
     return telegraf;
@@ -95,7 +95,7 @@ public class TelegrafService {
    */
   @RequiresPermission("write:telegrafs")
   public void delete(Id id) {
-    Telegraf telegraf = existing(id);
+    Telegraf telegraf = existing(telegrafs.hold(id));
     caller.require(Permission.write(resource(telegraf)));
     telegrafs.remove(telegraf);
   }
@@ -112,10 +112,9 @@ public class TelegrafService {
     return telegrafs.findAll(ids).stream().collect(Collectors.toMap(Telegraf::id, Telegraf::name));
   }
 
-  private Telegraf existing(Id id) {
-    return telegrafs
-        .find(id)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "telegraf configuration not found"));
+  private static Telegraf existing(Optional<Telegraf> found) {
+    return found.orElseThrow(
+        () -> new ServiceException(NOT_FOUND, "telegraf configuration not found"));
   }
 
   private static Resource resource(Telegraf telegraf) {

@@ -2,6 +2,7 @@ package org.warder.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -40,6 +41,14 @@ class TokenRepository {
 
   Optional<Token> find(Id id) {
     return Optional.ofNullable(em.find(Token.class, id.value()));
+  }
+
+  /**
+   * The same for a change: nobody else changes it until this one is done. Two that had both read it
+   * first would wait for each other, since reading long text holds the row on Derby.
+   */
+  Optional<Token> hold(Id id) {
+    return Optional.ofNullable(em.find(Token.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   Optional<Token> findByDigest(String digest) {

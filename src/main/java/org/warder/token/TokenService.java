@@ -91,7 +91,7 @@ public class TokenService {
    */
   @RequiresPermission("read:authorizations")
   public TokenDetails find(Id id) {
-    Token token = existing(id);
+    Token token = existing(tokens.find(id));
     requireRead(token);
     return details(token);
   }
@@ -104,7 +104,7 @@ public class TokenService {
    */
   @RequiresPermission("read:authorizations")
   public NewToken draftClone(Id id) {
-    Token token = existing(id);
+    Token token = existing(tokens.find(id));
     requireRead(token);
     return new NewToken(
         token.userId(),
@@ -130,7 +130,7 @@ public class TokenService {
       orgId = orgs.existing(filter.org()).id();
     }
     if (filter.id() != null) {
-      existing(filter.id());
+      existing(tokens.find(filter.id()));
     }
     TokenFilter resolved =
         filter.id() != null
@@ -190,7 +190,7 @@ public class TokenService {
    */
   @RequiresPermission("write:authorizations")
   public TokenDetails update(Id id, TokenChange change) {
-    Token token = existing(id);
+    Token token = existing(tokens.hold(id));
     requireRead(token);
     requireWrite(token);
     Status status = change.status() == null ? null : status(change.status());
@@ -206,7 +206,7 @@ public class TokenService {
    */
   @RequiresPermission("write:authorizations")
   public void delete(Id id) {
-    Token token = existing(id);
+    Token token = existing(tokens.hold(id));
     requireWrite(token);
     tokens.remove(token);
   }
@@ -224,10 +224,8 @@ public class TokenService {
         tokens.ofUser(userId).stream().filter(Token::isActive).map(Token::permissions).toList());
   }
 
-  private Token existing(Id id) {
-    return tokens
-        .find(id)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "authorization not found"));
+  private static Token existing(Optional<Token> found) {
+    return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "authorization not found"));
   }
 
   private TokenDetails details(Token token) {

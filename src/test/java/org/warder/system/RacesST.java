@@ -1,0 +1,105 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.warder.system.Http.Answer;
+import org.warder.system.World.Made;
+
+/**
+ * Several requests at once for one name: one gets it, and the others a refusal that clients know.
+ */
+class RacesST extends Warder {
+
+  private static final int ATTEMPTS = 6;
+
+  private final World world = new World(operator());
+
+  @Test
+  void oneOfSeveralCreationsGetsTheName() throws Exception {
+    String name = unique("race");
+    String org = world.org().id();
+
+    assertOneWins(201, () -> operator().post("/api/v2/users", "{\"name\": \"" + name + "\"}"));
+    assertOneWins(201, () -> operator().post("/api/v2/orgs", "{\"name\": \"" + name + "\"}"));
+    String bucket = "{\"name\": \"%s\", \"orgID\": \"%s\"}".formatted(name, org);
+    assertOneWins(201, () -> operator().post("/api/v2/buckets", bucket));
+  }
+
+  @Test
+  void oneOfSeveralRenamesGetsTheName() throws Exception {
+    String name = "{\"name\": \"" + unique("race") + "\"}";
+    List<Made> users = new ArrayList<>();
+    for (int i = 0; i < ATTEMPTS; i++) {
+      users.add(world.user());
+    }
+
+    assertOneWins(
+        200,
+        users.stream()
+            .<Callable<Answer>>map(user -> () -> operator().patch(path(user), name))
+            .toList());
+  }
+
+  private static String path(Made user) {
+    return "/api/v2/users/" + user.id();
+  }
+
+  @Test
+  void oneOfSeveralMembershipsIsMade() throws Exception {
+    String path = "/api/v2/orgs/" + world.org().id() + "/members";
+    String user = "{\"id\": \"" + world.user().id() + "\"}";
+
+    assertOneWins(201, () -> operator().post(path, user));
+  }
+
+  @Test
+  void tokenIsRevokedOnceHoweverManyTry() throws Exception {
+    String token = world.token(instance().orgId(), world.user().id(), "read:tasks").id();
+    List<Answer> answers =
+        atOnce(
+            Collections.nCopies(
+                ATTEMPTS, () -> operator().delete("/api/v2/authorizations/" + token)));
+
+    assertThat(answers)
+        .extracting(Answer::status)
+        .contains(204)
+        .allMatch(s -> s == 204 || s == 404);
+    assertThat(operator().get("/api/v2/authorizations/" + token).status()).isEqualTo(404);
+  }
+
+  private static void assertOneWins(int success, Callable<Answer> attempt) throws Exception {
+    assertOneWins(success, Collections.nCopies(ATTEMPTS, attempt));
+  }
+
+  private static void assertOneWins(int success, List<Callable<Answer>> attempts) throws Exception {
+    List<Answer> answers = atOnce(attempts);
+    List<Answer> losers = answers.stream().filter(answer -> answer.status() != success).toList();
+
+    assertThat(losers).as("%s", answers).hasSize(ATTEMPTS - 1);
+    for (Answer loser : losers) {
+      assertThat(loser.status()).as("%s", loser).isEqualTo(422);
+      assertThat(loser.text("code")).isEqualTo("conflict");
+    }
+  }
+
+  private static List<Answer> atOnce(List<Callable<Answer>> attempts) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
+    try {
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> answer : threads.invokeAll(attempts)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
