@@ -7,18 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warder.bucket.BucketService;
 import org.warder.database.Lists;
 import org.warder.database.Page;
@@ -51,6 +51,44 @@ class TokenSearchRepository {
 
   /** The page of the tokens found. */
   List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {
+    TextMatch text = match(search);
+    if (text.isByBucket()) {
+      Set<Long> found = found(search, text, visible);
+      return inOrder(
+          ids(base(search, visible), order, all(page)).stream()
+              .filter(found::contains)
+              .skip(page.offset())
+              .limit(page.limit())
+              .toList());
+    }
+    return inOrder(ids(and(base(search, visible), text), order, page));
+  }
+
+  long count(TokenSearch search, Visibility visible) {
+    TextMatch text = match(search);
+    return text.isByBucket()
+        ? found(search, text, visible).size()
+        : Lists.count(em, Token.class, and(base(search, visible), text));
+  }
+
+  /**
+   * The tokens that a text finds by itself or by a bucket's name. Two queries, for together they
+   * would make the database look into {@code token_resources} for every single token.
+   */
+  private Set<Long> found(TokenSearch search, TextMatch text, Visibility visible) {
+    Lists.Condition<Token> base = base(search, visible);
+    Set<Long> found = new HashSet<>(ids(and(base, text), TokenOrder.CREATED, Page.ALL));
+    Lists.Condition<Token> naming =
+        (cb, token) -> resource(token).in(Visible.values(text.buckets()));
+    found.addAll(ids(and(base, naming), TokenOrder.CREATED, Page.ALL));
+    return found;
+  }
+
+  private static Page all(Page page) {
+    return new Page(Page.ALL.limit(), 0, null, page.descending());
+  }
+
+  private List<Long> ids(Lists.Condition<Token> condition, TokenOrder order, Page page) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Long> query = cb.createQuery(Long.class);
     Root<Token> token = query.from(Token.class);
@@ -58,12 +96,8 @@ class TokenSearchRepository {
     List<Order> orders = new ArrayList<>();
     key(token, order).forEach(key -> orders.add(direction(cb, key, page)));
     orders.add(direction(cb, id, page));
-    query.select(id).where(condition(search, visible).of(cb, token)).orderBy(orders);
-    return inOrder(Lists.cut(em.createQuery(query), page).getResultList());
-  }
-
-  long count(TokenSearch search, Visibility visible) {
-    return Lists.count(em, Token.class, condition(search, visible));
+    query.select(id).where(condition.of(cb, token)).orderBy(orders);
+    return Lists.cut(em.createQuery(query), page).getResultList();
   }
 
   private static List<Expression<?>> key(Root<Token> token, TokenOrder order) {
@@ -94,8 +128,8 @@ class TokenSearchRepository {
         .toList();
   }
 
-  private Lists.Condition<Token> condition(TokenSearch search, Visibility visible) {
-    TextMatch text = search.text() == null ? null : textMatch(search.orgId(), search.text());
+  /** All that narrows a search but its text. */
+  private static Lists.Condition<Token> base(TokenSearch search, Visibility visible) {
     return (cb, token) -> {
       Expression<Long> userId = token.get("userId");
       List<Predicate> all = new ArrayList<>();
@@ -109,51 +143,58 @@ class TokenSearchRepository {
         all.add(cb.equal(token.get("status"), search.status()));
       }
       if (search.resourceId() != null) {
-        all.add(names(cb, token, List.of(search.resourceId())));
-      }
-      if (text != null) {
-        all.add(text.of(cb, token));
+        all.add(cb.equal(resource(token), search.resourceId().value()));
       }
       return cb.and(all.toArray(Predicate[]::new));
     };
   }
 
-  private TextMatch textMatch(Id orgId, String text) {
-    return new TextMatch(text, users.named(text, MAX_NAMED), buckets.named(orgId, text, MAX_NAMED));
+  private static Expression<Long> resource(Root<Token> token) {
+    return token.join("resourceIds");
   }
 
-  /** The tokens that a text describes: its own words, or owners and buckets of that name. */
+  private static Lists.Condition<Token> and(
+      Lists.Condition<Token> one, Lists.Condition<Token> other) {
+    return (cb, token) -> cb.and(one.of(cb, token), other.of(cb, token));
+  }
+
+  private TextMatch match(TokenSearch search) {
+    String text = search.text();
+    return text == null
+        ? new TextMatch(null, List.of(), List.of())
+        : new TextMatch(
+            text, users.named(text, MAX_NAMED), buckets.named(search.orgId(), text, MAX_NAMED));
+  }
+
+  /** The tokens that a text describes by its own words, their id or the name of their owner. */
   private record TextMatch(String text, List<Id> owners, List<Id> buckets)
       implements Lists.Condition<Token> {
 
+    private boolean isByBucket() {
+      return !buckets.isEmpty();
+    }
+
     @Override
     public Predicate of(CriteriaBuilder cb, Root<Token> token) {
+      if (text == null) {
+        return cb.conjunction();
+      }
       List<Predicate> any = new ArrayList<>();
       Expression<String> description = token.get("descriptionKey");
       any.add(cb.like(description, Lists.pattern(text), Lists.ESCAPE));
-      exactId(text).ifPresent(id -> any.add(cb.equal(token.get("id"), id.value())));
+      exactId().ifPresent(id -> any.add(cb.equal(token.get("id"), id.value())));
       if (!owners.isEmpty()) {
         any.add(token.get("userId").in(Visible.values(owners)));
       }
-      if (!buckets.isEmpty()) {
-        any.add(names(cb, token, buckets));
-      }
       return cb.or(any.toArray(Predicate[]::new));
     }
-  }
 
-  /** The tokens whose permissions name one of those resources. */
-  private static Predicate names(CriteriaBuilder cb, Root<Token> token, List<Id> resourceIds) {
-    Subquery<Long> named = cb.createQuery().subquery(Long.class);
-    Join<Token, Long> resource = named.correlate(token).join("resourceIds");
-    return cb.exists(named.select(resource).where(resource.in(Visible.values(resourceIds))));
-  }
-
-  private static Optional<Id> exactId(String text) {
-    try {
-      return Optional.of(Id.parse(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    private Optional<Id> exactId() {
+      try {
+        return Optional.of(Id.parse(text));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
     }
   }
 }
