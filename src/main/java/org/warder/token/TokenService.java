@@ -97,6 +97,19 @@ public class TokenService {
   }
 
   /**
+   * The same for who cleans up: also a token whose owner or organization is gone, whose name is
+   * null then.
+   *
+   * @throws ServiceException {@code not found} if it does not exist
+   */
+  @RequiresPermission("read:authorizations")
+  public TokenDetails findEvenOrphaned(Id id) {
+    Token token = existing(tokens.find(id));
+    requireRead(token);
+    return names.of(List.of(token)).get(0);
+  }
+
+  /**
    * What a clone of a token would be: the same owner and permissions, active, under a name of its
    * own.
    *

@@ -32,7 +32,7 @@ public class TokenRows {
   }
 
   TokenRow find(Id id) {
-    return rows(List.of(tokens.find(id))).get(0);
+    return rows(List.of(tokens.findEvenOrphaned(id))).get(0);
   }
 
   private String label(TokenDetails token) {
