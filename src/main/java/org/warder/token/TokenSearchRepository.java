@@ -71,6 +71,18 @@ class TokenSearchRepository {
         : Lists.count(em, Token.class, and(base(search, visible), text));
   }
 
+  /** Those of the tokens that are visible, in the order given. */
+  List<Token> findAll(List<Id> ids, Visibility visible) {
+    Lists.Condition<Token> condition =
+        (cb, token) ->
+            cb.and(
+                token.get("id").in(Visible.values(ids)),
+                Visible.rows(cb, visible.tokens(), token.get("orgId"), token.get("id")),
+                Visible.rows(cb, visible.owners(), null, token.get("userId")));
+    Set<Long> found = new HashSet<>(ids(condition, TokenOrder.CREATED, Page.ALL));
+    return inOrder(ids.stream().map(Id::value).filter(found::contains).toList());
+  }
+
   /**
    * The tokens that a text finds by itself or by a bucket's name. Two queries, for together they
    * would make the database look into {@code token_resources} for every single token.

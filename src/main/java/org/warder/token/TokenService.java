@@ -97,19 +97,6 @@ public class TokenService {
   }
 
   /**
-   * The same for who cleans up: also a token whose owner or organization is gone, whose name is
-   * null then.
-   *
-   * @throws ServiceException {@code not found} if it does not exist
-   */
-  @RequiresPermission("read:authorizations")
-  public TokenDetails findEvenOrphaned(Id id) {
-    Token token = existing(tokens.find(id));
-    requireRead(token);
-    return names.of(List.of(token)).get(0);
-  }
-
-  /**
    * What a clone of a token would be: the same owner and permissions, active, under a name of its
    * own.
    *
@@ -164,6 +151,13 @@ public class TokenService {
   @RequiresPermission("read:authorizations")
   public List<TokenDetails> search(TokenSearch search, TokenOrder order, Page page) {
     return names.of(searches.list(search, order, visible(), page));
+  }
+
+  /** Those of some tokens that the caller may see, also where owner or organization are gone. */
+  @RequiresPermission("read:authorizations")
+  public List<TokenDetails> findAll(List<Id> ids) {
+    TokenSearchRepository.Visibility visible = visible();
+    return ids.isEmpty() ? List.of() : names.of(searches.findAll(ids, visible));
   }
 
   /** How many tokens {@link #search} finds. */

@@ -64,7 +64,7 @@ public class TokenDeletion implements Serializable {
 
   /** The tokens to name; of many the first. */
   public List<TokenRow> getNamed() {
-    return ids.stream().limit(NAMED).map(source::find).toList();
+    return source.findAll(ids.stream().limit(NAMED).toList());
   }
 
   /** How many tokens there are beside those named. */

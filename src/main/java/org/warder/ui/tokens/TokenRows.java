@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.warder.database.Page;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenOrder;
@@ -31,8 +33,16 @@ public class TokenRows {
     return tokens.count(search);
   }
 
+  /** Those of the tokens that the caller may see. */
+  List<TokenRow> findAll(List<Id> ids) {
+    return rows(tokens.findAll(ids));
+  }
+
+  /** One token; what the caller may not see does not exist for him. */
   TokenRow find(Id id) {
-    return rows(List.of(tokens.findEvenOrphaned(id))).get(0);
+    return findAll(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new ServiceException(ErrorCode.NOT_FOUND, "authorization not found"));
   }
 
   private String label(TokenDetails token) {

@@ -88,6 +88,11 @@ public class TokenView implements Serializable {
     }
   }
 
+  /** Whether the token can be changed: its owner exists, and the caller may. */
+  public boolean isEditable() {
+    return row.owner() != null && isChangeable();
+  }
+
   /** Whether the caller may change the token. */
   public boolean isChangeable() {
     Resource resource =
