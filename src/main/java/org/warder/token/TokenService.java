@@ -156,7 +156,7 @@ public class TokenService {
   /** Those of some tokens that the caller may see, also where owner or organization are gone. */
   @RequiresPermission("read:authorizations")
   public List<TokenDetails> findAll(List<Id> ids) {
-    TokenSearchRepository.Visibility visible = visible();
+    TokenMatch.Visibility visible = visible();
     return ids.isEmpty() ? List.of() : names.of(searches.findAll(ids, visible));
   }
 
@@ -183,8 +183,8 @@ public class TokenService {
         userIds.stream().filter(id -> caller.may(Permission.read(Token.owner(id)))).toList());
   }
 
-  private TokenSearchRepository.Visibility visible() {
-    return new TokenSearchRepository.Visibility(
+  private TokenMatch.Visibility visible() {
+    return new TokenMatch.Visibility(
         caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
         caller.scope(Action.READ, ResourceType.USERS));
   }

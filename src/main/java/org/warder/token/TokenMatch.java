@@ -1,0 +1,84 @@
+package org.warder.token;
+
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Lists;
+import org.warder.database.Visible;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+
+/** What a {@link TokenSearch} asks of a token, as conditions of a query. */
+final class TokenMatch {
+
+  /**
+   * What the caller reaches.
+   *
+   * @param tokens which tokens
+   * @param owners which owners
+   */
+  record Visibility(Scope tokens, Scope owners) {}
+
+  private TokenMatch() {}
+
+  /** Tokens that the caller may see. */
+  static Lists.Condition<Token> visible(Visibility visible) {
+    return (cb, token) ->
+        cb.and(
+            Visible.rows(cb, visible.tokens(), token.get("orgId"), token.get("id")),
+            Visible.rows(cb, visible.owners(), null, token.get("userId")));
+  }
+
+  /** All that narrows a search but its text. */
+  static Lists.Condition<Token> facets(TokenSearch search) {
+    return (cb, token) -> {
+      List<Predicate> all = new ArrayList<>();
+      all.add(cb.equal(token.get("orgId"), search.orgId().value()));
+      if (search.userId() != null) {
+        all.add(cb.equal(token.get("userId"), search.userId().value()));
+      }
+      if (search.status() != null) {
+        all.add(cb.equal(token.get("status"), search.status()));
+      }
+      if (search.resourceId() != null) {
+        Join<Token, Long> resource = token.join("resourceIds");
+        all.add(cb.equal(resource, search.resourceId().value()));
+      }
+      return cb.and(all.toArray(Predicate[]::new));
+    };
+  }
+
+  /**
+   * Tokens that a text finds by their description, their id or their owner.
+   *
+   * @param owners the users whose names contain the text
+   */
+  static Lists.Condition<Token> text(String text, List<Id> owners) {
+    return (cb, token) -> {
+      List<Predicate> any = new ArrayList<>();
+      Expression<String> description = token.get("descriptionKey");
+      any.add(cb.like(description, Lists.pattern(text), Lists.ESCAPE));
+      id(text).ifPresent(id -> any.add(cb.equal(token.get("id"), id.value())));
+      if (!owners.isEmpty()) {
+        any.add(token.get("userId").in(Visible.values(owners)));
+      }
+      return cb.or(any.toArray(Predicate[]::new));
+    };
+  }
+
+  /** Tokens that fulfil both conditions. */
+  static Lists.Condition<Token> and(Lists.Condition<Token> one, Lists.Condition<Token> other) {
+    return (cb, token) -> cb.and(one.of(cb, token), other.of(cb, token));
+  }
+
+  private static Optional<Id> id(String text) {
+    try {
+      return Optional.of(Id.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
