@@ -10,18 +10,14 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.warder.database.Lists;
 import org.warder.database.Page;
 import org.warder.database.Visible;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.permission.Scope;
-import org.warder.user.Status;
 import org.warder.user.User;
 
 /** Tokens in the database. */
@@ -63,21 +59,6 @@ class TokenRepository {
     return em.createQuery("select t from Token t where t.userId = :user order by t.id", Token.class)
         .setParameter("user", userId.value())
         .getResultList();
-  }
-
-  /** How many active tokens each user has who has any. */
-  Map<Id, Long> countActive(Collection<Id> userIds) {
-    if (userIds.isEmpty()) {
-      return Map.of();
-    }
-    return em.createQuery(
-            "select t.userId, count(t) from Token t"
-                + " where t.userId in :users and t.status = :active group by t.userId",
-            Object[].class)
-        .setParameter("users", Visible.values(userIds))
-        .setParameter("active", Status.ACTIVE)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.warder.token;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.warder.bucket.BucketService;
 import org.warder.database.Lists;
 import org.warder.database.Page;
 import org.warder.database.Visible;
 import org.warder.id.Id;
 import org.warder.token.TokenMatch.Visibility;
+import org.warder.user.Status;
 import org.warder.user.UserService;
 
 /**
@@ -77,6 +78,21 @@ class TokenSearchRepository {
     return inOrder(values.stream().filter(found::contains).toList());
   }
 
+  /** How many active tokens each user has who has any. */
+  Map<Id, Long> countActive(Collection<Id> userIds) {
+    if (userIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select t.userId, count(t) from Token t"
+                + " where t.userId in :users and t.status = :active group by t.userId",
+            Object[].class)
+        .setParameter("users", Visible.values(userIds))
+        .setParameter("active", Status.ACTIVE)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
+  }
+
   private static Lists.Condition<Token> wanted(TokenSearch search, Visibility visible) {
     return TokenMatch.and(TokenMatch.facets(search), TokenMatch.visible(visible));
   }
@@ -90,7 +106,8 @@ class TokenSearchRepository {
    * ids stand in the text of the query, where Derby searches them; parameters it tries in turn.
    */
   private LongPredicate naming(List<Id> named) {
-    String list = Visible.values(named).stream().map(String::valueOf).collect(joining(", "));
+    String list =
+        Visible.values(named).stream().map(String::valueOf).collect(Collectors.joining(", "));
     List<?> found =
         em.createNativeQuery(
                 "select token_id from token_resources where resource_id in (" + list + ")")

@@ -7,9 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.warder.database.Page;
 import org.warder.error.ServiceException;
@@ -33,7 +31,6 @@ import org.warder.user.UserService;
 public class TokenService {
 
   @Inject private TokenRepository tokens;
-  @Inject private TokenSearchRepository searches;
   @Inject private PermissionResolver resolver;
   @Inject private Names names;
   @Inject private UserService users;
@@ -142,51 +139,6 @@ public class TokenService {
             caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
             caller.scope(Action.READ, ResourceType.USERS),
             page));
-  }
-
-  /**
-   * The tokens that the caller may see and that a person looks for, sorted. Those whose owner is
-   * gone are among them, so that somebody can clean up.
-   */
-  @RequiresPermission("read:authorizations")
-  public List<TokenDetails> search(TokenSearch search, TokenOrder order, Page page) {
-    return names.of(searches.list(search, order, visible(), page));
-  }
-
-  /** Those of some tokens that the caller may see, also where owner or organization are gone. */
-  @RequiresPermission("read:authorizations")
-  public List<TokenDetails> findAll(List<Id> ids) {
-    TokenMatch.Visibility visible = visible();
-    return ids.isEmpty() ? List.of() : names.of(searches.findAll(ids, visible));
-  }
-
-  /** How many tokens {@link #search} finds. */
-  @RequiresPermission("read:authorizations")
-  public long count(TokenSearch search) {
-    return searches.count(search, visible());
-  }
-
-  /**
-   * How many active tokens of a user there are, wherever: they stop working when he is deactivated
-   * or deleted.
-   */
-  @RequiresPermission("read:users")
-  public long countActive(Id userId) {
-    caller.require(Permission.read(Token.owner(userId)));
-    return tokens.countActive(List.of(userId)).getOrDefault(userId, 0L);
-  }
-
-  /** How many active tokens each of some users has, of those whom the caller may see. */
-  @RequiresPermission("read:users")
-  public Map<Id, Long> countActive(Collection<Id> userIds) {
-    return tokens.countActive(
-        userIds.stream().filter(id -> caller.may(Permission.read(Token.owner(id)))).toList());
-  }
-
-  private TokenMatch.Visibility visible() {
-    return new TokenMatch.Visibility(
-        caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
-        caller.scope(Action.READ, ResourceType.USERS));
   }
 
   /**

@@ -4,7 +4,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -15,13 +14,13 @@ import org.warder.bucket.NewBucket;
 import org.warder.bucket.Retention;
 import org.warder.id.Id;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.SaveDialog;
 import org.warder.ui.frame.Texts;
 
 /** The dialog that creates and changes a bucket. */
 @Named("bucketDialog")
 @ViewScoped
-public class BucketDialog implements Serializable {
+public class BucketDialog extends SaveDialog {
 
   private static final long serialVersionUID = 1L;
 
@@ -37,60 +36,40 @@ public class BucketDialog implements Serializable {
 
   @Inject private BucketService buckets;
   @Inject private Frame frame;
-  @Inject private Notices notices;
   @Inject private Texts texts;
 
-  private Id id;
   private boolean system;
-  private String name;
-  private String description;
   private long seconds;
   private long before;
 
-  /** Begins a new bucket. */
+  @Override
   public void begin() {
-    id = null;
+    super.begin();
     system = false;
-    name = null;
-    description = null;
     seconds = 0;
     before = 0;
   }
 
   /** Begins to change a bucket. */
   public void edit(Bucket bucket) {
-    id = bucket.id();
+    begin(bucket.id(), bucket.name(), bucket.description());
     system = bucket.isSystem();
-    name = bucket.name();
-    description = bucket.description();
     seconds = bucket.retention().everySeconds();
     before = seconds;
   }
 
-  /** Creates the bucket, or keeps what is changed. */
-  public void save() {
-    boolean isNew = id == null;
-    boolean saved =
-        notices.attempt(
-            "saving:form",
-            () -> {
-              if (isNew) {
-                Retention retention = Retention.of(seconds, 0);
-                buckets.create(frame.orgId(), new NewBucket(name, description, null, retention));
-              } else {
-                buckets.update(id, change());
-              }
-            });
-    if (saved) {
-      notices.done(texts.of(isNew ? "created.named" : "saved", name));
-    }
+  @Override
+  protected void create() {
+    Retention retention = Retention.of(seconds, 0);
+    buckets.create(frame.orgId(), new NewBucket(getName(), getDescription(), null, retention));
   }
 
-  private BucketChange change() {
+  @Override
+  protected void update(Id id) {
     // The shard groups go with the time: as those of a new bucket.
     long shardGroup = Retention.of(seconds, 0).shardGroupSeconds();
     BucketChange.Rule rule = seconds == before ? null : new BucketChange.Rule(seconds, shardGroup);
-    return new BucketChange(system ? null : name, description, rule);
+    buckets.update(id, new BucketChange(system ? null : getName(), getDescription(), rule));
   }
 
   /** The times to choose from, and the one that is. */
@@ -102,28 +81,8 @@ public class BucketDialog implements Serializable {
         .toList();
   }
 
-  public boolean isCreation() {
-    return id == null;
-  }
-
   public boolean isSystem() {
     return system;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getDescription() {
-    return description;
-  }
-
-  public void setDescription(String description) {
-    this.description = description;
   }
 
   public long getSeconds() {

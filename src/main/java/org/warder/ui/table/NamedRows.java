@@ -1,18 +1,41 @@
 package org.warder.ui.table;
 
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import org.warder.database.Page;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.security.Caller;
+import org.warder.ui.frame.Confirmation;
+import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Params;
+import org.warder.ui.frame.Texts;
 
-/** A list that is sorted by name and searched by a part of it. */
+/** A list of named things, sorted by name and searched by a part of it. */
 public abstract class NamedRows<T> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject protected Frame frame;
+  @Inject protected Texts texts;
+  @Inject protected Confirmation confirmation;
+  @Inject private Caller caller;
+
   private final TableState state = new TableState("name", false);
-  private final Rows<T> rows = new Rows<>(state, this::count, this::read, this::key);
+  private final Rows<T> rows =
+      new Rows<>(state, this::count, this::read, row -> resource(row).id().toString());
+  private final String page;
   private String text;
+
+  /**
+   * A list.
+   *
+   * @param page the path of its page
+   */
+  protected NamedRows(String page) {
+    this.page = page;
+  }
 
   /** How many rows there are. */
   protected abstract long count();
@@ -20,15 +43,33 @@ public abstract class NamedRows<T> implements Serializable {
   /** A page of rows. */
   protected abstract List<T> read(Page page);
 
-  /** What identifies a row. */
-  protected abstract String key(T row);
+  /** A row as something that permissions are about. */
+  protected abstract Resource resource(T row);
 
-  /** The address of the list, without search and page. */
-  protected abstract Params address();
+  /** Whether the caller may change what a row shows. */
+  public boolean isChangeable(T row) {
+    return caller.may(Permission.write(resource(row)));
+  }
+
+  /** Asks before something is deleted. */
+  protected void askDelete(String key, String name, List<String> consequences, Runnable work) {
+    confirmation.ask(
+        new Confirmation.Question(
+            texts.of(key),
+            name,
+            consequences,
+            texts.of("delete"),
+            texts.of("deleted", name),
+            work));
+  }
 
   /** The address of what is shown. */
   public String getUrl() {
-    return address().with("q", text).with("page", state.getPage()).toString();
+    return Params.page(page)
+        .with("org", frame.getOrg())
+        .with("q", text)
+        .with("page", state.getPage())
+        .toString();
   }
 
   /** Something else is looked for: from the first page on. */

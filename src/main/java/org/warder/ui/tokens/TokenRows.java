@@ -11,7 +11,7 @@ import org.warder.id.Id;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenOrder;
 import org.warder.token.TokenSearch;
-import org.warder.token.TokenService;
+import org.warder.token.TokenSearchService;
 import org.warder.ui.frame.Texts;
 import org.warder.ui.permissions.PermissionWords;
 import org.warder.user.UserService;
@@ -20,7 +20,7 @@ import org.warder.user.UserService;
 @RequestScoped
 public class TokenRows {
 
-  @Inject private TokenService tokens;
+  @Inject private TokenSearchService tokens;
   @Inject private UserService users;
   @Inject private PermissionWords words;
   @Inject private Texts texts;

@@ -7,16 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.warder.database.Page;
 import org.warder.id.Id;
-import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.security.Caller;
-import org.warder.token.TokenService;
+import org.warder.token.TokenSearchService;
 import org.warder.ui.frame.Confirmation;
-import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Notices;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Texts;
 import org.warder.ui.table.NamedRows;
 import org.warder.user.Status;
 import org.warder.user.User;
@@ -31,12 +26,12 @@ public class UsersView extends NamedRows<UserRow> {
   private static final long serialVersionUID = 1L;
 
   @Inject private UserService service;
-  @Inject private TokenService tokens;
-  @Inject private Frame frame;
-  @Inject private Confirmation confirmation;
+  @Inject private TokenSearchService tokens;
   @Inject private Notices notices;
-  @Inject private Texts texts;
-  @Inject private Caller caller;
+
+  public UsersView() {
+    super("/users");
+  }
 
   @Override
   protected long count() {
@@ -53,18 +48,8 @@ public class UsersView extends NamedRows<UserRow> {
   }
 
   @Override
-  protected String key(UserRow row) {
-    return row.id().toString();
-  }
-
-  @Override
-  protected Params address() {
-    return Params.page("/users").with("org", frame.getOrg());
-  }
-
-  /** Whether the caller may change a user. */
-  public boolean isChangeable(UserRow row) {
-    return caller.may(Permission.write(Resource.single(ResourceType.USERS, row.id())));
+  protected Resource resource(UserRow row) {
+    return Resource.single(ResourceType.USERS, row.id());
   }
 
   /** Lets a user and his tokens in again. */
@@ -90,14 +75,11 @@ public class UsersView extends NamedRows<UserRow> {
   /** Asks before a user is deleted. */
   public void askDelete(UserRow row) {
     Id id = row.id();
-    confirmation.ask(
-        new Confirmation.Question(
-            texts.of("users.delete"),
-            row.name(),
-            List.of(tokensStop(id), texts.of("users.memberships"), texts.of("noUndo")),
-            texts.of("delete"),
-            texts.of("deleted", row.name()),
-            () -> service.delete(id)));
+    askDelete(
+        "users.delete",
+        row.name(),
+        List.of(tokensStop(id), texts.of("users.memberships"), texts.of("noUndo")),
+        () -> service.delete(id));
   }
 
   private String tokensStop(Id id) {

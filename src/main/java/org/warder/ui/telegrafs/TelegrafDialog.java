@@ -1,0 +1,62 @@
+package org.warder.ui.telegrafs;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.warder.id.Id;
+import org.warder.telegraf.Telegraf;
+import org.warder.telegraf.TelegrafContent;
+import org.warder.telegraf.TelegrafService;
+import org.warder.ui.frame.Frame;
+import org.warder.ui.frame.SaveDialog;
+
+/** The dialog that creates and changes a Telegraf configuration. */
+@Named("telegrafDialog")
+@ViewScoped
+public class TelegrafDialog extends SaveDialog {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private TelegrafService telegrafs;
+  @Inject private Frame frame;
+
+  private String config;
+  private List<String> buckets = List.of();
+
+  @Override
+  public void begin() {
+    super.begin();
+    config = null;
+    buckets = List.of();
+  }
+
+  /** Begins to change a configuration. */
+  public void edit(Telegraf telegraf) {
+    begin(telegraf.id(), telegraf.name(), telegraf.description());
+    config = telegraf.config();
+    buckets = telegraf.buckets();
+  }
+
+  @Override
+  protected void create() {
+    telegrafs.create(frame.orgId(), content());
+  }
+
+  @Override
+  protected void update(Id id) {
+    telegrafs.replace(id, content());
+  }
+
+  private TelegrafContent content() {
+    return new TelegrafContent(getName(), getDescription(), config, buckets);
+  }
+
+  public String getConfig() {
+    return config;
+  }
+
+  public void setConfig(String config) {
+    this.config = config;
+  }
+}
