@@ -5,6 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenOrder;
 import org.warder.token.TokenSearch;
@@ -32,6 +36,7 @@ public class TokensView implements Serializable {
   @Inject private UserService users;
   @Inject private Notices notices;
   @Inject private Texts texts;
+  @Inject private Caller caller;
 
   private final TableState state = new TableState("created", true);
   private Rows<TokenRow> rows;
@@ -83,9 +88,13 @@ public class TokensView implements Serializable {
     return search != null && !search.equals(TokenSearch.in(frame.orgId()));
   }
 
-  /** The name of the owner whose tokens alone are listed, or null. */
+  /** The name of the owner whose tokens alone are listed, for those who may know it. */
   public String getOwnerName() {
-    return Params.id(owner).flatMap(users::lookUp).map(User::name).orElse(owner);
+    return Params.id(owner)
+        .filter(id -> caller.may(Permission.read(Resource.single(ResourceType.USERS, id))))
+        .flatMap(users::lookUp)
+        .map(User::name)
+        .orElse(owner);
   }
 
   /** Begins to change a description in its place. */

@@ -49,7 +49,9 @@ class MemberST extends UiTest {
     assertThat(dialog.allows("Write all buckets")).isTrue();
     CreatedDialog created = dialog.write("all buckets").generate();
 
-    assertThat(with(created.value()).get("/api/v2/me").status()).isIn(200, 401);
+    String bucket = "{\"orgID\": \"" + org.id() + "\", \"name\": \"from the new token\"}";
+    assertThat(with(created.value()).post("/api/v2/buckets", bucket).status()).isEqualTo(201);
+    assertThat(with(created.value()).post("/api/v2/telegrafs", bucket).status()).isEqualTo(401);
     created.copy().close();
     assertThat(new TokensPage(browser).line("Write buckets")).contains(owner.name());
   }
@@ -67,6 +69,20 @@ class MemberST extends UiTest {
     browser.go("/tokens?org=" + other.id());
 
     assertThat(browser.find(By.cssSelector(".top")).getText()).contains(org.name());
+  }
+
+  @Test
+  void namesOfOthersAreNotToldByTheirIds() {
+    Made org = world.org();
+    Made member = person("member", org.id());
+    Made other = world.user();
+    signIn(member.name(), World.PASSWORD);
+
+    browser.go("/tokens?org=" + org.id() + "&owner=" + other.id());
+
+    assertThat(browser.find(By.id("main")).getText())
+        .contains(other.id())
+        .doesNotContain(other.name());
   }
 
   @Test
