@@ -104,16 +104,16 @@ public class Bucket {
       throw new ServiceException(INVALID, "bucket name is empty");
     }
     if (name.startsWith("_")) {
-      throw invalid(name, "Buckets may not start with underscore");
+      throw new ServiceException(
+          INVALID, "bucket name {0} is invalid. Buckets may not start with underscore", name);
     }
     if (name.contains("\"")) {
-      throw invalid(name, "Bucket names may not include quotation marks");
+      throw new ServiceException(
+          INVALID,
+          "bucket name {0} is invalid. Bucket names may not include quotation marks",
+          name);
     }
     return Text.name(name);
-  }
-
-  private static ServiceException invalid(String name, String why) {
-    return new ServiceException(INVALID, "bucket name " + name + " is invalid. " + why);
   }
 
   public org.warder.id.Id id() {

@@ -50,7 +50,7 @@ public class BucketService {
       throw new ServiceException(NOT_FOUND, "organization not found");
     }
     if (buckets.findByName(orgId, bucket.name()).isPresent()) {
-      throw new ServiceException(CONFLICT, "bucket with name " + bucket.name() + " already exists");
+      throw new ServiceException(CONFLICT, "bucket with name {0} already exists", bucket.name());
     }
     buckets.add(bucket);
     return bucket;
@@ -175,7 +175,7 @@ public class BucketService {
   public Bucket existing(Id orgId, String name) {
     return buckets
         .findByName(orgId, name)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket \"" + name + "\" not found"));
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket \"{0}\" not found", name));
   }
 
   /** For other features: the buckets whose name contains a text; the first of many. */
@@ -200,7 +200,7 @@ public class BucketService {
 
   private void requireRead(Bucket bucket) {
     if (!mayRead(bucket)) {
-      throw new ServiceException(UNAUTHORIZED, readPermission(bucket) + " is unauthorized");
+      throw new ServiceException(UNAUTHORIZED, "{0} is unauthorized", readPermission(bucket));
     }
   }
 

@@ -34,7 +34,7 @@ public record Page(int limit, int offset, Id after, boolean descending) {
    */
   public static Page requested(int limit, int offset, Id after, boolean descending) {
     if (limit < 1 || limit > MAX_LIMIT) {
-      throw new ServiceException(ErrorCode.INVALID, "limit must be between 1 and " + MAX_LIMIT);
+      throw new ServiceException(ErrorCode.INVALID, "limit must be between 1 and {0}", MAX_LIMIT);
     }
     return new Page(limit, offset, after, descending);
   }

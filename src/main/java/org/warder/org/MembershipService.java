@@ -57,9 +57,8 @@ public class MembershipService {
     if (memberships.find(orgId, userId).isPresent()) {
       throw new ServiceException(
           CONFLICT,
-          "Unexpected error when assigning user to a resource: mapping for user "
-              + userId
-              + " already exists");
+          "Unexpected error when assigning user to a resource: mapping for user {0} already exists",
+          userId);
     }
     memberships.add(new Membership(orgId, userId, role));
     return user;

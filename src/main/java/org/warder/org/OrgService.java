@@ -135,7 +135,8 @@ public class OrgService {
                 () ->
                     new ServiceException(
                         NOT_FOUND,
-                        "error deleting organization id: " + id + ": organization not found")));
+                        "error deleting organization id: {0}: organization not found",
+                        id)));
   }
 
   /** For other features: the organization of that id, whoever asks. */
@@ -153,7 +154,7 @@ public class OrgService {
   public Org existing(String name) {
     return orgs.findByName(name)
         .orElseThrow(
-            () -> new ServiceException(NOT_FOUND, "organization name \"" + name + "\" not found"));
+            () -> new ServiceException(NOT_FOUND, "organization name \"{0}\" not found", name));
   }
 
   /** For other features: the names of those of the organizations that exist. */
@@ -174,7 +175,7 @@ public class OrgService {
 
   private void refuseTaken(String name) {
     if (orgs.findByName(name).isPresent()) {
-      throw new ServiceException(CONFLICT, "organization with name " + name + " already exists");
+      throw new ServiceException(CONFLICT, "organization with name {0} already exists", name);
     }
   }
 

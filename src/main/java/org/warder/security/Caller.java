@@ -67,7 +67,7 @@ public class Caller {
    */
   public void require(Permission permission) {
     if (!may(permission)) {
-      throw new ServiceException(UNAUTHORIZED, permission + " is unauthorized");
+      throw new ServiceException(UNAUTHORIZED, "{0} is unauthorized", permission);
     }
   }
 

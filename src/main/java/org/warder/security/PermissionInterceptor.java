@@ -55,7 +55,7 @@ public class PermissionInterceptor {
     RequiresPermission required = method.getAnnotation(RequiresPermission.class);
     if (required == null) {
       throw new ServiceException(
-          ErrorCode.INTERNAL_ERROR, name(method) + " declares no permission");
+          ErrorCode.INTERNAL_ERROR, "{0} declares no permission", name(method));
     }
     return Permission.parse(required.value());
   }
@@ -76,7 +76,7 @@ public class PermissionInterceptor {
 
   private static ServiceException undecided(Method method, Permission declared) {
     return new ServiceException(
-        ErrorCode.INTERNAL_ERROR, name(method) + " did not decide on " + declared);
+        ErrorCode.INTERNAL_ERROR, "{0} did not decide on {1}", name(method), declared);
   }
 
   private static String name(Method method) {

@@ -34,11 +34,12 @@ public class SessionService {
    * Begins a session. The user's status is not looked at here but at each use.
    *
    * @param address where the request comes from
-   * @throws ServiceException as {@link #check}
+   * @throws ServiceException {@code unauthorized} if name and password do not belong together,
+   *     {@code too many requests} after too many failures
    */
   @PermitAll
   public IssuedSession signIn(String name, String password, String address) {
-    Id userId = check(name, password, address);
+    Id userId = check(name, password, address).orElseThrow(SessionService::refused);
     Instant now = clock.instant();
     sessions.removeExpired(now);
     TokenSecret key = TokenSecret.generate(TokenSecret.Kind.SESSION);
@@ -51,19 +52,18 @@ public class SessionService {
    * The user who has that name and password. Failures are logged, and slow down what follows.
    *
    * @param address where the request comes from
-   * @throws ServiceException {@code unauthorized} if name and password do not belong together,
-   *     {@code too many requests} after too many failures
+   * @throws ServiceException {@code too many requests} after too many failures
    */
   @PermitAll
-  public Id check(String name, String password, String address) {
+  public Optional<Id> check(String name, String password, String address) {
     throttle.admit(name, address);
     Optional<User> user = passwords.authenticate(name, password);
     if (user.isEmpty()) {
       throttle.failed(name, address);
-      throw refused();
+    } else {
+      throttle.succeeded(name, address);
     }
-    throttle.succeeded(name, address);
-    return user.get().id();
+    return user.map(User::id);
   }
 
   /** The user whose session that key opens; a session about to end is renewed. */

@@ -2,13 +2,14 @@ package org.warder.session;
 
 import static org.warder.error.ErrorCode.TOO_MANY_REQUESTS;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.warder.error.ServiceException;
 
@@ -17,7 +18,8 @@ import org.warder.error.ServiceException;
  * further attempt has to wait, a second at first, twice as long each time, a minute at most; an
  * attempt that comes earlier is refused unread. The owner of a name is not locked out elsewhere.
  *
- * <p>It remembers the {@value #MAX_REMEMBERED} most recent pairs, in this process alone.
+ * <p>It remembers {@value #MAX_REMEMBERED} pairs, in this process alone. Of more it drops those
+ * that failed least, so that nobody makes it forget him by failing under many names.
  */
 @ApplicationScoped
 class SignInThrottle {
@@ -30,26 +32,30 @@ class SignInThrottle {
   private static final Logger LOG = Logger.getLogger(SignInThrottle.class.getName());
   private static final int MAX_DOUBLINGS = 6;
 
-  private final Map<Attempt, Failures> failures =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Attempt, Failures> eldest) {
-          return size() > MAX_REMEMBERED;
-        }
-      };
-
   private Clock clock;
+  private Cache<Attempt, Failures> failures;
 
   SignInThrottle() {}
 
   @Inject
   SignInThrottle(Clock clock) {
     this.clock = clock;
+    failures =
+        Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .expireAfterWrite(MEMORY)
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.instant().toEpochMilli()))
+            .executor(Runnable::run)
+            .build();
   }
 
   private record Attempt(String name, String address) {}
 
   private record Failures(int count, Instant last) {
+
+    private static Failures after(Failures before, Failures next) {
+      return new Failures(before.count + next.count, next.last);
+    }
 
     private Instant next() {
       if (count < FREE) {
@@ -65,35 +71,32 @@ class SignInThrottle {
    *
    * @throws ServiceException {@code too many requests}
    */
-  synchronized void admit(String name, String address) {
+  void admit(String name, String address) {
     Instant now = clock.instant();
-    Failures before = recent(new Attempt(name, address), now);
+    Failures before = failures.getIfPresent(new Attempt(name, address));
     if (before != null && now.isBefore(before.next())) {
       long seconds = Duration.between(now, before.next()).plusMillis(999).toSeconds();
       throw new ServiceException(
-          TOO_MANY_REQUESTS, "too many failed sign-ins: try again in " + seconds + " s");
+          TOO_MANY_REQUESTS, "too many failed sign-ins: try again in {0} s", seconds);
     }
   }
 
   /** The attempt failed; it is logged, with the name as data and never the password. */
-  synchronized void failed(String name, String address) {
-    Attempt attempt = new Attempt(name, address);
-    Instant now = clock.instant();
-    Failures before = recent(attempt, now);
-    int count = before == null ? 1 : before.count() + 1;
-    failures.remove(attempt);
-    failures.put(attempt, new Failures(count, now));
+  void failed(String name, String address) {
+    Failures now = new Failures(1, clock.instant());
+    int count = failures.asMap().merge(new Attempt(name, address), now, Failures::after).count();
     LOG.warning(() -> "Failed sign-in " + count + " of " + printable(name) + " from " + address);
   }
 
   /** The attempt succeeded: what was before is forgiven. */
-  synchronized void succeeded(String name, String address) {
-    failures.remove(new Attempt(name, address));
+  void succeeded(String name, String address) {
+    failures.invalidate(new Attempt(name, address));
   }
 
-  private Failures recent(Attempt attempt, Instant now) {
-    Failures found = failures.get(attempt);
-    return found == null || found.last().plus(MEMORY).isBefore(now) ? null : found;
+  /** How many pairs it remembers at the moment. */
+  long remembered() {
+    failures.cleanUp();
+    return failures.estimatedSize();
   }
 
   /** A name that cannot forge a line of the log. */

@@ -103,7 +103,8 @@ public class SetupService {
     if (!missing.isEmpty()) {
       throw new ServiceException(
           UNPROCESSABLE_ENTITY,
-          "onboarding failed: missing required fields [" + String.join(",", missing) + "]");
+          "onboarding failed: missing required fields [{0}]",
+          String.join(",", missing));
     }
   }
 

@@ -59,7 +59,7 @@ class PermissionResolver {
       Id permissionOrg = permission.resource().orgId();
       if (permissionOrg != null && !permissionOrg.equals(orgId)) {
         throw new ServiceException(
-            INVALID, "permission " + permission + " is not for org id " + orgId);
+            INVALID, "permission {0} is not for org id {1}", permission, orgId);
       }
     }
     return new PermissionSet(resolved);
@@ -144,7 +144,6 @@ class PermissionResolver {
 
   private static ServiceException notHeld(Permission permission) {
     return new ServiceException(
-        FORBIDDEN,
-        "permission " + permission + " is not allowed: " + permission + " is unauthorized");
+        FORBIDDEN, "permission {0} is not allowed: {0} is unauthorized", permission);
   }
 }

@@ -28,7 +28,8 @@ public record RequestedPermission(
     if (name != null && !isNamed(type)) {
       throw new ServiceException(
           INVALID,
-          "a permission on " + type.text() + " cannot name a single one: give its id instead");
+          "a permission on {0} cannot name a single one: give its id instead",
+          type.text());
     }
   }
 
@@ -57,8 +58,7 @@ public record RequestedPermission(
                 () ->
                     new ServiceException(
                         INVALID,
-                        "invalid resource type for permission: unknown resource type for"
-                            + " permission"));
+                        "invalid resource type for permission: unknown resource type for permission"));
     Action knownAction =
         Action.of(action)
             .orElseThrow(

@@ -96,8 +96,7 @@ public class PasswordService {
     int bytes = password == null ? 0 : password.getBytes(StandardCharsets.UTF_8).length;
     if (bytes < MIN_BYTES || bytes > MAX_BYTES) {
       throw new ServiceException(
-          INVALID,
-          "passwords must be between " + MIN_BYTES + " and " + MAX_BYTES + " characters long");
+          INVALID, "passwords must be between {0} and {1} characters long", MIN_BYTES, MAX_BYTES);
     }
     return hash.generate(password.toCharArray());
   }

@@ -171,7 +171,7 @@ public class UserService {
 
   private void refuseTaken(String name) {
     if (users.findByName(name).isPresent()) {
-      throw new ServiceException(CONFLICT, "user with name " + name + " already exists");
+      throw new ServiceException(CONFLICT, "user with name {0} already exists", name);
     }
   }
 

@@ -88,14 +88,20 @@ class SignInThrottleTest {
   }
 
   @Test
-  void memoryIsBounded() {
+  void memoryIsBoundedAndKeepsWhoFailedMost() {
+    failUnderOtherNames("before");
     fail(SignInThrottle.FREE);
 
-    for (int i = 0; i < SignInThrottle.MAX_REMEMBERED; i++) {
-      throttle.failed("name " + i, HERE);
-    }
+    failUnderOtherNames("after");
 
-    assertAdmitted("ops", HERE);
+    assertThat(throttle.remembered()).isLessThanOrEqualTo(SignInThrottle.MAX_REMEMBERED);
+    assertRefused();
+  }
+
+  private void failUnderOtherNames(String name) {
+    for (int i = 0; i < SignInThrottle.MAX_REMEMBERED; i++) {
+      throttle.failed(name + i, HERE);
+    }
   }
 
   private void fail(int times) {

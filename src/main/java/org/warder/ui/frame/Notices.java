@@ -25,6 +25,12 @@ public class Notices {
     add(null, FacesMessage.SEVERITY_ERROR, text, detail);
   }
 
+  /** Something that a page itself refuses, at a component. */
+  public void refused(String clientId, String text) {
+    add(clientId, FacesMessage.SEVERITY_ERROR, "", text);
+    FacesContext.getCurrentInstance().validationFailed();
+  }
+
   /** Does something; what goes wrong becomes a toast. Whether it worked. */
   public boolean attempt(Runnable work) {
     return attempt(null, work);
@@ -40,8 +46,11 @@ public class Notices {
       work.run();
       return true;
     } catch (ServiceException e) {
-      String summary = texts.of("error." + e.code().name());
-      add(clientId, FacesMessage.SEVERITY_ERROR, summary, e.getMessage());
+      add(
+          clientId,
+          FacesMessage.SEVERITY_ERROR,
+          texts.of("error." + e.code().name()),
+          texts.refusal(e));
       FacesContext.getCurrentInstance().validationFailed();
       return false;
     }

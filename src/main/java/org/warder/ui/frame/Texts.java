@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.warder.error.ServiceException;
 
 /** The texts of the pages in the language of the reader. */
 @Named
@@ -14,6 +15,12 @@ public class Texts {
 
   /** The bundle that all pages share. */
   public static final String BUNDLE = "org.warder.ui.messages";
+
+  /** What services say when they refuse something; their own words are the keys. */
+  private static final String REFUSALS = "org.warder.ui.refusals";
+
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private ResourceBundle bundle;
 
@@ -32,6 +39,16 @@ public class Texts {
 
   public String of(String key, Object first, Object second, Object third) {
     return format(key, first, second, third);
+  }
+
+  /** What a service says when it refuses something. */
+  public String refusal(ServiceException refused) {
+    ResourceBundle refusals = ResourceBundle.getBundle(REFUSALS, locale(), NO_OTHER_LANGUAGE);
+    if (!refusals.containsKey(refused.pattern())) {
+      return refused.getMessage();
+    }
+    String pattern = refusals.getString(refused.pattern());
+    return new MessageFormat(pattern, locale()).format(refused.values().toArray());
   }
 
   /** The language of the reader. */

@@ -12,6 +12,7 @@ import org.warder.access.Authenticator;
 import org.warder.id.Id;
 import org.warder.session.SessionService;
 import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Texts;
 
 /** The sign-in page. */
 @Named("signIn")
@@ -21,6 +22,7 @@ public class SignInView {
   @Inject private SessionService sessions;
   @Inject private Authenticator authenticator;
   @Inject private Notices notices;
+  @Inject private Texts texts;
 
   private String name;
   private String password;
@@ -30,19 +32,21 @@ public class SignInView {
   public void submit() {
     ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletRequest request = (HttpServletRequest) context.getRequest();
-    if (notices.attempt("form", () -> signIn(request))) {
-      leadOn(context);
-    }
+    notices.attempt(
+        "form",
+        () ->
+            sessions
+                .check(name, password, request.getRemoteAddr())
+                .ifPresentOrElse(
+                    userId -> signIn(userId, request),
+                    () -> notices.refused("form", texts.of("signIn.refused"))));
   }
 
-  private void signIn(HttpServletRequest request) {
-    Id userId = sessions.check(name, password, request.getRemoteAddr());
+  private void signIn(Id userId, HttpServletRequest request) {
     authenticator.signIn(userId);
     PageSession.begin(request, userId);
-  }
-
-  private void leadOn(ExternalContext context) {
     try {
+      ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
       context.redirect(Door.target(to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.warder.error.ErrorCode;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Notices;
@@ -50,16 +48,12 @@ public class TokenDeletion implements Serializable {
   /** Deletes them. */
   public void confirm() {
     if (isConfirmationNeeded() && !word().equals(confirmation)) {
-      notices.attempt("deleting:form:confirmation", this::refuse);
+      notices.refused("deleting:form:confirmation", texts.of("delete.confirm", word()));
       return;
     }
     selection.forEach(ids, "bulk.deleted", service::delete);
     selection.clear();
     ids = List.of();
-  }
-
-  private void refuse() {
-    throw new ServiceException(ErrorCode.INVALID, texts.of("delete.confirm", word()));
   }
 
   /** The tokens to name; of many the first. */

@@ -81,7 +81,7 @@ public class TokenSelection implements Serializable {
       try {
         work.accept(id);
       } catch (ServiceException e) {
-        refused.add(id + ": " + e.getMessage());
+        refused.add(id + ": " + texts.refusal(e));
       }
     }
     int done = tokens.size() - refused.size();

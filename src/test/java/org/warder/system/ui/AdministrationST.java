@@ -52,7 +52,7 @@ class AdministrationST extends UiTest {
     browser.click(Pages.inDialog("Create"));
 
     assertThat(browser.find(By.cssSelector("#create-dialog .errors")).getText())
-        .contains("passwords must be between 8 and 72 characters");
+        .contains("A password has 8 to 72 characters.");
     assertThat(browser.find(By.id("creating:form:name")).getDomProperty("value")).isEqualTo(name);
     assertThat(operator().get("/api/v2/users?name=" + name).status()).isEqualTo(404);
   }
@@ -154,7 +154,7 @@ class AdministrationST extends UiTest {
     browser.click(Pages.inDialog("Create"));
 
     assertThat(browser.find(By.cssSelector("#save-dialog .errors")).getText())
-        .contains("Buckets may not start with underscore");
+        .contains("the name of a bucket does not start with an underscore");
   }
 
   @Test

@@ -37,12 +37,44 @@ class TextsTest {
   private static final Pattern IN_BEANS =
       Pattern.compile("(?:texts|this\\.texts)\\s*\\.of\\(\\s*\"([a-zA-Z0-9.]+)\"");
 
+  /** What is said by services: the text of an exception, in one or more parts. */
+  private static final Pattern REFUSALS =
+      Pattern.compile(
+          "new ServiceException\\(\\s*[A-Za-z_.]+,\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"[\\s+]*)+)");
+
   private final Properties english = load("messages.properties");
   private final Properties german = load("messages_de.properties");
+  private final Properties englishRefusals = load("refusals.properties");
+  private final Properties germanRefusals = load("refusals_de.properties");
 
   @Test
   void germanSaysAllThatEnglishSays() {
     assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    assertThat(germanRefusals.stringPropertyNames())
+        .isEqualTo(englishRefusals.stringPropertyNames());
+  }
+
+  @Test
+  void everyRefusalOfAServiceHasAText() throws IOException {
+    Set<String> refusals = new TreeSet<>();
+    for (String feature :
+        List.of(
+            "database",
+            "user",
+            "org",
+            "bucket",
+            "telegraf",
+            "token",
+            "session",
+            "access",
+            "setup")) {
+      refusals.addAll(keys(Path.of("src/main/java/org/warder", feature), ".java", REFUSALS));
+    }
+    refusals.addAll(
+        keys(Path.of("src/main/java/org/warder/security/Caller.java"), ".java", REFUSALS));
+
+    assertThat(refusals).hasSizeGreaterThan(40);
+    assertThat(englishRefusals.stringPropertyNames()).isEqualTo(refusals);
   }
 
   @Test
@@ -61,7 +93,7 @@ class TextsTest {
 
   @Test
   void everyTextCanBeFormatted() {
-    for (Properties language : List.of(english, german)) {
+    for (Properties language : List.of(english, german, englishRefusals, germanRefusals)) {
       for (String key : language.stringPropertyNames()) {
         String text = language.getProperty(key);
         if (text.contains("{")) {
@@ -83,7 +115,10 @@ class TextsTest {
   }
 
   private static String key(MatchResult found) {
-    return found.group(1);
+    String text = found.group(1).strip();
+    return text.startsWith("\"")
+        ? text.replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("^\"|\"$", "").replace("\\\"", "\"")
+        : text;
   }
 
   private static String read(Path file) {
