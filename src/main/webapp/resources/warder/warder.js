@@ -5,7 +5,10 @@ const Warder = {
     Warder.settle();
     if (args && args.validationFailed) return;
     const dialog = document.getElementById(id);
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.dataset.opener = Warder.focused || '';
+      dialog.showModal();
+    }
     const first = dialog.querySelector('[autofocus]');
     if (first) first.focus();
   },
@@ -32,13 +35,36 @@ const Warder = {
     if (button && !button.disabled) button.click();
   },
 
-  /** Makes the boxes show the state that the server wrote, the third one too. */
+  /** Makes the page show what the server wrote and HTML has no word for. */
   settle() {
     for (const box of document.querySelectorAll('input[data-state]')) {
       box.checked = box.dataset.state === 'on';
       box.indeterminate = box.dataset.state === 'mixed';
       box.disabled = box.dataset.enabled === 'false';
     }
+    for (const field of document.querySelectorAll('.field')) {
+      const input = field.querySelector('input, select, textarea');
+      if (!input) continue;
+      const about = [...field.querySelectorAll('.hint, .error')];
+      about.forEach((each, at) => { each.id = each.id || input.id + '-about-' + at; });
+      if (about.length) input.setAttribute('aria-describedby', about.map((each) => each.id).join(' '));
+      input.setAttribute('aria-invalid', !!field.querySelector('.error'));
+    }
+    for (const toast of document.querySelectorAll('.toast:not([data-timed])')) {
+      toast.dataset.timed = true;
+      setTimeout(() => toast.remove(), toast.classList.contains('bad') ? 10000 : 5000);
+    }
+  },
+
+  /** Gives the focus back to what had it, if an answer of the server took it away. */
+  refocus(id) {
+    const at = document.getElementById(id);
+    const menu = at && at.closest('.menu');
+    // What began an edit in its place, a menu that has closed, or, if all is gone, the page.
+    const candidates = [at, menu && document.getElementById(menu.id + '-button'),
+      document.getElementById(id.replace(/:(edit|save|cancel)$/, ':pencil')), document.getElementById('main')];
+    const next = candidates.find((each) => each && !each.disabled && each.checkVisibility());
+    if (next) next.focus({ preventScroll: next.id === 'main' });
   },
 
   /** Keeps what a table shows in the address, so that it can be shared and reloaded. */
@@ -61,11 +87,18 @@ const Warder = {
   place(menu) {
     const button = document.getElementById(menu.id + '-button').getBoundingClientRect();
     const box = menu.getBoundingClientRect();
-    const left = Math.min(button.left, innerWidth - box.width - 8);
+    const left = Math.min(button.left, document.documentElement.clientWidth - box.width - 8);
     const below = button.bottom + 4;
     const top = below + box.height > innerHeight ? Math.max(8, button.top - box.height - 4) : below;
     menu.style.left = Math.max(8, left) + 'px';
     menu.style.top = top + 'px';
+  },
+
+  closeNav() {
+    document.getElementById('nav').classList.remove('open');
+    const burger = document.querySelector('[data-toggle=nav]');
+    burger.setAttribute('aria-expanded', false);
+    burger.focus();
   },
 
   /** Moves in a menu by arrow keys. */
@@ -79,6 +112,14 @@ const Warder = {
   },
 };
 
+document.addEventListener('focusin', (event) => {
+  if (event.target.id && event.target.id !== 'main') Warder.focused = event.target.id;
+});
+
+document.addEventListener('close', (event) => {
+  if (event.target.dataset.opener) Warder.refocus(event.target.dataset.opener);
+}, true);
+
 document.addEventListener('toggle', (event) => {
   const menu = event.target;
   if (!menu.matches('.menu')) return;
@@ -91,13 +132,19 @@ document.addEventListener('toggle', (event) => {
 }, true);
 
 document.addEventListener('click', (event) => {
-  const target = event.target.closest('[data-close], [data-theme-name], [data-toggle], .menu :is(a, button, input)');
+  const nav = document.querySelector('.nav.open');
+  if (nav && !event.target.closest('.nav, [data-toggle]')) Warder.closeNav();
+  const target = event.target.closest('[data-close], [data-press], [data-dismiss], [data-theme-name], [data-toggle], .menu :is(a, button, input)');
   if (!target) return;
   if (target.dataset.close) document.getElementById(target.dataset.close).close();
+  if (target.dataset.press) document.getElementById(target.dataset.press).click();
+  if (target.dataset.dismiss) target.closest('.toast').remove();
   if (target.dataset.themeName) Warder.theme(target.dataset.themeName);
   if (target.dataset.toggle) {
-    const open = document.getElementById(target.dataset.toggle).classList.toggle('open');
+    const nav = document.getElementById(target.dataset.toggle);
+    const open = nav.classList.toggle('open');
     target.setAttribute('aria-expanded', open);
+    if (open) nav.querySelector('a').focus();
   }
   const menu = target.closest('.menu');
   if (menu && menu.matches(':popover-open')) menu.hidePopover();
@@ -106,6 +153,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const menu = event.target.closest('.menu');
   if (menu && Warder.move(menu, event.key)) event.preventDefault();
+  if (event.key === 'Escape' && document.querySelector('.nav.open')) Warder.closeNav();
   const field = event.target.closest('[data-enter], [data-escape]');
   if (field && event.key === 'Enter' && field.dataset.enter) {
     event.preventDefault();
@@ -123,7 +171,11 @@ document.addEventListener('DOMContentLoaded', () => {
   Warder.settle();
   if (!window.jQuery) return;
   let slow;
+  let unfolded = [];
+  let scrolled = [];
   jQuery(document).on('pfAjaxStart', () => {
+    unfolded = [...document.querySelectorAll('details[id][open]')].map((each) => each.id);
+    scrolled = [...document.querySelectorAll('[data-scrolls]')].map((each) => [each.id, each.scrollTop]);
     slow = setTimeout(() => document.documentElement.classList.add('slow'), 300);
   });
   jQuery(document).on('pfAjaxComplete', () => {
@@ -131,5 +183,8 @@ document.addEventListener('DOMContentLoaded', () => {
     document.documentElement.classList.remove('slow');
     Warder.settle();
     Warder.rememberUrl();
+    for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
+    for (const [id, top] of scrolled) document.getElementById(id)?.scrollTo(0, top);
+    if (document.activeElement === document.body && Warder.focused) Warder.refocus(Warder.focused);
   });
 });

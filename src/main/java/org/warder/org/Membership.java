@@ -35,6 +35,10 @@ class Membership {
     this.role = role;
   }
 
+  void change(Role role) {
+    this.role = role;
+  }
+
   org.warder.id.Id orgId() {
     return new org.warder.id.Id(orgId);
   }

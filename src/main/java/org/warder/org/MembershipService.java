@@ -65,6 +65,22 @@ public class MembershipService {
   }
 
   /**
+   * Gives a user who has a role in an organization another one.
+   *
+   * @throws ServiceException {@code not found} if the organization does not exist, or the user has
+   *     no role there
+   */
+  @RequiresPermission("write:orgs")
+  public void change(Id orgId, Id userId, Role role) {
+    requireWrite(orgId);
+    requireExisting(orgId);
+    memberships
+        .find(orgId, userId)
+        .orElseThrow(() -> new ServiceException(NOT_FOUND, "user not found"))
+        .change(role);
+  }
+
+  /**
    * Ends what a user is in an organization, whatever his role; nothing happens if he has none.
    *
    * @throws ServiceException {@code not found} if there is no such organization

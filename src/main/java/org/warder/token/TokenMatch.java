@@ -1,8 +1,11 @@
 package org.warder.token;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import org.warder.database.Lists;
 import org.warder.database.Visible;
 import org.warder.id.Id;
 import org.warder.permission.Scope;
+import org.warder.user.Status;
+import org.warder.user.User;
 
 /** What a {@link TokenSearch} asks of a token, as conditions of a query. */
 final class TokenMatch {
@@ -40,14 +45,33 @@ final class TokenMatch {
       if (search.userId() != null) {
         all.add(cb.equal(token.get("userId"), search.userId().value()));
       }
-      if (search.status() != null) {
-        all.add(cb.equal(token.get("status"), search.status()));
+      if (search.standing() != null) {
+        all.add(standing(cb, token, search.standing()));
       }
       if (search.resourceId() != null) {
         Join<Token, Long> resource = token.join("resourceIds");
         all.add(cb.equal(resource, search.resourceId().value()));
       }
       return cb.and(all.toArray(Predicate[]::new));
+    };
+  }
+
+  private static Predicate standing(CriteriaBuilder cb, Root<Token> token, Standing standing) {
+    Predicate active = cb.equal(token.get("status"), Status.ACTIVE);
+    Subquery<Long> owners = cb.createQuery().subquery(Long.class);
+    Root<User> owner = owners.from(User.class);
+    Expression<Long> ownerId = owner.get("id");
+    Predicate ownerActive =
+        cb.exists(
+            owners
+                .select(ownerId)
+                .where(
+                    cb.equal(ownerId, token.get("userId")),
+                    cb.equal(owner.get("status"), Status.ACTIVE)));
+    return switch (standing) {
+      case ACTIVE -> cb.and(active, ownerActive);
+      case REFUSED -> cb.and(active, cb.not(ownerActive));
+      case INACTIVE -> cb.not(active);
     };
   }
 

@@ -1,19 +1,18 @@
 package org.warder.token;
 
 import org.warder.id.Id;
-import org.warder.user.Status;
 
 /**
  * Which tokens of an organization a person looks for; null leaves a member out.
  *
  * @param orgId the organization
  * @param userId those of an owner
- * @param status those of a status
+ * @param standing those that are in that standing
  * @param resourceId those whose permissions name a single resource
  * @param text part of the beginning of the description, of the owner's name or of the name of a
  *     bucket that the token names, in any case; or the token's id
  */
-public record TokenSearch(Id orgId, Id userId, Status status, Id resourceId, String text) {
+public record TokenSearch(Id orgId, Id userId, Standing standing, Id resourceId, String text) {
 
   public TokenSearch {
     text = text == null || text.isBlank() ? null : text.strip();

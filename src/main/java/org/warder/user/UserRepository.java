@@ -84,4 +84,13 @@ class UserRepository {
         .getResultList()
         .isEmpty();
   }
+
+  long countActiveInstanceOwners() {
+    return Lists.count(
+        em,
+        User.class,
+        (cb, user) ->
+            cb.and(
+                cb.isTrue(user.get("instanceOwner")), cb.equal(user.get("status"), Status.ACTIVE)));
+  }
 }

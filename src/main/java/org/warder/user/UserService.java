@@ -122,6 +122,14 @@ public class UserService {
     existing(id).becomeInstanceOwner();
   }
 
+  /** Whether nobody else is left who may do everything: without this user, nobody is. */
+  @RequiresPermission("read:users")
+  public boolean isLastOperator(Id id) {
+    caller.require(read(id));
+    User user = existing(id);
+    return user.isInstanceOwner() && user.isActive() && users.countActiveInstanceOwners() == 1;
+  }
+
   /** For other features: the user of that id, whoever asks. */
   @PermitAll
   public Optional<User> lookUp(Id id) {

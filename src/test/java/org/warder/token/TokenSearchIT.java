@@ -133,7 +133,8 @@ class TokenSearchIT {
     Id naming = issue(owners.get(0), "reader", one(bucket));
 
     assertThat(searches.count(search("iot"))).isEqualTo(1);
-    assertThat(searches.count(new TokenSearch(orgId, null, Status.INACTIVE, null, "iot"))).isZero();
+    assertThat(searches.count(new TokenSearch(orgId, null, Standing.INACTIVE, null, "iot")))
+        .isZero();
     assertThat(searches.count(new TokenSearch(orgId, owners.get(1).id(), null, null, "iot")))
         .isZero();
     assertThat(searches.count(TokenSearch.naming(orgId, bucket.id()))).isEqualTo(1);

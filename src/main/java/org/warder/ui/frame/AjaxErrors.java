@@ -1,5 +1,6 @@
 package org.warder.ui.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -9,13 +10,16 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.warder.error.ServiceException;
 
 /**
  * What happens to a page that is asked for something it no longer has: it was open for too long, or
- * somebody else deleted what it shows. It is read anew. Everything else is an error, and stays one.
+ * somebody else deleted what it shows. It is read anew, and says so. Everything else is an error,
+ * and stays one.
  */
 public class AjaxErrors extends ExceptionHandlerFactory {
 
@@ -42,44 +46,46 @@ public class AjaxErrors extends ExceptionHandlerFactory {
         Throwable thrown = events.next().getContext().getException();
         if (faces.getPartialViewContext().isAjaxRequest() && isOutdated(thrown)) {
           events.remove();
-          readAnew(faces);
+          readAnew(faces, thrown);
         }
       }
       getWrapped().handle();
     }
 
     private static boolean isOutdated(Throwable thrown) {
-      for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-        if (cause instanceof ViewExpiredException || cause instanceof ServiceException) {
-          return true;
-        }
-      }
-      return false;
+      return refusal(thrown).isPresent()
+          || causes(thrown).anyMatch(ViewExpiredException.class::isInstance);
     }
 
-    private static void readAnew(FacesContext faces) {
+    private static Optional<ServiceException> refusal(Throwable thrown) {
+      return causes(thrown)
+          .filter(ServiceException.class::isInstance)
+          .map(ServiceException.class::cast)
+          .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+      return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static void readAnew(FacesContext faces, Throwable thrown) {
       ExternalContext external = faces.getExternalContext();
+      say(thrown);
       try {
         external.responseReset();
-        external.redirect(page(external));
+        external.redirect(Referrer.page(external.getRequestHeaderMap().get("Referer")));
         faces.responseComplete();
       } catch (IOException e) {
         throw new FacesException(e);
       }
     }
 
-    /** The page that asked: path and query of the address that the browser names, and no host. */
-    private static String page(ExternalContext external) {
-      String referrer = external.getRequestHeaderMap().get("Referer");
-      try {
-        URI at = URI.create(referrer == null ? "" : referrer);
-        String query = at.getRawQuery() == null ? "" : "?" + at.getRawQuery();
-        String path = at.getRawPath();
-        boolean ours = path != null && path.startsWith("/") && !path.startsWith("//");
-        return ours ? path + query : "/";
-      } catch (IllegalArgumentException e) {
-        return "/";
-      }
+    private static void say(Throwable thrown) {
+      Notices notices = CDI.current().select(Notices.class).get();
+      Texts texts = CDI.current().select(Texts.class).get();
+      String why = refusal(thrown).map(texts::refusal).orElse(texts.of("error.expired"));
+      notices.failed(texts.of("error.unchanged"), why);
+      notices.keep();
     }
   }
 }

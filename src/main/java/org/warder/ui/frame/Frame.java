@@ -78,6 +78,11 @@ public class Frame implements Serializable {
         || list.endsWith("s") && view.equals("/" + list.substring(0, list.length() - 1) + ".xhtml");
   }
 
+  /** The page that shows the same of another organization. */
+  public String getOutcome() {
+    return viewId().equals("/token.xhtml") ? "/tokens" : viewId();
+  }
+
   private static String viewId() {
     return FacesContext.getCurrentInstance().getViewRoot().getViewId();
   }

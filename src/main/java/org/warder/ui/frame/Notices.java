@@ -4,16 +4,42 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
 import org.warder.error.ServiceException;
 
 /** Says whether something worked. */
+@Named
 @RequestScoped
 public class Notices {
 
-  /** Where dialogs show what went wrong in them. */
-  public static final String DIALOG = "dialog";
-
   @Inject private Texts texts;
+
+  /**
+   * A notice that goes away by itself.
+   *
+   * @param bad whether something did not work
+   * @param summary what happened
+   * @param detail more about it; may be empty
+   */
+  public record Toast(boolean bad, String summary, String detail) {}
+
+  /** The toasts of this answer. */
+  public List<Toast> getToasts() {
+    return FacesContext.getCurrentInstance().getMessageList(null).stream()
+        .map(
+            message ->
+                new Toast(
+                    message.getSeverity() == FacesMessage.SEVERITY_ERROR,
+                    message.getSummary(),
+                    message.getDetail()))
+        .toList();
+  }
+
+  /** Lets the toasts of this answer stand on the next page, too. */
+  public void keep() {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+  }
 
   /** A toast: it worked. */
   public void done(String text) {

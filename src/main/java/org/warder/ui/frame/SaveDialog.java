@@ -48,7 +48,8 @@ public abstract class SaveDialog implements Serializable {
               }
             });
     if (saved) {
-      notices.done(texts.of(isNew ? "created.named" : "saved", name));
+      String said = name == null || name.isBlank() ? texts.of("unnamed") : name;
+      notices.done(texts.of(isNew ? "created.named" : "saved", said));
     }
   }
 

@@ -53,7 +53,10 @@ public class Texts {
 
   /** The language of the reader. */
   public Locale locale() {
-    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.getViewRoot() == null
+        ? faces.getApplication().getViewHandler().calculateLocale(faces)
+        : faces.getViewRoot().getLocale();
   }
 
   private String format(String key, Object... values) {

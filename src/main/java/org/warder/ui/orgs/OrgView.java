@@ -66,6 +66,21 @@ public class OrgView implements Serializable {
     return caller.may(Permission.write(org));
   }
 
+  /** Begins to add somebody. */
+  public void begin() {
+    userName = null;
+    role = "member";
+  }
+
+  /** Makes an owner of a member, or the other way round. */
+  public void change(Member member) {
+    Role next = member.role() == Role.OWNER ? Role.MEMBER : Role.OWNER;
+    Id userId = member.user().id();
+    if (notices.attempt(() -> memberships.change(frame.orgId(), userId, next))) {
+      notices.done(texts.of("members.now." + next.text(), member.user().name()));
+    }
+  }
+
   /** Gives a user the role. */
   public void add() {
     boolean added =
@@ -76,7 +91,6 @@ public class OrgView implements Serializable {
                     frame.orgId(), user(), Params.constant(Role.class, role).orElseThrow()));
     if (added) {
       notices.done(texts.of("members.added", userName));
-      userName = null;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.warder.permission.Action;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
@@ -21,6 +22,9 @@ public class MatrixRows {
 
   /** The line of all other resources. */
   public static final String OTHERS = "others";
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final int LONGEST_NUMBER = 20;
 
   @Inject private Texts texts;
   @Inject private PermissionWords words;
@@ -52,7 +56,7 @@ public class MatrixRows {
             .sorted(
                 Comparator.comparing(
                         (Map.Entry<Resource, String> entry) -> isSystem(type, entry.getValue()))
-                    .thenComparing(entry -> entry.getValue().toLowerCase(Locale.ROOT)))
+                    .thenComparing(entry -> naturalKey(entry.getValue())))
             .toList();
     List<MatrixRow> rows =
         found.stream().limit(SHOWN).map(entry -> single(matrix, type, entry)).toList();
@@ -85,7 +89,7 @@ public class MatrixRows {
             row(matrix, type.text(), capital(many), note(type), false, matrix.all(type), many));
       }
     }
-    rows.sort(Comparator.comparing(MatrixRow::name));
+    rows.sort(Comparator.comparing(row -> naturalKey(row.name())));
     String label = texts.of("matrix.others");
     MatrixRow parent =
         new MatrixRow(
@@ -143,6 +147,15 @@ public class MatrixRows {
   /** What names a single resource between page and server. */
   static String key(Resource resource) {
     return resource.type().text() + "/" + resource.id();
+  }
+
+  /** Sorts numbers in names by their value: "line 2" comes before "line 10". */
+  private static String naturalKey(String name) {
+    return NUMBER
+        .matcher(name.toLowerCase(Locale.ROOT))
+        .replaceAll(
+            digits ->
+                "0".repeat(Math.max(0, LONGEST_NUMBER - digits.group().length())) + digits.group());
   }
 
   private static boolean isSystem(ResourceType type, String name) {

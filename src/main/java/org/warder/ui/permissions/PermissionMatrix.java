@@ -153,8 +153,13 @@ public class PermissionMatrix {
 
   /** Ticks everything that may be granted. */
   public void selectAll() {
+    ResourceType.GRANTABLE.forEach(type -> tick(all(type)));
+  }
+
+  /** Ticks both boxes of a resource. */
+  public void tick(Resource resource) {
     for (Action action : Action.values()) {
-      ResourceType.GRANTABLE.forEach(type -> set(action, all(type), true));
+      set(action, resource, true);
     }
   }
 

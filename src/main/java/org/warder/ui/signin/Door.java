@@ -38,11 +38,10 @@ final class Door {
   }
 
   /** The sign-in page, which leads on to a target. */
-  static String signIn(String path, String query) {
-    if (path.equals("/") || path.equals(HOME) && query == null) {
+  static String signIn(String target) {
+    if (target.equals("/") || target.equals(HOME)) {
       return SIGN_IN;
     }
-    String target = path + (query == null ? "" : "?" + query);
     return SIGN_IN + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
   }
 

@@ -53,7 +53,7 @@ public class PageFilter extends HttpFilter {
     } else if (open) {
       chain.doFilter(request, response);
     } else if (!signIn(request)) {
-      Redirect.send(request, response, Door.signIn(path, request.getQueryString()));
+      Redirect.send(request, response, Door.signIn(Redirect.page(request)));
     } else if (path.equals("/")) {
       response.sendRedirect(Door.HOME);
     } else {

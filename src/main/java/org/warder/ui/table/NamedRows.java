@@ -3,6 +3,7 @@ package org.warder.ui.table;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.warder.database.Page;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
@@ -22,7 +23,7 @@ public abstract class NamedRows<T> implements Serializable {
   @Inject protected Confirmation confirmation;
   @Inject private Caller caller;
 
-  private final TableState state = new TableState("name", false);
+  private final TableState state = new TableState("name", false, Set.of());
   private final Rows<T> rows =
       new Rows<>(state, this::count, this::read, row -> resource(row).id().toString());
   private final String page;

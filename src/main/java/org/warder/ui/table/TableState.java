@@ -2,6 +2,7 @@ package org.warder.ui.table;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import org.warder.database.Page;
@@ -14,15 +15,20 @@ public class TableState implements Serializable {
   /** The number of rows of a page. */
   public static final int ROWS = 25;
 
-  private final String defaultSort;
+  private final Set<String> sorts;
   private String sort;
   private boolean descending;
   private int first;
 
-  public TableState(String defaultSort, boolean descending) {
-    this.defaultSort = defaultSort;
-    this.sort = defaultSort;
+  /**
+   * The first page of a table.
+   *
+   * @param sorts the columns that it can be sorted by
+   */
+  public TableState(String sort, boolean descending, Set<String> sorts) {
+    this.sort = sort;
     this.descending = descending;
+    this.sorts = sorts;
   }
 
   /** Notes what the table asks for, and says it in the database's terms. */
@@ -65,12 +71,13 @@ public class TableState implements Serializable {
   }
 
   /** The page for the address, from 1; null for the first. */
-  public Integer getPage() {
-    return first == 0 ? null : first / ROWS + 1;
+  public String getPage() {
+    return first == 0 ? null : String.valueOf(first / ROWS + 1);
   }
 
-  public void setPage(Integer page) {
-    first = page == null || page < 1 ? 0 : (page - 1) * ROWS;
+  public void setPage(String page) {
+    first =
+        page != null && page.matches("[1-9][0-9]{0,6}") ? (Integer.parseInt(page) - 1) * ROWS : 0;
   }
 
   /** The order for the address, with a minus for descending. */
@@ -79,19 +86,16 @@ public class TableState implements Serializable {
   }
 
   public void setOrder(String order) {
-    if (order != null && order.matches("-?[a-z]+")) {
-      descending = order.startsWith("-");
-      sort = descending ? order.substring(1) : order;
+    boolean down = order != null && order.startsWith("-");
+    String column = down ? order.substring(1) : order;
+    if (column != null && sorts.contains(column)) {
+      descending = down;
+      sort = column;
     }
   }
 
   /** The column that the rows are sorted by. */
   public String sort() {
     return sort;
-  }
-
-  /** The column that counts if the address names none that exists. */
-  public String defaultSort() {
-    return defaultSort;
   }
 }

@@ -44,7 +44,7 @@ public class CloneView implements Serializable {
         "cloning:form",
         () -> {
           NewToken request = draft.withDescription(description);
-          created.showClone(tokens.create(getOriginal().token().orgId(), request));
+          created.show(tokens.create(getOriginal().token().orgId(), request));
           id = null;
         });
   }

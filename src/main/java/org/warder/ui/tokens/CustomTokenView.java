@@ -25,6 +25,7 @@ import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Notices;
+import org.warder.ui.permissions.MatrixRow;
 import org.warder.ui.permissions.MatrixRows;
 import org.warder.ui.permissions.PermissionJson;
 import org.warder.ui.permissions.PermissionMatrix;
@@ -88,8 +89,17 @@ public class CustomTokenView implements Serializable {
             });
   }
 
-  public void selectAll() {
-    matrix.selectAll();
+  /** Ticks all that the filter shows; without one, everything. */
+  public void selectShown() {
+    if (text == null || text.isBlank()) {
+      matrix.selectAll();
+      return;
+    }
+    for (MatrixRows.Section section : getSections()) {
+      for (MatrixRow row : section.rows()) {
+        matrix.resource(row.key()).ifPresent(matrix::tick);
+      }
+    }
   }
 
   public void selectNone() {

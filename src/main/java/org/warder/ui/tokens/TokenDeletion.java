@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warder.id.Id;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Notices;
@@ -28,6 +29,8 @@ public class TokenDeletion implements Serializable {
   @Inject private Texts texts;
 
   private List<Id> ids = List.of();
+  private int named;
+  private boolean confirmationNeeded;
   private String confirmation;
 
   /** Asks about one token. */
@@ -40,30 +43,41 @@ public class TokenDeletion implements Serializable {
     ask(selection.ids());
   }
 
+  /** Those that would be missed most come first, and are named whatever their number. */
   private void ask(List<Id> tokens) {
-    ids = tokens;
+    List<TokenRow> rows = source.findAll(tokens);
+    List<TokenRow> masterKeys =
+        rows.stream().filter(row -> words.isMasterKey(row.details())).toList();
+    Stream<TokenRow> others = rows.stream().filter(row -> !masterKeys.contains(row));
+    ids = Stream.concat(masterKeys.stream(), others).map(TokenRow::id).toList();
+    named = Math.max(NAMED, masterKeys.size());
+    confirmationNeeded = !masterKeys.isEmpty();
     confirmation = null;
+    if (ids.isEmpty()) {
+      notices.refused(null, texts.of("error.NOT_FOUND"));
+    }
   }
 
   /** Deletes them. */
   public void confirm() {
-    if (isConfirmationNeeded() && !word().equals(confirmation)) {
+    if (confirmationNeeded && !word().equals(confirmation)) {
       notices.refused("deleting:form:confirmation", texts.of("delete.confirm", word()));
       return;
     }
     selection.forEach(ids, "bulk.deleted", service::delete);
-    selection.clear();
+    selection.remove(ids);
     ids = List.of();
+    notices.keep();
   }
 
   /** The tokens to name; of many the first. */
   public List<TokenRow> getNamed() {
-    return source.findAll(ids.stream().limit(NAMED).toList());
+    return source.findAll(ids.stream().limit(named).toList());
   }
 
   /** How many tokens there are beside those named. */
   public int getUnnamed() {
-    return Math.max(0, ids.size() - NAMED);
+    return Math.max(0, ids.size() - named);
   }
 
   public int getCount() {
@@ -72,7 +86,7 @@ public class TokenDeletion implements Serializable {
 
   /** Whether the loss would be great enough to ask for a typed word. */
   public boolean isConfirmationNeeded() {
-    return getNamed().stream().anyMatch(row -> words.isMasterKey(row.details()));
+    return confirmationNeeded;
   }
 
   private String word() {

@@ -2,7 +2,9 @@ package org.warder.ui.tokens;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.warder.id.Id;
+import org.warder.token.Standing;
 import org.warder.token.TokenDetails;
 import org.warder.ui.permissions.PermissionWords.Phrase;
 
@@ -13,9 +15,14 @@ import org.warder.ui.permissions.PermissionWords.Phrase;
  * @param label its description, or words for none
  * @param phrases what it may do, in a few words
  * @param ownerActive whether its owner exists and is active; else it is refused
+ * @param changeable whether the caller may change and delete it
  */
 public record TokenRow(
-    TokenDetails details, String label, List<Phrase> phrases, boolean ownerActive) {
+    TokenDetails details,
+    String label,
+    List<Phrase> phrases,
+    boolean ownerActive,
+    boolean changeable) {
 
   public Id id() {
     return details.token().id();
@@ -34,9 +41,20 @@ public record TokenRow(
     return details.token().isActive();
   }
 
-  /** {@code active}, {@code inactive}, or {@code refused} because of its owner. */
+  /** What becomes of a request with it, as the address of the list says it. */
   public String status() {
-    return !active() ? "inactive" : ownerActive ? "active" : "refused";
+    Standing standing =
+        !active() ? Standing.INACTIVE : ownerActive ? Standing.ACTIVE : Standing.REFUSED;
+    return standing.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the caller may change it, and can: without its owner it can only be deleted. */
+  public boolean editable() {
+    return changeable && owner() != null;
+  }
+
+  public Id ownerId() {
+    return details.token().userId();
   }
 
   /** The owner's name, or null if he is gone. */

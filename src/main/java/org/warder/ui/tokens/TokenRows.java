@@ -8,6 +8,11 @@ import org.warder.database.Page;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.token.Token;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenOrder;
 import org.warder.token.TokenSearch;
@@ -24,6 +29,7 @@ public class TokenRows {
   @Inject private UserService users;
   @Inject private PermissionWords words;
   @Inject private Texts texts;
+  @Inject private Caller caller;
 
   List<TokenRow> search(TokenSearch search, TokenOrder order, Page page) {
     return rows(tokens.search(search, order, page));
@@ -47,7 +53,7 @@ public class TokenRows {
 
   private String label(TokenDetails token) {
     String description = token.token().description();
-    return description.isEmpty() ? texts.of("tokens.unnamed") : description;
+    return description.isBlank() ? texts.of("tokens.unnamed") : description;
   }
 
   private List<TokenRow> rows(List<TokenDetails> found) {
@@ -59,7 +65,14 @@ public class TokenRows {
                     token,
                     label(token),
                     words.summary(token),
-                    active.contains(token.token().userId())))
+                    active.contains(token.token().userId()),
+                    isChangeable(token.token())))
         .toList();
+  }
+
+  private boolean isChangeable(Token token) {
+    Resource resource = new Resource(ResourceType.AUTHORIZATIONS, token.orgId(), token.id());
+    Resource owner = Resource.single(ResourceType.USERS, token.userId());
+    return caller.may(Permission.write(resource)) && caller.may(Permission.write(owner));
   }
 }

@@ -27,6 +27,7 @@ public class TokenSelection implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private TokenRows source;
   @Inject private TokenService service;
   @Inject private Notices notices;
   @Inject private Texts texts;
@@ -49,6 +50,11 @@ public class TokenSelection implements Serializable {
     } else {
       ids.remove(id);
     }
+  }
+
+  /** Selects some no longer. */
+  void remove(List<Id> some) {
+    some.forEach(ids::remove);
   }
 
   /** Selects none. */
@@ -81,7 +87,7 @@ public class TokenSelection implements Serializable {
       try {
         work.accept(id);
       } catch (ServiceException e) {
-        refused.add(id + ": " + texts.refusal(e));
+        refused.add(name(id) + ": " + texts.refusal(e));
       }
     }
     int done = tokens.size() - refused.size();
@@ -90,7 +96,15 @@ public class TokenSelection implements Serializable {
     }
     if (!refused.isEmpty()) {
       notices.failed(texts.of("bulk.refused", refused.size()), String.join("\n", refused));
+      FacesContext.getCurrentInstance().validationFailed();
     }
+  }
+
+  private String name(Id id) {
+    return source.findAll(List.of(id)).stream()
+        .findFirst()
+        .map(TokenRow::label)
+        .orElse(id.toString());
   }
 
   public boolean contains(Id id) {

@@ -11,19 +11,17 @@ import java.util.List;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.permission.Permission;
 import org.warder.permission.PermissionDescription.Part;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
-import org.warder.security.Caller;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Notices;
 import org.warder.ui.frame.Params;
+import org.warder.ui.frame.Server;
 import org.warder.ui.frame.Texts;
 import org.warder.ui.permissions.PermissionJson;
+import org.warder.ui.permissions.PermissionWords;
 import org.warder.user.Status;
 
 /** One token: all that it may do, and what can be changed about it. */
@@ -38,7 +36,7 @@ public class TokenView implements Serializable {
   @Inject private TokenService service;
   @Inject private Notices notices;
   @Inject private Texts texts;
-  @Inject private Caller caller;
+  @Inject private PermissionWords words;
 
   private String id;
   private TokenRow row;
@@ -88,25 +86,17 @@ public class TokenView implements Serializable {
     }
   }
 
-  /** Whether the token can be changed: its owner exists, and the caller may. */
-  public boolean isEditable() {
-    return row.owner() != null && isChangeable();
-  }
-
-  /** Whether the caller may change the token. */
-  public boolean isChangeable() {
-    Resource resource =
-        new Resource(ResourceType.AUTHORIZATIONS, row.details().token().orgId(), row.id());
-    Resource owner = Resource.single(ResourceType.USERS, row.details().token().userId());
-    return caller.may(Permission.write(resource)) && caller.may(Permission.write(owner));
-  }
-
   public TokenRow getRow() {
     return row;
   }
 
   public List<NamedPermission> getPermissions() {
     return row.details().permissions();
+  }
+
+  /** The name of the kind of token, where it has one: it can do everything, or all in its org. */
+  public List<PermissionWords.Phrase> getKind() {
+    return words.isMasterKey(row.details()) ? row.phrases() : List.of();
   }
 
   /** What the token may do, as the API would take it for another one. */
@@ -117,6 +107,16 @@ public class TokenView implements Serializable {
         row.details().permissions().stream()
             .map(named -> new Part(named.permission(), named.name()))
             .toList());
+  }
+
+  /** The call of the API that makes another token like this one. */
+  public String getCurl() {
+    return TokenCommands.curl(Server.address(), getJson());
+  }
+
+  /** The command that makes another token like this one; empty if flags cannot say it. */
+  public String getCommand() {
+    return TokenCommands.create(row.details()).orElse("");
   }
 
   public String getId() {

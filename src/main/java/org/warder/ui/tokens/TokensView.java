@@ -5,10 +5,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
+import org.warder.permission.Scope;
 import org.warder.security.Caller;
+import org.warder.token.Standing;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenOrder;
 import org.warder.token.TokenSearch;
@@ -38,7 +47,12 @@ public class TokensView implements Serializable {
   @Inject private Texts texts;
   @Inject private Caller caller;
 
-  private final TableState state = new TableState("created", true);
+  private static final Set<String> SORTS =
+      Stream.of(TokenOrder.values())
+          .map(order -> order.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+
+  private final TableState state = new TableState("created", true, SORTS);
   private Rows<TokenRow> rows;
   private String text;
   private String status;
@@ -60,7 +74,7 @@ public class TokensView implements Serializable {
     return new TokenSearch(
         frame.orgId(),
         Params.id(owner).orElse(null),
-        Params.constant(Status.class, status).orElse(null),
+        Params.constant(Standing.class, status).orElse(null),
         null,
         text);
   }
@@ -95,6 +109,17 @@ public class TokensView implements Serializable {
         .flatMap(users::lookUp)
         .map(User::name)
         .orElse(owner);
+  }
+
+  /** The orders to choose from where there are no columns, as the address names them. */
+  public List<String> getOrders() {
+    return SORTS.stream().flatMap(sort -> Stream.of(sort, "-" + sort)).toList();
+  }
+
+  /** Whether there may be tokens that the caller can do something with. */
+  public boolean isSelectable() {
+    Scope scope = caller.scope(Action.WRITE, ResourceType.AUTHORIZATIONS);
+    return scope.everything() || !scope.orgIds().isEmpty() || !scope.ids().isEmpty();
   }
 
   /** Begins to change a description in its place. */

@@ -3,12 +3,14 @@ package org.warder.ui.users;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.warder.database.Page;
 import org.warder.id.Id;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
 import org.warder.token.TokenSearchService;
 import org.warder.ui.frame.Confirmation;
 import org.warder.ui.frame.Notices;
@@ -28,6 +30,7 @@ public class UsersView extends NamedRows<UserRow> {
   @Inject private UserService service;
   @Inject private TokenSearchService tokens;
   @Inject private Notices notices;
+  @Inject private Caller caller;
 
   public UsersView() {
     super("/users");
@@ -66,7 +69,7 @@ public class UsersView extends NamedRows<UserRow> {
         new Confirmation.Question(
             texts.of("users.deactivate"),
             row.name(),
-            List.of(tokensStop(id), texts.of("users.noSignIn"), texts.of("users.undo")),
+            consequences(id, texts.of("users.noSignIn"), texts.of("users.undo")),
             texts.of("deactivate"),
             texts.of("users.deactivated", row.name()),
             () -> service.update(id, new UserChange(null, Status.INACTIVE))));
@@ -78,11 +81,20 @@ public class UsersView extends NamedRows<UserRow> {
     askDelete(
         "users.delete",
         row.name(),
-        List.of(tokensStop(id), texts.of("users.memberships"), texts.of("noUndo")),
+        consequences(id, texts.of("users.memberships"), texts.of("noUndo")),
         () -> service.delete(id));
   }
 
-  private String tokensStop(Id id) {
-    return texts.of("users.tokensStop", tokens.countActive(id));
+  private List<String> consequences(Id id, String... others) {
+    List<String> all = new ArrayList<>();
+    if (service.isLastOperator(id)) {
+      all.add(texts.of("users.lastOperator"));
+    }
+    if (id.equals(caller.userId())) {
+      all.add(texts.of("users.yourself"));
+    }
+    all.add(texts.of("users.tokensStop", tokens.countActive(id)));
+    all.addAll(List.of(others));
+    return all;
   }
 }

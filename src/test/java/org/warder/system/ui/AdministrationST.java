@@ -116,7 +116,7 @@ class AdministrationST extends UiTest {
     browser.type(By.id("change:form:new"), "another-password-2");
     browser.click(By.id("change:form:save"));
 
-    assertThat(browser.find(By.cssSelector(".ui-growl-message")).getText()).contains("changed");
+    assertThat(browser.find(By.cssSelector(".toast")).getText()).contains("changed");
     signIn(member.name(), "another-password-2");
     signInAsOperator();
   }

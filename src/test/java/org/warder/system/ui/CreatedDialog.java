@@ -31,7 +31,7 @@ final class CreatedDialog {
 
   /** Whether it was copied, as the dialog tells. */
   String state() {
-    return browser.find(By.id("copy-state")).getText();
+    return browser.find(By.id("secret-state")).getText();
   }
 
   String clipboard() {

@@ -21,7 +21,7 @@ class OnboardingST {
       browser.type(By.id("form:org"), "plant-a");
       browser.type(By.id("form:bucket"), "iot-center");
       browser.click(By.id("form:submit"));
-      assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("8 and 72");
+      assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("8 to 72");
 
       browser.type(By.id("form:password"), "correct-horse-1");
       browser.click(By.id("form:submit"));
@@ -30,6 +30,15 @@ class OnboardingST {
       assertThat(server.http().withToken(value).get("/api/v2/authorizations").status())
           .isEqualTo(200);
 
+      browser.click(By.id("continue"));
+      assertThat(browser.find(By.id("leave-question")).getText()).contains("not copied");
+      browser.click(Pages.button("Stay"));
+      browser.run("document.execCommand = () => false; delete Navigator.prototype.clipboard;");
+      browser.click(Pages.button("Copy to Clipboard"));
+      assertThat(browser.find(By.id("secret-state")).getText()).startsWith("Copying failed");
+      browser.run("document.execCommand = () => true;");
+      browser.click(Pages.button("Copy to Clipboard"));
+      assertThat(browser.find(By.id("secret-state")).getText()).isEqualTo("Copied");
       browser.click(By.id("continue"));
       TokensPage page = new TokensPage(browser);
       assertThat(page.line("ops's Token")).contains("operator: everything");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** Load Data, API Tokens. */
@@ -104,10 +105,29 @@ final class TokensPage {
   /** Changes a description in its place. */
   void describe(String description, String text) {
     beginToDescribe(description);
-    By edit = By.cssSelector(".edit input");
-    browser.type(edit, text);
-    browser.find(edit).sendKeys(Keys.ENTER);
+    // The text is selected; clearing the field would leave it, and keep an empty one.
+    browser.find(By.cssSelector(".edit input")).sendKeys(text, Keys.ENTER);
     browser.settle();
+  }
+
+  /** Ticks or unticks the box that stands for all lines. */
+  TokensPage selectThePage() {
+    browser.click(By.id("select-all"));
+    return this;
+  }
+
+  /** {@code on}, {@code off} or {@code mixed}. */
+  String boxOfThePage() {
+    browser.settle();
+    WebElement box = browser.find(By.id("select-all"));
+    boolean mixed = (Boolean) browser.run("return arguments[0].indeterminate", box);
+    return mixed ? "mixed" : box.isSelected() ? "on" : "off";
+  }
+
+  /** The bar that says how many are selected, and what can be done with them. */
+  String selected() {
+    browser.settle();
+    return browser.find(By.id("list:selected")).getText();
   }
 
   TokensPage select(String description) {
@@ -132,7 +152,7 @@ final class TokensPage {
   }
 
   String notice() {
-    return browser.find(By.cssSelector(".ui-growl-message")).getText();
+    return browser.find(By.cssSelector(".toast")).getText();
   }
 
   void openDetails(String description) {

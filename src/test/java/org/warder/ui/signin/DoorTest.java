@@ -47,10 +47,10 @@ class DoorTest {
 
   @Test
   void leadsOnToWhereOneWantedToGo() {
-    assertThat(Door.signIn("/token", "id=1&org=2"))
+    assertThat(Door.signIn("/token?id=1&org=2"))
         .isEqualTo("/sign-in?to=%2Ftoken%3Fid%3D1%26org%3D2");
     assertThat(Door.target("/token?id=1&org=2")).isEqualTo("/token?id=1&org=2");
-    assertThat(Door.signIn("/", null)).isEqualTo("/sign-in");
+    assertThat(Door.signIn("/")).isEqualTo("/sign-in");
   }
 
   @Test

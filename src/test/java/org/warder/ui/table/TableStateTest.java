@@ -2,13 +2,18 @@ package org.warder.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.primefaces.model.SortOrder;
 
 /** The state of a table in the address of its page. */
 class TableStateTest {
 
-  private final TableState state = new TableState("created", true);
+  private final TableState state =
+      new TableState("created", true, Set.of("created", "description"));
 
   @Test
   void firstPageIsNotInTheAddress() {
@@ -18,18 +23,20 @@ class TableStateTest {
 
   @Test
   void pageIsCountedFromOne() {
-    state.setPage(3);
+    state.setPage("3");
 
     assertThat(state.getFirst()).isEqualTo(2 * TableState.ROWS);
-    assertThat(state.getPage()).isEqualTo(3);
+    assertThat(state.getPage()).isEqualTo("3");
     state.restart();
     assertThat(state.getPage()).isNull();
   }
 
-  @Test
-  void nonsenseCountsAsAbsent() {
-    state.setPage(-7);
-    state.setOrder("drop table");
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"-7", "0", "abc", "1.5", "99999999999", "drop table", "bogus", "-"})
+  void nonsenseCountsAsAbsent(String text) {
+    state.setPage(text);
+    state.setOrder(text);
 
     assertThat(state.getFirst()).isZero();
     assertThat(state.getOrder()).isEqualTo("-created");

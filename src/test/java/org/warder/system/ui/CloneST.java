@@ -1,0 +1,83 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.system.World.IssuedToken;
+import org.warder.system.World.Made;
+
+/** A clone shows itself before it is made, and is its owner's. */
+class CloneST extends UiTest {
+
+  private Made org;
+
+  @BeforeAll
+  void signIn() {
+    signInAsOperator();
+  }
+
+  @BeforeEach
+  void newOrg() {
+    org = world.org();
+  }
+
+  @Test
+  void cloneShowsItselfBeforeItIsMade() {
+    token(org, "grafana");
+    TokensPage page = tokens(org).choose("grafana", "Clone");
+    browser.find(By.cssSelector("#clone-dialog[open]"));
+    assertThat(page.dialogText()).contains("Owner", "ops", "Active", "read all buckets");
+    String name = browser.find(By.id("cloning:form:description")).getDomProperty("value");
+    assertThat(name).matches("grafana \\(cloned at \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\)");
+
+    browser.click(Pages.inDialog("Clone"));
+
+    CreatedDialog created = new CreatedDialog(browser);
+    assertThat(with(created.value()).get("/api/v2/buckets").status()).isEqualTo(200);
+    created.copy().close();
+    assertThat(page.descriptions()).containsExactlyInAnyOrder(name, "grafana");
+  }
+
+  @Test
+  void cloneOfAnInactiveTokenIsActiveAndItsOwnersUnderTheNameGiven() {
+    Made owner = world.user();
+    IssuedToken original = world.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
+    operator()
+        .patch(
+            "/api/v2/authorizations/" + original.id(),
+            "{\"description\": \"source\", \"status\": \"inactive\"}");
+    TokensPage page = tokens(org).choose("source", "Clone");
+    browser.find(By.cssSelector("#clone-dialog[open]"));
+    assertThat(page.dialogText()).contains(owner.name(), "Active");
+    browser.type(By.id("cloning:form:description"), "copy for line 4");
+    browser.click(Pages.inDialog("Clone"));
+    CreatedDialog created = new CreatedDialog(browser);
+    created.copy().close();
+
+    JsonNode tokens =
+        operator().get("/api/v2/authorizations?userID=" + owner.id()).json().path("authorizations");
+    assertThat(tokens).hasSize(2);
+    JsonNode clone = tokens.get(1);
+    assertThat(clone.path("description").asText()).isEqualTo("copy for line 4");
+    assertThat(clone.path("status").asText()).isEqualTo("active");
+    assertThat(clone.path("permissions")).isEqualTo(tokens.get(0).path("permissions"));
+    assertThat(tokens.get(0).path("status").asText()).isEqualTo("inactive");
+  }
+
+  @Test
+  void cloneOfATokenThatIsGoneIsRefusedAloud() {
+    IssuedToken original = token(org, "short-lived");
+    tokens(org).choose("short-lived", "Clone");
+    browser.find(By.cssSelector("#clone-dialog[open]"));
+    world.delete("/api/v2/authorizations/" + original.id());
+
+    browser.click(Pages.inDialog("Clone"));
+
+    assertThat(new TokensPage(browser).notice())
+        .contains("Nothing has been changed.", "There is no such token.");
+  }
+}

@@ -1,0 +1,146 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.warder.system.World.IssuedToken;
+import org.warder.system.World.Made;
+
+/** The list of tokens: searched, narrowed, sorted, and shared by its address. */
+class TokenListST extends UiTest {
+
+  private Made org;
+
+  @BeforeAll
+  void signIn() {
+    signInAsOperator();
+  }
+
+  @BeforeEach
+  void newOrg() {
+    org = world.org();
+  }
+
+  @Test
+  void searchFindsDescriptionOwnerIdAndBucket() {
+    Made bucket = world.bucket(org.id());
+    Made owner = world.user();
+    IssuedToken first = token(org, "first");
+    token(org, "second", "write:orgs/" + org.id() + "/buckets/" + bucket.id());
+    world.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
+    TokensPage page = tokens(org);
+
+    assertThat(page.search("FIRS").descriptions()).containsExactly("first");
+    assertThat(page.search(first.id()).descriptions()).containsExactly("first");
+    assertThat(page.search(bucket.name()).descriptions()).containsExactly("second");
+    assertThat(page.search(owner.name()).descriptions()).containsExactly("No description");
+    assertThat(page.search("no such thing").descriptions()).isEmpty();
+  }
+
+  @Test
+  void whatIsShownIsInTheAddress() {
+    for (int i = 10; i < 40; i++) {
+      token(org, "sensor " + i);
+    }
+    TokensPage page = tokens(org).sortBy("Description");
+    page.nextPage();
+    assertThat(page.descriptions()).startsWith("sensor 35").hasSize(5);
+    assertThat(page.range()).isEqualTo("26–30 of 30");
+
+    browser.driver().navigate().refresh();
+
+    assertThat(page.descriptions()).startsWith("sensor 35").hasSize(5);
+    assertThat(browser.address()).contains("sort=description", "page=2");
+    page.status("Inactive");
+    assertThat(page.descriptions()).isEmpty();
+  }
+
+  @Test
+  void descriptionIsChangedInItsPlace() {
+    token(org, "tpyo");
+    TokensPage page = tokens(org);
+
+    page.describe("tpyo", "typo");
+
+    assertThat(page.descriptions()).containsExactly("typo");
+  }
+
+  @Test
+  void addressWithSearchStatusAndOwnerIsReadBack() {
+    Made owner = world.user();
+    token(org, "of the operator");
+    world.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
+
+    browser.go("/tokens?org=" + org.id() + "&owner=" + owner.id());
+    TokensPage page = new TokensPage(browser);
+    assertThat(page.descriptions()).containsExactly("No description");
+    assertThat(browser.find(By.id("list:narrowed")).getText()).contains(owner.name());
+    browser.go("/tokens?org=" + org.id() + "&q=operator");
+    assertThat(page.descriptions()).containsExactly("of the operator");
+    browser.go("/tokens?org=" + org.id() + "&q=operator&status=inactive");
+    assertThat(page.descriptions()).isEmpty();
+    browser.click(Pages.button("Show all"));
+    assertThat(page.descriptions()).hasSize(2);
+    assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id());
+  }
+
+  @Test
+  void nonsenseInTheAddressCountsAsAbsent() {
+    token(org, "one");
+
+    browser.go("/tokens?org=" + org.id() + "&page=abc&sort=bogus&status=what&owner=7");
+
+    assertThat(new TokensPage(browser).descriptions()).containsExactly("one");
+    browser.go("/tokens?org=" + org.id() + "&page=99999999999");
+    assertThat(new TokensPage(browser).descriptions()).containsExactly("one");
+  }
+
+  @Test
+  void statusIsWhatBecomesOfARequest() {
+    token(org, "works");
+    IssuedToken off = token(org, "is off");
+    operator().patch("/api/v2/authorizations/" + off.id(), "{\"status\": \"inactive\"}");
+    Made user = world.user();
+    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
+    TokensPage page = tokens(org);
+
+    assertThat(page.status("Active").descriptions()).containsExactly("works");
+    assertThat(page.status("Refused").descriptions()).containsExactly("No description");
+    assertThat(page.status("Inactive").descriptions()).containsExactly("is off");
+  }
+
+  @Test
+  void editIsLeftByEscapeAndKeptByGoingElsewhere() {
+    token(org, "first name");
+    TokensPage page = tokens(org);
+    By field = By.cssSelector(".edit input");
+
+    page.beginToDescribe("first name");
+    browser.find(field).sendKeys("x", Keys.ESCAPE);
+    assertThat(page.descriptions()).containsExactly("first name");
+    page.beginToDescribe("first name");
+    browser.find(field).sendKeys("second name");
+    browser.click(By.tagName("h1"));
+    browser.await(() -> browser.sees(field) ? null : true);
+    assertThat(page.descriptions()).containsExactly("second name");
+    page.beginToDescribe("second name");
+    browser.click(By.tagName("h1"));
+    browser.await(() -> browser.sees(field) ? null : true);
+    assertThat(page.descriptions()).containsExactly("second name");
+  }
+
+  @Test
+  void emptyListOffersTheFirstToken() {
+    tokens(org);
+
+    browser.click(By.cssSelector(".empty button"));
+
+    assertThat(new CustomDialog(browser).canGenerate()).isFalse();
+    assertThat(new TokensPage(browser).dialogText()).contains("Generate a Custom API Token");
+  }
+}
