@@ -32,7 +32,10 @@ const Warder = {
   /** Presses a button of the form that a field belongs to. */
   press(field, name) {
     const button = field.closest('form, td').querySelector('[id$=":' + name + '"]');
-    if (button && !button.disabled) button.click();
+    if (button && !button.disabled) {
+      field.dataset.left = true;
+      button.click();
+    }
   },
 
   /** Makes the page show what the server wrote and HTML has no word for. */
@@ -57,8 +60,13 @@ const Warder = {
   },
 
   /** Gives the focus back to what had it, if an answer of the server took it away. */
-  refocus(id) {
+  refocus(id, patience = 5) {
     const at = document.getElementById(id);
+    // A button that has just been pressed is disabled for a moment.
+    if (at && at.disabled && patience > 0) {
+      setTimeout(() => Warder.refocus(id, patience - 1), 50);
+      return;
+    }
     const menu = at && at.closest('.menu');
     // What began an edit in its place, a menu that has closed, or, if all is gone, the page.
     const candidates = [at, menu && document.getElementById(menu.id + '-button'),

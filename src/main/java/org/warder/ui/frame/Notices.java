@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.warder.error.ServiceException;
 
@@ -12,6 +14,8 @@ import org.warder.error.ServiceException;
 @Named
 @RequestScoped
 public class Notices {
+
+  private static final String KEPT = "warder.notices";
 
   @Inject private Texts texts;
 
@@ -22,11 +26,30 @@ public class Notices {
    * @param summary what happened
    * @param detail more about it; may be empty
    */
-  public record Toast(boolean bad, String summary, String detail) {}
+  public record Toast(boolean bad, String summary, String detail) implements Serializable {}
 
-  /** The toasts of this answer. */
+  private record Kept(List<Toast> toasts) implements Serializable {}
+
+  /** The toasts of this answer; those of one that led here are among them. */
   public List<Toast> getToasts() {
-    return FacesContext.getCurrentInstance().getMessageList(null).stream()
+    FacesContext faces = FacesContext.getCurrentInstance();
+    List<Toast> toasts = new ArrayList<>();
+    if (!faces.getPartialViewContext().isPartialRequest()
+        && faces.getExternalContext().getSessionMap().remove(KEPT) instanceof Kept kept) {
+      toasts.addAll(kept.toasts());
+    }
+    toasts.addAll(said(faces));
+    return toasts;
+  }
+
+  /** Keeps the toasts of this answer for the page to which it leads. */
+  public void keep() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getSessionMap().put(KEPT, new Kept(said(faces)));
+  }
+
+  private static List<Toast> said(FacesContext faces) {
+    return faces.getMessageList(null).stream()
         .map(
             message ->
                 new Toast(
@@ -34,11 +57,6 @@ public class Notices {
                     message.getSummary(),
                     message.getDetail()))
         .toList();
-  }
-
-  /** Lets the toasts of this answer stand on the next page, too. */
-  public void keep() {
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
   }
 
   /** A toast: it worked. */

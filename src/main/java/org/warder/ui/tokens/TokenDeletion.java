@@ -58,8 +58,12 @@ public class TokenDeletion implements Serializable {
     }
   }
 
-  /** Deletes them. */
-  public void confirm() {
+  /**
+   * Deletes them.
+   *
+   * @param leaving whether the page leads elsewhere afterwards
+   */
+  public void confirm(boolean leaving) {
     if (confirmationNeeded && !word().equals(confirmation)) {
       notices.refused("deleting:form:confirmation", texts.of("delete.confirm", word()));
       return;
@@ -67,7 +71,9 @@ public class TokenDeletion implements Serializable {
     selection.forEach(ids, "bulk.deleted", service::delete);
     selection.remove(ids);
     ids = List.of();
-    notices.keep();
+    if (leaving) {
+      notices.keep();
+    }
   }
 
   /** The tokens to name; of many the first. */

@@ -57,8 +57,6 @@ public class TokensView implements Serializable {
   private String text;
   private String status;
   private String owner;
-  private String editing;
-  private String description;
 
   @PostConstruct
   void read() {
@@ -122,34 +120,6 @@ public class TokensView implements Serializable {
     return scope.everything() || !scope.orgIds().isEmpty() || !scope.ids().isEmpty();
   }
 
-  /** Begins to change a description in its place. */
-  public void edit(TokenRow row) {
-    editing = row.id().toString();
-    description = row.description();
-  }
-
-  /** Keeps the changed description. */
-  public void saveDescription() {
-    boolean saved =
-        notices.attempt(
-            () ->
-                service.update(
-                    Params.id(editing).orElseThrow(), TokenChange.description(description)));
-    if (saved) {
-      notices.done(texts.of("tokens.described"));
-      editing = null;
-    }
-  }
-
-  /** Leaves the description as it was. */
-  public void cancelEdit() {
-    editing = null;
-  }
-
-  public boolean isEdited(TokenRow row) {
-    return row.id().toString().equals(editing);
-  }
-
   /** Lets a token work again, or refuses it from the next request on. */
   public void switchStatus(TokenRow row) {
     Status next = row.active() ? Status.INACTIVE : Status.ACTIVE;
@@ -200,13 +170,5 @@ public class TokensView implements Serializable {
 
   public void setOwner(String owner) {
     this.owner = owner;
-  }
-
-  public String getDescription() {
-    return description;
-  }
-
-  public void setDescription(String description) {
-    this.description = description;
   }
 }

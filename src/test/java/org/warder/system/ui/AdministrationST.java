@@ -230,4 +230,112 @@ class AdministrationST extends UiTest {
     browser.click(Pages.inDialog(button));
     browser.await(() -> browser.sees(By.id("confirm-dialog")) ? null : true);
   }
+
+  @Test
+  void userIsLetInAgain() {
+    Made user = world.user();
+    IssuedToken token = world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
+    operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
+    browser.go("/users?q=" + user.name());
+
+    browser.click(Pages.button("Actions for " + user.name()));
+    browser.click(By.xpath("//*[@popover]//button[.='Activate']"));
+
+    assertThat(browser.find(By.id("list:rows")).getText()).contains("Active");
+    assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(200);
+  }
+
+  @Test
+  void passwordOfSomebodyElseIsSet() {
+    Made user = person("member", org.id());
+    browser.go("/users?q=" + user.name());
+    choose(user.name(), "Set password…");
+    browser.type(By.id("password:form:password"), "set-by-an-operator-1");
+    browser.click(Pages.inDialog("Save"));
+    browser.await(() -> browser.sees(By.id("password-dialog")) ? null : true);
+
+    signIn(user.name(), "set-by-an-operator-1");
+    signInAsOperator();
+  }
+
+  @Test
+  void lastOperatorIsWarned() {
+    browser.go("/users?q=" + OPERATOR);
+
+    choose(OPERATOR, "Deactivate…");
+
+    assertThat(dialog()).contains("Deactivate user", "This is the last operator", "This is you");
+    browser.click(Pages.inDialog("Cancel"));
+    assertThat(operator().get("/api/v2/me").status()).isEqualTo(200);
+  }
+
+  @Test
+  void bucketIsChanged() {
+    Made bucket = world.bucket(org.id());
+    browser.go("/buckets?org=" + org.id());
+    choose(bucket.name(), "Edit…");
+    assertThat(dialog()).contains("Edit bucket");
+    browser.type(By.id("saving:form:name"), "renamed");
+    browser.type(By.id("saving:form:description"), "of line 3");
+    browser.click(Pages.inDialog("Save"));
+    browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+
+    assertThat(browser.find(By.id("list:rows")).getText()).contains("renamed", "of line 3");
+    assertThat(operator().get("/api/v2/buckets/" + bucket.id()).text("name")).isEqualTo("renamed");
+  }
+
+  @Test
+  void memberBecomesOwnerAndMemberAgain() {
+    Made member = person("member", org.id());
+    browser.go("/organization?org=" + org.id());
+
+    browser.click(Pages.button("Make " + member.name() + " an owner"));
+
+    String owners = "/api/v2/orgs/" + org.id() + "/owners";
+    assertThat(operator().get(owners).json().path("users").findValuesAsText("id"))
+        .contains(member.id());
+    browser.click(Pages.button("Make " + member.name() + " a member"));
+    assertThat(operator().get(owners).json().path("users").findValuesAsText("id"))
+        .doesNotContain(member.id());
+  }
+
+  @Test
+  void organizationSwitcherShowsTheSamePageOfAnother() {
+    Made other = world.org();
+    IssuedToken token = token(org, "here");
+    browser.go("/buckets?org=" + org.id());
+
+    switchTo(other);
+    assertThat(browser.address()).isEqualTo("/buckets?org=" + other.id());
+    browser.go("/token?id=" + token.id());
+    switchTo(other);
+    assertThat(browser.address()).isEqualTo("/tokens?org=" + other.id());
+  }
+
+  /** The switcher offers the first ones; those of this test may be behind them. */
+  private void switchTo(Made other) {
+    browser.click(By.id("org-menu-button"));
+    browser.run(
+        "const link = document.querySelector('#org-menu a');"
+            + "link.href = link.href.replace(/org=[0-9a-f]+/, 'org=' + arguments[0]);",
+        other.id());
+    browser.click(By.cssSelector("#org-menu a"));
+  }
+
+  @Test
+  void germanPagesRefuseInGerman() {
+    try (Browser german = Browser.open(instance().url(), "de")) {
+      german.go("/sign-in");
+      german.type(By.id("form:name"), OPERATOR);
+      german.type(By.id("form:password"), PASSWORD);
+      german.click(By.id("form:submit"));
+      german.go("/buckets?org=" + org.id());
+      german.click(By.id("list:create"));
+      german.type(By.id("saving:form:name"), "_tasks");
+      german.click(By.id("saving:form:save"));
+
+      assertThat(german.find(By.cssSelector("#save-dialog .errors")).getText())
+          .contains("Der Name _tasks geht nicht: er darf nicht mit einem Unterstrich beginnen.");
+    }
+  }
 }

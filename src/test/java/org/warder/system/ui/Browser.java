@@ -150,6 +150,22 @@ public final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(find(what)).perform();
   }
 
+  /** Presses keys, wherever the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    settle();
+  }
+
+  /** What assistive technology says of what has the focus; empty where that is the page. */
+  String focused() {
+    return (String)
+        driver.executeScript(
+            "const at = document.activeElement;"
+                + "return at === document.body || at.id === 'main' ? ''"
+                + " : at.getAttribute('aria-label') || at.labels?.[0]?.textContent.trim()"
+                + " || at.textContent.trim();");
+  }
+
   void type(By field, String text) {
     WebElement input = find(field);
     input.clear();

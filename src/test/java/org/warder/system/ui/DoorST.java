@@ -171,4 +171,56 @@ class DoorST extends UiTest {
   private Object background() {
     return browser.run("return getComputedStyle(document.body).backgroundColor");
   }
+
+  @Test
+  void sessionThatEndsUnderAnOpenPageLeadsBackToIt() {
+    Made org = world.org();
+    World.IssuedToken token =
+        world.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks");
+    signInAsOperator();
+    browser.go("/token?id=" + token.id());
+    browser.driver().manage().deleteAllCookies();
+
+    browser.click(By.id("facts:switch"));
+    assertThat(browser.address()).startsWith("/sign-in?to=");
+    browser.type(By.id("form:name"), OPERATOR);
+    browser.type(By.id("form:password"), PASSWORD);
+    browser.click(By.id("form:submit"));
+
+    assertThat(browser.address()).isEqualTo("/token?id=" + token.id());
+    assertThat(operator().get("/api/v2/authorizations/" + token.id()).text("status"))
+        .isEqualTo("active");
+  }
+
+  @Test
+  void pageOfAnotherSessionSaysThatNothingHasBeenChanged() {
+    Made org = world.org();
+    World.IssuedToken token =
+        world.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks");
+    signInAsOperator();
+    String first = browser.driver().manage().getCookieNamed(COOKIE).getValue();
+    browser.go("/token?id=" + token.id());
+    // Somebody signs in again in another window of the same browser.
+    String second = sessionOfOperator();
+    assertThat(second).isNotEqualTo(first);
+    browser.driver().manage().deleteCookieNamed(COOKIE);
+    browser.driver().manage().addCookie(new Cookie(COOKIE, second, "/"));
+
+    browser.click(By.id("facts:switch"));
+
+    assertThat(browser.find(By.cssSelector(".toast")).getText())
+        .contains("Nothing has been changed.", "The page was out of date.");
+    assertThat(operator().get("/api/v2/authorizations/" + token.id()).text("status"))
+        .isEqualTo("active");
+  }
+
+  private String sessionOfOperator() {
+    try (Browser other = Browser.open(instance().url(), "en")) {
+      other.go("/sign-in");
+      other.type(By.id("form:name"), OPERATOR);
+      other.type(By.id("form:password"), PASSWORD);
+      other.click(By.id("form:submit"));
+      return other.driver().manage().getCookieNamed(COOKIE).getValue();
+    }
+  }
 }

@@ -2,9 +2,13 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.warder.system.World.Made;
 
 /** The steps of the documentation page "Create a token", by browser. */
@@ -137,5 +141,115 @@ class GenerateTokenST extends UiTest {
     browser.run("document.execCommand = () => true;");
     created.copy();
     assertThat(created.state()).isEqualTo("Copied");
+  }
+
+  @Test
+  void valueIsNotLostByEscapeHoweverOftenItIsPressed() {
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    String value = created.value();
+
+    for (int i = 0; i < 4; i++) {
+      browser.press(Keys.ESCAPE);
+    }
+
+    assertThat(created.isOpen()).isTrue();
+    assertThat(created.asksBeforeLeaving()).isTrue();
+    browser.click(Pages.inDialog("Stay"));
+    assertThat(created.value()).isEqualTo(value);
+    assertThat(created.asksBeforeLeaving()).isFalse();
+    browser.click(By.id("created-close"));
+    assertThat(created.asksBeforeLeaving()).isTrue();
+    created.closeAnyway();
+    assertThat(browser.driver().findElements(By.id("secret"))).isEmpty();
+  }
+
+  @Test
+  void copyingByTheSelectionReachesTheClipboard() {
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    String value = created.value();
+    browser.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'));");
+
+    created.copy();
+
+    assertThat(created.state()).isEqualTo("Copied");
+    assertThat(created.clipboard()).isEqualTo(value);
+  }
+
+  @Test
+  void curlLineWorksWithTheValue() throws Exception {
+    Made bucket = world.bucket(org.id());
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    String line = browser.find(By.cssSelector("#created-dialog pre")).getText();
+
+    assertThat(Shell.run(line, created.value())).contains(bucket.name());
+    created.copy().close();
+  }
+
+  @Test
+  void jsonOfThePreviewIsWhatTheApiTakes() {
+    CustomDialog dialog =
+        tokens(org)
+            .generateCustom()
+            .describe("from JSON")
+            .read("bucket _tasks")
+            .write("all Telegraf configurations");
+
+    JsonNode made = operator().post("/api/v2/authorizations", dialog.json()).json();
+
+    assertThat(made.path("description").asText()).isEqualTo("from JSON");
+    assertThat(made.path("permissions").findValuesAsText("action"))
+        .containsExactly("read", "write");
+    assertThat(made.path("permissions").findValuesAsText("type"))
+        .containsExactlyInAnyOrder("buckets", "telegrafs");
+  }
+
+  @Test
+  void ticksKeepFocusPlaceAndWhatIsUnfolded() {
+    for (int i = 0; i < 30; i++) {
+      world.bucket(org.id());
+    }
+    Made last = world.bucket(org.id());
+    CustomDialog dialog = tokens(org).generateCustom().read("bucket _tasks");
+    dialog.json();
+    browser.run("document.querySelector('.matrix').scrollTop = 500");
+
+    browser.run("arguments[0].focus()", browser.find(Pages.box("Read bucket " + last.name())));
+    browser.press(Keys.SPACE);
+
+    assertThat(dialog.state("Read bucket " + last.name())).isEqualTo("on");
+    assertThat(browser.focused()).isEqualTo("Read bucket " + last.name());
+    assertThat((Long) browser.run("return document.querySelector('.matrix').scrollTop"))
+        .isPositive();
+    assertThat(browser.find(By.cssSelector("#custom-dialog pre")).getText()).contains(last.id());
+  }
+
+  @Test
+  void selectAllTicksWhatTheFilterShows() {
+    Made bucket = world.bucket(org.id());
+    CustomDialog dialog = tokens(org).generateCustom();
+    dialog.filter(bucket.name()).press("Select all");
+
+    assertThat(dialog.preview())
+        .contains("read and write bucket " + bucket.name() + " in " + org.name());
+    assertThat(browser.find(By.id("custom:form:count")).getText()).isEqualTo("2 permissions");
+  }
+
+  @Test
+  void sectionsFoldAndNumbersStandInTheirOrder() {
+    for (String name : List.of("line-10", "line-2", "line-1")) {
+      operator()
+          .post("/api/v2/buckets", "{\"orgID\": \"" + org.id() + "\", \"name\": \"" + name + "\"}");
+    }
+    CustomDialog dialog = tokens(org).generateCustom();
+    assertThat(browser.texts(By.cssSelector("[data-section=buckets] .child bdi")))
+        .containsExactly("line-1", "line-2", "line-10", "_monitoring", "_tasks");
+    assertThat(dialog.shows("Read dashboards")).isFalse();
+
+    browser.click(Pages.button("Fold or unfold All other resources"));
+    assertThat(dialog.shows("Read dashboards")).isTrue();
+    browser.click(Pages.button("Fold or unfold All buckets"));
+    assertThat(dialog.shows("Read bucket line-1")).isFalse();
+    dialog.filter("line");
+    assertThat(dialog.shows("Read bucket line-1")).isTrue();
   }
 }

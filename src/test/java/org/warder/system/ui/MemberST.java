@@ -2,6 +2,7 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.World;
@@ -124,5 +125,51 @@ class MemberST extends UiTest {
     signIn(user.name(), World.PASSWORD);
 
     assertThat(browser.find(By.id("main")).getText()).contains("You are in no organization");
+  }
+
+  @Test
+  void whoMayChangeNoTokenIsNotOfferedTo() {
+    Made org = world.org();
+    Made member = person("member", org.id());
+    World.IssuedToken own =
+        world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    signIn(member.name(), World.PASSWORD);
+
+    tokens(org);
+
+    assertThat(browser.sees(Pages.box("Select No description"))).isFalse();
+    assertThat(browser.sees(By.id("select-all"))).isFalse();
+    assertThat(browser.driver().findElements(By.cssSelector("[id$=':pencil']"))).isEmpty();
+    browser.click(Pages.button("Actions for No description"));
+    assertThat(browser.find(By.cssSelector(".menu:popover-open")).getText())
+        .isEqualTo("Show details");
+    browser.go("/token?id=" + own.id());
+    assertThat(browser.find(By.id("main")).getText()).contains("all buckets");
+    for (String id : List.of("facts:clone", "facts:delete", "facts:switch", "facts:describe")) {
+      assertThat(browser.sees(By.id(id))).as(id).isFalse();
+    }
+  }
+
+  @Test
+  void whoForgesARequestIsRefused() {
+    Made org = world.org();
+    Made member = person("member", org.id());
+    World.IssuedToken own =
+        world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    signIn(member.name(), World.PASSWORD);
+    tokens(org);
+
+    // What the buttons of others would send, with the state of a page that has none.
+    browser.run(
+        "PrimeFaces.ab({s: 'list:tokens:0:switch', f: 'list', p: 'list:tokens:0:switch', u: 'list:tokens'});"
+            + "PrimeFaces.ab({s: 'list:tokens:0:delete', f: 'list', p: 'list:tokens:0:delete', u: 'deleting:form'});"
+            + "selectTokens([{name: 'ids', value: '"
+            + own.id()
+            + "'}, {name: 'on', value: true}]);"
+            + "PrimeFaces.ab({s: 'deleting:form:confirm', f: 'deleting:form', p: 'deleting:form'});");
+    browser.settle();
+
+    assertThat(operator().get("/api/v2/authorizations/" + own.id()).text("status"))
+        .isEqualTo("active");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,8 @@ class TokenPageST extends UiTest {
     IssuedToken token = token(org, "it's one");
     open(token);
 
-    JsonNode made = new ObjectMapper().readTree(shell(snippet("token-curl")));
+    JsonNode made =
+        new ObjectMapper().readTree(Shell.run(snippet("token-curl"), instance().operatorToken()));
 
     assertThat(made.path("token").asText()).startsWith("wrd_");
     assertThat(made.path("description").asText()).isEqualTo("it's one");
@@ -145,18 +145,5 @@ class TokenPageST extends UiTest {
   private String snippet(String id) {
     browser.click(By.cssSelector("#" + id + "-details summary"));
     return browser.find(By.id(id)).getText();
-  }
-
-  /** What a shell prints that runs a command with the operator's token in its environment. */
-  private static String shell(String command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(List.of("bash", "-c", command));
-    builder.environment().put("WARDER_TOKEN", instance().operatorToken());
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    Process process = builder.start();
-    String printed =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    return printed;
   }
 }
