@@ -1,8 +1,10 @@
 package org.warder.system.ui;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.warder.system.World;
 import org.warder.system.World.IssuedToken;
 import org.warder.system.World.Made;
 
@@ -12,6 +14,7 @@ import org.warder.system.World.Made;
 class LookST extends UiTest {
 
   private Made org;
+  private Made bucket;
   private Screen screen;
   private IssuedToken token;
 
@@ -19,7 +22,7 @@ class LookST extends UiTest {
   void furnish() {
     screen = new Screen(browser);
     org = world.org();
-    Made bucket = world.bucket(org.id());
+    bucket = world.bucket(org.id());
     world.telegraf(org.id());
     person("member", org.id());
     token = token(org, "ingest line 3", "write:orgs/" + org.id() + "/buckets/" + bucket.id());
@@ -37,11 +40,93 @@ class LookST extends UiTest {
   }
 
   @Test
+  void signInThatFails() {
+    browser.go("/sign-in");
+    browser.type(By.id("form:name"), unique("nobody"));
+    browser.type(By.id("form:password"), World.PASSWORD);
+    browser.click(By.id("form:submit"));
+    browser.find(By.cssSelector(".errors li"));
+    screen.judge("sign-in-error");
+  }
+
+  @Test
   void tokensPage() {
     tokens(org);
     screen.judge("tokens");
-    browser.click(By.id("generate-menu-button"));
-    screen.judge("tokens-generate-menu");
+    screen.between().judge("tokens");
+    screen.judgeMenu("tokens-generate-menu", By.id("generate-menu-button"));
+  }
+
+  @Test
+  void germanTokensPage() {
+    read("de");
+    try {
+      TokensPage page = tokens(org);
+      screen.judge("tokens-german");
+      page.generateCustom();
+      browser.click(By.cssSelector("#custom-dialog input[data-action='read']"));
+      browser.click(By.id("custom:form:generate"));
+      CreatedDialog created = new CreatedDialog(browser);
+      screen.judge("created-german");
+      created.pressEscape();
+      browser.click(By.cssSelector("[data-leave]"));
+    } finally {
+      read("en");
+    }
+  }
+
+  @Test
+  void tokensPageOfAMember() {
+    Made member = person("member", org.id());
+    world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    signIn(member.name(), World.PASSWORD);
+    try {
+      tokens(org);
+      screen.judge("tokens-member");
+    } finally {
+      signInAsOperator();
+    }
+  }
+
+  @Test
+  void toastAfterAChange() {
+    IssuedToken changed = token(org, "calibration");
+    screen.judge(
+        "toast",
+        () -> {
+          tokens(org).describe("calibration", "calibration");
+          waitForToast("info");
+        });
+    world.delete("/api/v2/authorizations/" + changed.id());
+  }
+
+  @Test
+  void toastAfterARefusal() {
+    screen.judge(
+        "toast-error",
+        () -> {
+          IssuedToken gone = token(org, "gone");
+          TokensPage page = tokens(org);
+          world.delete("/api/v2/authorizations/" + gone.id());
+          page.choose("gone", "Deactivate");
+          waitForToast("error");
+        });
+  }
+
+  @Test
+  void menusAtTheTop() {
+    tokens(org);
+    screen.judgeMenu("organization-menu", By.id("org-menu-button"));
+    screen.judgeMenu("user-menu", By.id("user-menu-button"));
+  }
+
+  @Test
+  void narrowNavigation() {
+    tokens(org);
+    browser.resize(Browser.NARROW);
+    browser.click(By.cssSelector(".burger"));
+    browser.find(By.cssSelector(".nav.open"));
+    screen.narrow().judge("navigation");
   }
 
   @Test
@@ -59,8 +144,7 @@ class LookST extends UiTest {
   @Test
   void menuOfAToken() {
     tokens(org);
-    browser.click(Pages.button("Actions for old importer"));
-    screen.judge("tokens-menu");
+    screen.judgeMenu("tokens-menu", Pages.button("Actions for old importer"));
   }
 
   @Test
@@ -108,6 +192,16 @@ class LookST extends UiTest {
   void tokenPage() {
     browser.go("/token?id=" + token.id());
     screen.judge("token");
+    screen.between().judge("token");
+  }
+
+  @Test
+  void tokenPageWithALongDescription() {
+    IssuedToken described = token(org, "x".repeat(130) + " kept until somebody reads this");
+    browser.go("/token?id=" + described.id());
+    screen.judge("token-long");
+    screen.between().judge("token-long");
+    world.delete("/api/v2/authorizations/" + described.id());
   }
 
   @Test
@@ -116,6 +210,16 @@ class LookST extends UiTest {
     screen.judge("buckets");
     open("Create bucket", "save-dialog");
     screen.judge("bucket-create");
+    browser.click(Pages.inDialog("Create"));
+    browser.find(By.cssSelector("#save-dialog .errors li"));
+    screen.judge("bucket-error");
+  }
+
+  @Test
+  void bucketDeletion() {
+    browser.go("/buckets?org=" + org.id());
+    choose(bucket.name(), "Delete…", "confirm-dialog");
+    screen.judge("bucket-delete");
   }
 
   @Test
@@ -135,13 +239,13 @@ class LookST extends UiTest {
   }
 
   @Test
-  void userDeletion() {
+  void dialogsOfAUser() {
     Made user = world.user();
-    browser.go("/users?q=" + user.name());
-    browser.click(Pages.button("Actions for " + user.name()));
-    browser.click(By.xpath("//*[@popover]//button[.='Delete…']"));
-    browser.find(By.cssSelector("#confirm-dialog[open]"));
-    screen.judge("user-delete");
+    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
+    judgeDialog(user, "Rename…", "rename-dialog", "user-rename");
+    judgeDialog(user, "Set password…", "password-dialog", "user-password");
+    judgeDialog(user, "Deactivate…", "confirm-dialog", "user-deactivate");
+    judgeDialog(user, "Delete…", "confirm-dialog", "user-delete");
   }
 
   @Test
@@ -170,6 +274,32 @@ class LookST extends UiTest {
   void errorPage() {
     browser.go("/no-such-page");
     screen.judge("error");
+  }
+
+  private void judgeDialog(Made user, String entry, String dialog, String name) {
+    browser.go("/users?q=" + user.name());
+    choose(user.name(), entry, dialog);
+    screen.judge(name);
+  }
+
+  private void choose(String name, String entry, String dialog) {
+    browser.click(Pages.button("Actions for " + name));
+    browser.click(By.xpath("//*[@popover]//button[.='" + entry + "']"));
+    browser.find(By.cssSelector("#" + dialog + "[open]"));
+  }
+
+  /** Waits until a toast is there as a whole: it comes slowly. */
+  private void waitForToast(String severity) {
+    By toast = By.cssSelector(".ui-growl-" + severity);
+    browser.await(() -> browser.find(toast).getCssValue("opacity").equals("1") ? true : null);
+  }
+
+  /** Reads in that language from the next page on. */
+  private void read(String language) {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
   }
 
   private void open(String button, String dialog) {

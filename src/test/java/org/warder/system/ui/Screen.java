@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 
@@ -18,31 +19,78 @@ final class Screen {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
+  private static final List<Dimension> BETWEEN =
+      List.of(new Dimension(1024, 800), new Dimension(768, 1024));
 
   private final Browser browser;
+  private final List<String> schemes;
+  private final List<Dimension> sizes;
 
+  /** Light and dark, wide and narrow. */
   Screen(Browser browser) {
-    this.browser = browser;
+    this(browser, List.of("light", "dark"), List.of(Browser.WIDE, Browser.NARROW));
   }
 
-  /** Takes the four pictures of what is shown, and finds nothing serious in any of them. */
+  private Screen(Browser browser, List<String> schemes, List<Dimension> sizes) {
+    this.browser = browser;
+    this.schemes = schemes;
+    this.sizes = sizes;
+  }
+
+  /** Light and dark, for what only a narrow page has. */
+  Screen narrow() {
+    return new Screen(browser, schemes, List.of(Browser.NARROW));
+  }
+
+  /** The widths between wide and narrow, once each. */
+  Screen between() {
+    return new Screen(browser, List.of("light"), BETWEEN);
+  }
+
+  /** Takes a picture of what is shown at each size, and finds nothing serious in any of them. */
   void judge(String name) {
-    for (String scheme : new String[] {"light", "dark"}) {
-      browser.prefer(scheme);
-      for (Dimension size : new Dimension[] {Browser.WIDE, Browser.NARROW}) {
-        browser.resize(size);
-        browser.settle();
-        picture(name + "-" + scheme + "-" + size.width);
-        assertThat(scrollsSideways()).as("%s scrolls sideways at %s", name, size.width).isFalse();
-        assertThat(serious()).as("%s, %s, %s wide", name, scheme, size.width).isEmpty();
+    judge(name, () -> {});
+  }
+
+  /** Judges a menu, which keeps the place where it was opened: so it is opened at each size. */
+  void judgeMenu(String name, By button) {
+    judge(
+        name,
+        () -> {
+          browser.run(
+              "document.querySelectorAll('.menu:popover-open').forEach(menu => menu.hidePopover())");
+          browser.click(button);
+        });
+  }
+
+  /** Judges what is shown anew at each size: it goes away, or depends on the size. */
+  void judge(String name, Runnable show) {
+    try {
+      for (String scheme : schemes) {
+        for (Dimension size : sizes) {
+          browser.prefer(scheme);
+          browser.resize(size);
+          show.run();
+          browser.settle();
+          judge(name, scheme, size);
+        }
       }
+    } finally {
+      browser.prefer("light");
+      browser.resize(Browser.WIDE);
     }
-    browser.prefer("light");
-    browser.resize(Browser.WIDE);
+  }
+
+  private void judge(String name, String scheme, Dimension size) {
+    picture(name + "-" + scheme + "-" + size.width);
+    assertThat(scrollsSideways()).as("%s scrolls sideways at %s", name, size.width).isFalse();
+    assertThat(serious()).as("%s, %s, %s wide", name, scheme, size.width).isEmpty();
   }
 
   private boolean scrollsSideways() {
-    return (Boolean) browser.run("return document.documentElement.scrollWidth > window.innerWidth");
+    return (Boolean)
+        browser.run(
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   private List<String> serious() {
@@ -52,8 +100,17 @@ final class Screen {
             .getViolations()
             .stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .filter(rule -> !isListOfMessages(rule))
             .map(Screen::describe)
             .toList();
+  }
+
+  /**
+   * PrimeFaces makes each item of its list of messages an alert: it is read out, as a list is not.
+   */
+  private static boolean isListOfMessages(Rule rule) {
+    return rule.getId().equals("list")
+        && rule.getNodes().stream().allMatch(node -> node.getHtml().contains("ui-messages-"));
   }
 
   private static String describe(Rule rule) {
