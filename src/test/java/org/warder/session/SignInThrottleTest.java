@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,9 +29,46 @@ class SignInThrottleTest {
   private final SettableClock clock = new SettableClock();
   private final SignInThrottle throttle = new SignInThrottle(clock);
 
+  private static final List<LogRecord> LOGGED = new ArrayList<>();
+
   @BeforeAll
-  static void silenceTheLog() {
-    Logger.getLogger(SignInThrottle.class.getName()).setLevel(Level.OFF);
+  static void readTheLog() {
+    Logger log = Logger.getLogger(SignInThrottle.class.getName());
+    log.setUseParentHandlers(false);
+    log.addHandler(
+        new Handler() {
+          @Override
+          public void publish(LogRecord logged) {
+            LOGGED.add(logged);
+          }
+
+          @Override
+          public void flush() {
+            // Nothing is held back.
+          }
+
+          @Override
+          public void close() {
+            // Nothing is open.
+          }
+        });
+  }
+
+  @Test
+  void failuresAreLoggedAndCannotForgeALine() {
+    LOGGED.clear();
+
+    throttle.failed("ops", HERE);
+    throttle.failed("ops", HERE);
+    throttle.failed("x\n\u202Ey\"", ELSEWHERE);
+
+    assertThat(LOGGED)
+        .extracting(LogRecord::getMessage)
+        .containsExactly(
+            "Failed sign-in 1 of \"ops\" from 192.0.2.1",
+            "Failed sign-in 2 of \"ops\" from 192.0.2.1",
+            "Failed sign-in 1 of \"x??y?\" from 198.51.100.7");
+    assertThat(LOGGED).extracting(LogRecord::getLevel).containsOnly(Level.WARNING);
   }
 
   @Test

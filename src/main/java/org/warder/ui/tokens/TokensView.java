@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +48,7 @@ public class TokensView implements Serializable {
   private static final Set<String> SORTS =
       Stream.of(TokenOrder.values())
           .map(order -> order.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toCollection(LinkedHashSet::new));
+          .collect(Collectors.toSet());
 
   private final TableState state = new TableState("created", true, SORTS);
   private Rows<TokenRow> rows;
@@ -107,11 +105,6 @@ public class TokensView implements Serializable {
         .flatMap(users::lookUp)
         .map(User::name)
         .orElse(owner);
-  }
-
-  /** The orders to choose from where there are no columns, as the address names them. */
-  public List<String> getOrders() {
-    return SORTS.stream().flatMap(sort -> Stream.of(sort, "-" + sort)).toList();
   }
 
   /** Whether there may be tokens that the caller can do something with. */

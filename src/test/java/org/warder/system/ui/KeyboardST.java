@@ -34,8 +34,7 @@ class KeyboardST extends UiTest {
     tabTo("Generate API Token");
     browser.press(Keys.ENTER);
     assertFocused("All Access API Token");
-    browser.press(Keys.ARROW_DOWN);
-    assertFocused("Custom API Token");
+    moveTo(Keys.ARROW_DOWN, "Custom API Token");
     browser.press(Keys.ENTER);
     browser.find(By.cssSelector("#custom-dialog[open]"));
     assertFocused("Description");
@@ -68,15 +67,14 @@ class KeyboardST extends UiTest {
     tabTo("Actions for sensor");
     browser.press(Keys.ENTER);
     assertFocused("Show details");
-    browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-    assertFocused("Deactivate");
+    moveTo(Keys.ARROW_DOWN, "Deactivate");
     browser.press(Keys.ENTER);
     assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
     assertFocused("Actions for sensor");
 
     browser.press(Keys.ENTER);
     assertFocused("Show details");
-    browser.press(Keys.END);
+    moveTo(Keys.END, "Delete…");
     browser.press(Keys.ENTER);
     browser.find(By.cssSelector("#delete-dialog[open]"));
     assertFocused("Cancel");
@@ -85,7 +83,7 @@ class KeyboardST extends UiTest {
     assertFocused("Actions for sensor");
     browser.press(Keys.ENTER);
     assertFocused("Show details");
-    browser.press(Keys.END);
+    moveTo(Keys.END, "Delete…");
     browser.press(Keys.ENTER);
     browser.find(By.cssSelector("#delete-dialog[open]"));
     tabTo("Delete");
@@ -148,8 +146,13 @@ class KeyboardST extends UiTest {
 
   /** Presses the tabulator until what has that name has the focus. */
   private void tabTo(String name) {
+    moveTo(Keys.TAB, name);
+  }
+
+  /** Presses a key until what has that name has the focus. */
+  private void moveTo(Keys key, String name) {
     for (int i = 0; i < MANY && !browser.focused().equals(name); i++) {
-      browser.press(Keys.TAB);
+      browser.press(key);
     }
     assertFocused(name);
   }

@@ -95,7 +95,7 @@ class LookST extends UiTest {
         "toast",
         () -> {
           tokens(org).describe("calibration", "calibration");
-          waitForToast("info");
+          browser.find(By.cssSelector(".toast"));
         });
     world.delete("/api/v2/authorizations/" + changed.id());
   }
@@ -109,7 +109,7 @@ class LookST extends UiTest {
           TokensPage page = tokens(org);
           world.delete("/api/v2/authorizations/" + gone.id());
           page.choose("gone", "Deactivate");
-          waitForToast("error");
+          browser.find(By.cssSelector(".toast.bad"));
         });
   }
 
@@ -286,12 +286,6 @@ class LookST extends UiTest {
     browser.click(Pages.button("Actions for " + name));
     browser.click(By.xpath("//*[@popover]//button[.='" + entry + "']"));
     browser.find(By.cssSelector("#" + dialog + "[open]"));
-  }
-
-  /** Waits until a toast is there as a whole: it comes slowly. */
-  private void waitForToast(String severity) {
-    By toast = By.cssSelector(".ui-growl-" + severity);
-    browser.await(() -> browser.find(toast).getCssValue("opacity").equals("1") ? true : null);
   }
 
   /** Reads in that language from the next page on. */

@@ -100,17 +100,8 @@ final class Screen {
             .getViolations()
             .stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))
-            .filter(rule -> !isListOfMessages(rule))
             .map(Screen::describe)
             .toList();
-  }
-
-  /**
-   * PrimeFaces makes each item of its list of messages an alert: it is read out, as a list is not.
-   */
-  private static boolean isListOfMessages(Rule rule) {
-    return rule.getId().equals("list")
-        && rule.getNodes().stream().allMatch(node -> node.getHtml().contains("ui-messages-"));
   }
 
   private static String describe(Rule rule) {
