@@ -57,6 +57,10 @@ public class OrgsView extends NamedRows<Org> {
             texts.of("orgs.tokensStop", tokens.count(TokenSearch.in(id))),
             texts.of("orgs.contents", buckets.count(id, null), telegrafs.count(id)),
             texts.of("noUndo")),
-        () -> service.delete(id));
+        () -> {
+          service.delete(id);
+          // The page may have been about this one.
+          frame.enter();
+        });
   }
 }

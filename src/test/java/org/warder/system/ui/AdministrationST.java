@@ -199,16 +199,20 @@ class AdministrationST extends UiTest {
     browser.type(By.id("saving:form:name"), name);
     browser.click(Pages.inDialog("Create"));
     browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+    String id = operator().get("/api/v2/orgs?org=" + name).json().at("/orgs/0/id").asText();
+    browser.go("/organizations?q=" + name + "&org=" + id);
     choose(name, "Edit…");
     browser.type(By.id("saving:form:name"), name + "-2");
     browser.click(Pages.inDialog("Save"));
     browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+    assertThat(browser.find(By.cssSelector(".top")).getText()).contains(name + "-2");
 
     choose(name + "-2", "Delete…");
     assertThat(dialog()).contains("It has no tokens.", "2 buckets and no Telegraf configurations");
     confirm("Delete");
 
     assertThat(operator().get("/api/v2/orgs?org=" + name + "-2").status()).isEqualTo(404);
+    assertThat(browser.find(By.cssSelector(".top")).getText()).doesNotContain(name);
   }
 
   private void press(String button) {
