@@ -310,9 +310,11 @@ class AdministrationST extends UiTest {
     browser.go("/buckets?org=" + org.id());
 
     switchTo(other);
+    browser.awaitAddress("/buckets?org=" + other.id());
     assertThat(browser.address()).isEqualTo("/buckets?org=" + other.id());
     browser.go("/token?id=" + token.id());
     switchTo(other);
+    browser.awaitAddress("/tokens?org=" + other.id());
     assertThat(browser.address()).isEqualTo("/tokens?org=" + other.id());
   }
 
@@ -333,6 +335,7 @@ class AdministrationST extends UiTest {
       german.type(By.id("form:name"), OPERATOR);
       german.type(By.id("form:password"), PASSWORD);
       german.click(By.id("form:submit"));
+      german.find(By.id("user-menu-button"));
       german.go("/buckets?org=" + org.id());
       german.click(By.id("list:create"));
       german.type(By.id("saving:form:name"), "_tasks");

@@ -116,6 +116,12 @@ public final class Browser implements AutoCloseable {
     return at.getRawPath() + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery());
   }
 
+  /** Waits until the page with that address is there, or one whose address begins like this. */
+  void awaitAddress(String start) {
+    await(() -> address().startsWith(start) ? true : null);
+    settle();
+  }
+
   WebElement find(By what) {
     return await(
         () -> driver.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().get());

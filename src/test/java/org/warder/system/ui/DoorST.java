@@ -18,12 +18,14 @@ class DoorST extends UiTest {
   void signInLeadsOnToWhereOneWantedToGo() {
     browser.driver().manage().deleteAllCookies();
     browser.go("/users?q=ops");
+    browser.awaitAddress("/sign-in?to=");
     assertThat(browser.address()).startsWith("/sign-in?to=");
 
     browser.type(By.id("form:name"), OPERATOR);
     browser.type(By.id("form:password"), PASSWORD);
     browser.click(By.id("form:submit"));
 
+    browser.awaitAddress("/users?q=ops");
     assertThat(browser.address()).isEqualTo("/users?q=ops");
   }
 
@@ -34,6 +36,7 @@ class DoorST extends UiTest {
     browser.type(By.id("form:name"), user.name());
     browser.type(By.id("form:password"), "wrong");
     browser.click(By.id("form:submit"));
+    browser.find(By.cssSelector(".errors li"));
     assertThat(errors()).isEqualTo("User name and password do not match.");
     // Each failure doubles the wait: sooner or later an attempt comes too early.
     for (int i = 0; i < 12 && !errors().contains("Too many attempts"); i++) {
@@ -73,11 +76,13 @@ class DoorST extends UiTest {
     browser.type(By.id("form:name"), OPERATOR);
     browser.type(By.id("form:password"), PASSWORD);
     browser.click(By.id("form:submit"));
+    browser.awaitAddress("/tokens");
     Cookie second = browser.driver().manage().getCookieNamed(COOKIE);
     assertThat(second.getValue()).isNotEqualTo(first.getValue());
 
     browser.click(By.id("user-menu-button"));
     browser.click(By.id("user:sign-out"));
+    browser.awaitAddress("/sign-in");
     assertThat(browser.address()).isEqualTo("/sign-in");
     Answer old = anonymous().get("/tokens", "Cookie", COOKIE + "=" + second.getValue());
     assertThat(old.status()).isEqualTo(302);
@@ -182,11 +187,13 @@ class DoorST extends UiTest {
     browser.driver().manage().deleteAllCookies();
 
     browser.click(By.id("facts:switch"));
+    browser.awaitAddress("/sign-in?to=");
     assertThat(browser.address()).startsWith("/sign-in?to=");
     browser.type(By.id("form:name"), OPERATOR);
     browser.type(By.id("form:password"), PASSWORD);
     browser.click(By.id("form:submit"));
 
+    browser.awaitAddress("/token?id=" + token.id());
     assertThat(browser.address()).isEqualTo("/token?id=" + token.id());
     assertThat(operator().get("/api/v2/authorizations/" + token.id()).text("status"))
         .isEqualTo("active");
@@ -220,6 +227,7 @@ class DoorST extends UiTest {
       other.type(By.id("form:name"), OPERATOR);
       other.type(By.id("form:password"), PASSWORD);
       other.click(By.id("form:submit"));
+      other.find(By.id("user-menu-button"));
       return other.driver().manage().getCookieNamed(COOKIE).getValue();
     }
   }

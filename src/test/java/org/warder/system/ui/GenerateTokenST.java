@@ -245,10 +245,10 @@ class GenerateTokenST extends UiTest {
         .containsExactly("line-1", "line-2", "line-10", "_monitoring", "_tasks");
     assertThat(dialog.shows("Read dashboards")).isFalse();
 
-    browser.click(Pages.button("Fold or unfold All other resources"));
-    assertThat(dialog.shows("Read dashboards")).isTrue();
     browser.click(Pages.button("Fold or unfold All buckets"));
     assertThat(dialog.shows("Read bucket line-1")).isFalse();
+    browser.click(Pages.button("Fold or unfold All other resources"));
+    assertThat(dialog.shows("Read dashboards")).isTrue();
     dialog.filter("line");
     assertThat(dialog.shows("Read bucket line-1")).isTrue();
   }

@@ -96,6 +96,7 @@ class MemberST extends UiTest {
     operator().patch("/api/v2/users/" + member.id(), "{\"status\": \"inactive\"}");
     browser.click(By.linkText("Buckets"));
 
+    browser.awaitAddress("/sign-in");
     assertThat(browser.address()).startsWith("/sign-in");
   }
 

@@ -14,6 +14,7 @@ class OnboardingST {
     try (OwnServer server = new OwnServer("onboarding-page").start();
         Browser browser = Browser.open(server.url(), "en")) {
       browser.go("/");
+      browser.awaitAddress("/setup");
       assertThat(browser.address()).isEqualTo("/setup");
       new Screen(browser).judge("setup");
       browser.type(By.id("form:name"), "ops");
@@ -43,6 +44,7 @@ class OnboardingST {
       TokensPage page = new TokensPage(browser);
       assertThat(page.line("ops's Token")).contains("operator: everything");
       browser.go("/setup");
+      browser.awaitAddress("/tokens");
       assertThat(browser.address()).startsWith("/tokens");
       assertThat(browser.driver().getPageSource()).doesNotContain(value);
       assertThat(server.log()).doesNotContain(value);
