@@ -149,7 +149,8 @@ public class TokenPages {
     for (String path : pages.values()) {
       get(path);
     }
-    System.out.printf("%-36s %9s %9s%n", "page", "median ms", "worst ms");
+    double baseline = 0;
+    System.out.printf("%-36s %9s %9s %12s%n", "page", "median ms", "worst ms", "x first page");
     for (Map.Entry<String, String> each : pages.entrySet()) {
       double[] times = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
@@ -158,7 +159,11 @@ public class TokenPages {
         times[i] = (System.nanoTime() - start) / 1e6;
       }
       Arrays.sort(times);
-      System.out.printf("%-36s %9.0f %9.0f%n", each.getKey(), times[ROUNDS / 2], times[ROUNDS - 1]);
+      double median = times[ROUNDS / 2];
+      baseline = baseline == 0 ? median : baseline;
+      System.out.printf(
+          "%-36s %9.0f %9.0f %12.1f%n",
+          each.getKey(), median, times[ROUNDS - 1], median / baseline);
     }
   }
 
