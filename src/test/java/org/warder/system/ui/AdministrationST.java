@@ -2,8 +2,6 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -12,19 +10,7 @@ import org.warder.system.World.IssuedToken;
 import org.warder.system.World.Made;
 
 /** Users, organizations, buckets and Telegraf configurations, and what breaks with them. */
-class AdministrationST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class AdministrationST extends OperatorTest {
 
   @Test
   void newUserSignsInAndReadsHisOrganization() {

@@ -3,27 +3,13 @@ package org.warder.system.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.World.IssuedToken;
 import org.warder.system.World.Made;
 
 /** A clone shows itself before it is made, and is its owner's. */
-class CloneST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class CloneST extends OperatorTest {
 
   @Test
   void cloneShowsItselfBeforeItIsMade() {

@@ -4,28 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.warder.system.World.Made;
 
 /** The steps of the documentation page "Create a token", by browser. */
-class GenerateTokenST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    browser.allowClipboard();
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class GenerateTokenST extends OperatorTest {
 
   @Test
   void allAccessTokenMayDoEverythingInItsOrganization() {
@@ -208,19 +193,22 @@ class GenerateTokenST extends UiTest {
     for (int i = 0; i < 30; i++) {
       world.bucket(org.id());
     }
-    Made last = world.bucket(org.id());
+    String last =
+        operator()
+            .post("/api/v2/buckets", "{\"orgID\": \"" + org.id() + "\", \"name\": \"zone 9\"}")
+            .text("id");
     CustomDialog dialog = tokens(org).generateCustom().read("bucket _tasks");
     dialog.json();
-    browser.run("document.querySelector('.matrix').scrollTop = 500");
 
-    browser.run("arguments[0].focus()", browser.find(Pages.box("Read bucket " + last.name())));
+    browser.run("arguments[0].focus()", browser.find(Pages.box("Read bucket zone 9")));
+    Object place = browser.run("return document.querySelector('.matrix').scrollTop");
     browser.press(Keys.SPACE);
 
-    assertThat(dialog.state("Read bucket " + last.name())).isEqualTo("on");
-    assertThat(browser.focused()).isEqualTo("Read bucket " + last.name());
-    assertThat((Long) browser.run("return document.querySelector('.matrix').scrollTop"))
-        .isPositive();
-    assertThat(browser.find(By.cssSelector("#custom-dialog pre")).getText()).contains(last.id());
+    assertThat(dialog.state("Read bucket zone 9")).isEqualTo("on");
+    assertThat(browser.focused()).isEqualTo("Read bucket zone 9");
+    assertThat((Long) place).isPositive();
+    assertThat(browser.run("return document.querySelector('.matrix').scrollTop")).isEqualTo(place);
+    assertThat(browser.find(By.cssSelector("#custom-dialog pre")).getText()).contains(last);
   }
 
   @Test

@@ -2,31 +2,15 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
 
 /** Every flow by keyboard alone; the focus goes where one expects it, and comes back. */
-class KeyboardST extends UiTest {
+class KeyboardST extends OperatorTest {
 
   private static final int MANY = 200;
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    browser.allowClipboard();
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
 
   @Test
   void customTokenIsGeneratedAndCopied() {

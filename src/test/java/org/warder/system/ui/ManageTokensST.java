@@ -2,27 +2,12 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
 
 /** What happens to tokens on their page, and that the API knows of it at once. */
-class ManageTokensST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class ManageTokensST extends OperatorTest {
 
   @Test
   void deactivatedTokenIsRefusedUntilItIsActivated() {

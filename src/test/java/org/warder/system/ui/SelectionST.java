@@ -2,27 +2,13 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.World.IssuedToken;
 import org.warder.system.World.Made;
 
 /** Several tokens at once: how they are selected, and what is done with them. */
-class SelectionST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class SelectionST extends OperatorTest {
 
   @Test
   void selectedTokensAreDeletedTogether() {

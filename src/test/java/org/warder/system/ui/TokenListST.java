@@ -2,8 +2,6 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -11,19 +9,7 @@ import org.warder.system.World.IssuedToken;
 import org.warder.system.World.Made;
 
 /** The list of tokens: searched, narrowed, sorted, and shared by its address. */
-class TokenListST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class TokenListST extends OperatorTest {
 
   @Test
   void searchFindsDescriptionOwnerIdAndBucket() {

@@ -5,27 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.World.IssuedToken;
 import org.warder.system.World.Made;
 
 /** The page of one token: all that it may do, and how to make another like it. */
-class TokenPageST extends UiTest {
-
-  private Made org;
-
-  @BeforeAll
-  void signIn() {
-    signInAsOperator();
-  }
-
-  @BeforeEach
-  void newOrg() {
-    org = world.org();
-  }
+class TokenPageST extends OperatorTest {
 
   @Test
   void detailsTellWhatIsGone() {
