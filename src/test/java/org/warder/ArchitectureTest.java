@@ -40,6 +40,8 @@ class ArchitectureTest {
           .definedBy("org.warder.id..")
           .layer("error")
           .definedBy("org.warder.error..")
+          .layer("paging")
+          .definedBy("org.warder.paging..")
           .layer("permission")
           .definedBy("org.warder.permission..")
           .layer("security")
@@ -72,20 +74,25 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("error")
           .mayNotAccessAnyLayer()
+          .whereLayer("paging")
+          .mayOnlyAccessLayers("error", "id")
           .whereLayer("permission")
           .mayOnlyAccessLayers("error", "id")
           .whereLayer("security")
           .mayOnlyAccessLayers("permission", "error", "id")
           .whereLayer("database")
-          .mayOnlyAccessLayers("permission", "error", "id")
+          .mayOnlyAccessLayers("permission", "paging", "error", "id")
           .whereLayer("user")
-          .mayOnlyAccessLayers("security", "permission", "database", "error", "id")
+          .mayOnlyAccessLayers("security", "permission", "database", "paging", "error", "id")
           .whereLayer("org")
-          .mayOnlyAccessLayers("user", "security", "permission", "database", "error", "id")
+          .mayOnlyAccessLayers(
+              "user", "security", "permission", "database", "paging", "error", "id")
           .whereLayer("bucket")
-          .mayOnlyAccessLayers("org", "user", "security", "permission", "database", "error", "id")
+          .mayOnlyAccessLayers(
+              "org", "user", "security", "permission", "database", "paging", "error", "id")
           .whereLayer("telegraf")
-          .mayOnlyAccessLayers("org", "user", "security", "permission", "database", "error", "id")
+          .mayOnlyAccessLayers(
+              "org", "user", "security", "permission", "database", "paging", "error", "id")
           .whereLayer("token")
           .mayOnlyAccessLayers(
               "telegraf",
@@ -95,11 +102,12 @@ class ArchitectureTest {
               "security",
               "permission",
               "database",
+              "paging",
               "error",
               "id")
           .whereLayer("session")
           .mayOnlyAccessLayers(
-              "token", "org", "user", "security", "permission", "database", "error", "id")
+              "token", "org", "user", "security", "permission", "database", "paging", "error", "id")
           .whereLayer("access")
           .mayOnlyAccessLayers(
               "token",
@@ -110,6 +118,7 @@ class ArchitectureTest {
               "security",
               "permission",
               "database",
+              "paging",
               "error",
               "id")
           .whereLayer("api")

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.warder.database.Lists;
-import org.warder.database.Page;
-import org.warder.database.Visible;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Scope;
 
 /** Buckets in the database. */
@@ -42,7 +42,7 @@ class BucketRepository {
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
    * first would wait for each other, since reading long text holds the row on Derby.
    */
-  Optional<Bucket> hold(Id id) {
+  Optional<Bucket> lock(Id id) {
     return Optional.ofNullable(em.find(Bucket.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
@@ -60,7 +60,7 @@ class BucketRepository {
       return List.of();
     }
     return em.createQuery("select b from Bucket b where b.id in :ids", Bucket.class)
-        .setParameter("ids", Visible.values(ids))
+        .setParameter("ids", ScopePredicate.values(ids))
         .getResultList();
   }
 
@@ -73,7 +73,7 @@ class BucketRepository {
    */
   List<Bucket> list(BucketFilter filter, Scope buckets, Scope orgs, Page page) {
     if (filter.orgId() == null) {
-      return Lists.byId(
+      return Queries.byId(
           em, Bucket.class, page, (cb, bucket) -> matching(cb, bucket, filter, buckets, orgs));
     }
     CriteriaBuilder cb = em.getCriteriaBuilder();
@@ -87,35 +87,35 @@ class BucketRepository {
           cb.and(where, page.descending() ? cb.lessThan(name, after) : cb.greaterThan(name, after));
     }
     query.select(bucket).where(where).orderBy(page.descending() ? cb.desc(name) : cb.asc(name));
-    return Lists.cut(em.createQuery(query), page).getResultList();
+    return Queries.paginate(em.createQuery(query), page).getResultList();
   }
 
   /** The visible buckets of an organization whose name contains a text, sorted by name. */
   List<Bucket> search(Id orgId, String part, Scope buckets, Scope orgs, Page page) {
-    return Lists.byName(em, Bucket.class, page, containing(orgId, part, buckets, orgs));
+    return Queries.byName(em, Bucket.class, page, containing(orgId, part, buckets, orgs));
   }
 
   long count(Id orgId, String part, Scope buckets, Scope orgs) {
-    return Lists.count(em, Bucket.class, containing(orgId, part, buckets, orgs));
+    return Queries.count(em, Bucket.class, containing(orgId, part, buckets, orgs));
   }
 
   /** The buckets of an organization whose name contains a text, sorted by name. */
-  List<Id> named(Id orgId, String part, int limit) {
+  List<Id> searchIdsByName(Id orgId, String part, int limit) {
     Page first = new Page(limit, 0, null, false);
-    Lists.Condition<Bucket> condition =
+    Queries.Condition<Bucket> condition =
         (cb, bucket) ->
             cb.and(
                 cb.equal(bucket.get("orgId"), orgId.value()),
-                Lists.contains(cb, bucket, "name", part));
-    return Lists.byName(em, Bucket.class, first, condition).stream().map(Bucket::id).toList();
+                Queries.contains(cb, bucket, "name", part));
+    return Queries.byName(em, Bucket.class, first, condition).stream().map(Bucket::id).toList();
   }
 
-  private static Lists.Condition<Bucket> containing(
+  private static Queries.Condition<Bucket> containing(
       Id orgId, String part, Scope buckets, Scope orgs) {
     BucketFilter inOrg = new BucketFilter(orgId, null);
     return (cb, bucket) ->
         cb.and(
-            matching(cb, bucket, inOrg, buckets, orgs), Lists.contains(cb, bucket, "name", part));
+            matching(cb, bucket, inOrg, buckets, orgs), Queries.contains(cb, bucket, "name", part));
   }
 
   private static Predicate matching(
@@ -125,10 +125,10 @@ class BucketRepository {
         cb.or(
             cb.and(
                 cb.equal(bucket.get("type"), BucketType.USER),
-                Visible.rows(cb, buckets, orgId, bucket.get("id"))),
+                ScopePredicate.rows(cb, buckets, orgId, bucket.get("id"))),
             cb.and(
                 cb.equal(bucket.get("type"), BucketType.SYSTEM),
-                Visible.rows(cb, orgs, null, orgId)));
+                ScopePredicate.rows(cb, orgs, null, orgId)));
     List<Predicate> all = new ArrayList<>(List.of(visible));
     if (filter.orgId() != null) {
       all.add(cb.equal(orgId, filter.orgId().value()));

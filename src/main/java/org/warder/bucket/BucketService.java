@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.warder.database.Page;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
@@ -63,7 +63,7 @@ public class BucketService {
    */
   @RequiresPermission("read:buckets")
   public Bucket find(Id id) {
-    Bucket bucket = existing(buckets.find(id));
+    Bucket bucket = get(buckets.find(id));
     requireRead(bucket);
     return bucket;
   }
@@ -109,7 +109,7 @@ public class BucketService {
    */
   @RequiresPermission("read:buckets")
   public List<Bucket> search(Id id) {
-    return visible(existing(buckets.find(id)));
+    return visible(get(buckets.find(id)));
   }
 
   /**
@@ -119,7 +119,7 @@ public class BucketService {
    */
   @RequiresPermission("read:buckets")
   public List<Bucket> search(Id orgId, String name) {
-    return visible(existing(orgId, name));
+    return visible(get(orgId, name));
   }
 
   /**
@@ -130,7 +130,7 @@ public class BucketService {
    */
   @RequiresPermission("write:buckets")
   public Bucket update(Id id, BucketChange change) {
-    Bucket bucket = existing(buckets.hold(id));
+    Bucket bucket = get(buckets.lock(id));
     if (change.name() != null) {
       requireRead(bucket);
     }
@@ -152,7 +152,7 @@ public class BucketService {
    */
   @RequiresPermission("write:buckets")
   public void delete(Id id) {
-    Bucket bucket = existing(buckets.hold(id));
+    Bucket bucket = get(buckets.lock(id));
     caller.require(Permission.write(resource(bucket)));
     if (bucket.isSystem()) {
       throw new ServiceException(INVALID, "system buckets cannot be deleted");
@@ -172,7 +172,7 @@ public class BucketService {
    * @throws ServiceException {@code not found}, with the name, if there is none
    */
   @PermitAll
-  public Bucket existing(Id orgId, String name) {
+  public Bucket get(Id orgId, String name) {
     return buckets
         .findByName(orgId, name)
         .orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket \"{0}\" not found", name));
@@ -180,8 +180,8 @@ public class BucketService {
 
   /** For other features: the buckets whose name contains a text; the first of many. */
   @PermitAll
-  public List<Id> named(Id orgId, String part, int limit) {
-    return buckets.named(orgId, part, limit);
+  public List<Id> searchIdsByName(Id orgId, String part, int limit) {
+    return buckets.searchIdsByName(orgId, part, limit);
   }
 
   /** For other features: the names of those of the buckets that exist. */
@@ -190,7 +190,7 @@ public class BucketService {
     return buckets.findAll(ids).stream().collect(Collectors.toMap(Bucket::id, Bucket::name));
   }
 
-  private static Bucket existing(Optional<Bucket> found) {
+  private static Bucket get(Optional<Bucket> found) {
     return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket not found"));
   }
 

@@ -11,10 +11,10 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.warder.database.Lists;
-import org.warder.database.Page;
-import org.warder.database.Visible;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Scope;
 
 /** Organizations in the database. */
@@ -40,7 +40,7 @@ class OrgRepository {
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
    * first would wait for each other, since reading long text holds the row on Derby.
    */
-  Optional<Org> hold(Id id) {
+  Optional<Org> lock(Id id) {
     return Optional.ofNullable(em.find(Org.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
@@ -58,12 +58,12 @@ class OrgRepository {
    * @param memberId if not null, only those that this user is member or owner of
    */
   List<Org> list(Scope visible, Id memberId, Page page) {
-    return Lists.byId(
+    return Queries.byId(
         em,
         Org.class,
         page,
         (cb, org) -> {
-          Predicate reached = Visible.rows(cb, visible, null, org.get("id"));
+          Predicate reached = ScopePredicate.rows(cb, visible, null, org.get("id"));
           return memberId == null ? reached : cb.and(reached, hasMember(cb, org, memberId));
         });
   }
@@ -79,17 +79,18 @@ class OrgRepository {
 
   /** The visible organizations whose name contains a text, sorted by name. */
   List<Org> search(String part, Scope visible, Page page) {
-    return Lists.byName(em, Org.class, page, matching(part, visible));
+    return Queries.byName(em, Org.class, page, matching(part, visible));
   }
 
   long count(String part, Scope visible) {
-    return Lists.count(em, Org.class, matching(part, visible));
+    return Queries.count(em, Org.class, matching(part, visible));
   }
 
-  private static Lists.Condition<Org> matching(String part, Scope visible) {
+  private static Queries.Condition<Org> matching(String part, Scope visible) {
     return (cb, org) ->
         cb.and(
-            Visible.rows(cb, visible, null, org.get("id")), Lists.contains(cb, org, "name", part));
+            ScopePredicate.rows(cb, visible, null, org.get("id")),
+            Queries.contains(cb, org, "name", part));
   }
 
   List<Org> findAll(Collection<Id> ids) {
@@ -97,7 +98,7 @@ class OrgRepository {
       return List.of();
     }
     return em.createQuery("select o from Org o where o.id in :ids", Org.class)
-        .setParameter("ids", Visible.values(ids))
+        .setParameter("ids", ScopePredicate.values(ids))
         .getResultList();
   }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.warder.database.Page;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
@@ -62,7 +62,7 @@ public class OrgService {
   @RequiresPermission("read:orgs")
   public Org find(Id id) {
     caller.require(read(id));
-    return existing(orgs.find(id));
+    return get(orgs.find(id));
   }
 
   /**
@@ -99,7 +99,7 @@ public class OrgService {
    */
   @RequiresPermission("read:orgs")
   public List<Org> search(Id id, String name) {
-    Org org = id != null ? existing(orgs.find(id)) : existing(name);
+    Org org = id != null ? get(orgs.find(id)) : get(name);
     return caller.may(read(org.id())) ? List.of(org) : List.of();
   }
 
@@ -112,7 +112,7 @@ public class OrgService {
   @RequiresPermission("write:orgs")
   public Org update(Id id, OrgChange change) {
     caller.require(write(id));
-    Org org = existing(orgs.hold(id));
+    Org org = get(orgs.lock(id));
     if (change.name() != null && !change.name().strip().equals(org.name().strip())) {
       refuseTaken(change.name());
     }
@@ -130,7 +130,7 @@ public class OrgService {
   public void delete(Id id) {
     caller.require(write(id));
     orgs.remove(
-        orgs.hold(id)
+        orgs.lock(id)
             .orElseThrow(
                 () ->
                     new ServiceException(
@@ -151,7 +151,7 @@ public class OrgService {
    * @throws ServiceException {@code not found}, with the name, if there is none
    */
   @PermitAll
-  public Org existing(String name) {
+  public Org get(String name) {
     return orgs.findByName(name)
         .orElseThrow(
             () -> new ServiceException(NOT_FOUND, "organization name \"{0}\" not found", name));
@@ -169,7 +169,7 @@ public class OrgService {
     return orgs.isEmpty();
   }
 
-  private static Org existing(Optional<Org> found) {
+  private static Org get(Optional<Org> found) {
     return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "organization not found"));
   }
 

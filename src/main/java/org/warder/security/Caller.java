@@ -24,7 +24,7 @@ import org.warder.permission.Scope;
 @RequestScoped
 public class Caller {
 
-  private final Deque<Decision> owed = new ArrayDeque<>();
+  private final Deque<Decision> expected = new ArrayDeque<>();
   private Id userId;
   private PermissionSet permissions = PermissionSet.NONE;
 
@@ -92,18 +92,18 @@ public class Caller {
     }
   }
 
-  /** From now on a decision is owed; {@link #settle} tells whether it came. */
-  void owe(Permission declared) {
-    owed.push(new Decision(declared));
+  /** From now on a decision is expected; {@link #verifyDecision} tells whether it came. */
+  void expectDecision(Permission declared) {
+    expected.push(new Decision(declared));
   }
 
-  /** Ends what {@link #owe} began last: whether the decision was taken. */
-  boolean settle() {
-    return owed.pop().taken;
+  /** Ends what {@link #expectDecision} began last: whether the decision was taken. */
+  boolean verifyDecision() {
+    return expected.pop().taken;
   }
 
   private void decided(Action action, ResourceType type) {
-    for (Decision decision : owed) {
+    for (Decision decision : expected) {
       if (decision.declared.action() == action && decision.declared.resource().type() == type) {
         decision.taken = true;
       }

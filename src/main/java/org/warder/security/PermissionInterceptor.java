@@ -36,14 +36,14 @@ public class PermissionInterceptor {
     }
     Permission declared = declaredPermission(method);
     caller.userId();
-    caller.owe(declared);
+    caller.expectDecision(declared);
     boolean decided;
     Object result;
     try {
       orgId(call).ifPresent(id -> caller.require(inOrg(declared, id)));
       result = call.proceed();
     } finally {
-      decided = caller.settle();
+      decided = caller.verifyDecision();
     }
     if (!decided) {
       throw undecided(method, declared);

@@ -60,7 +60,7 @@ public class SetupService {
    */
   @PermitAll
   public SetupResult setUp(SetupRequest request) {
-    em.find(Onboarding.class, Onboarding.ID, LockModeType.PESSIMISTIC_WRITE);
+    em.find(SetupLock.class, SetupLock.ID, LockModeType.PESSIMISTIC_WRITE);
     if (!isAllowed()) {
       throw new ServiceException(CONFLICT, "onboarding has already been completed");
     }
@@ -68,7 +68,7 @@ public class SetupService {
     // Nobody can sign in yet: the first user is made by the instance itself and acts from then on.
     PermissionSet everything = PermissionSet.instanceOwner();
     User user = caller.as(Id.next(), everything, () -> createUser(request));
-    return caller.as(user.id(), everything, () -> furnish(user, request));
+    return caller.as(user.id(), everything, () -> createInitialData(user, request));
   }
 
   private User createUser(SetupRequest request) {
@@ -80,7 +80,7 @@ public class SetupService {
     return user;
   }
 
-  private SetupResult furnish(User user, SetupRequest request) {
+  private SetupResult createInitialData(User user, SetupRequest request) {
     Org org = orgs.create(new NewOrg(request.org(), null));
     Retention retention = Retention.of(request.retentionSeconds(), 0);
     Bucket bucket =

@@ -9,10 +9,10 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.warder.database.Lists;
-import org.warder.database.Page;
-import org.warder.database.Visible;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Scope;
 
 /** Telegraf configurations in the database. */
@@ -38,7 +38,7 @@ class TelegrafRepository {
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
    * first would wait for each other, since reading long text holds the row on Derby.
    */
-  Optional<Telegraf> hold(Id id) {
+  Optional<Telegraf> lock(Id id) {
     return Optional.ofNullable(em.find(Telegraf.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
@@ -47,7 +47,7 @@ class TelegrafRepository {
       return List.of();
     }
     return em.createQuery("select t from Telegraf t where t.id in :ids", Telegraf.class)
-        .setParameter("ids", Visible.values(ids))
+        .setParameter("ids", ScopePredicate.values(ids))
         .getResultList();
   }
 
@@ -57,26 +57,27 @@ class TelegrafRepository {
    * @param orgId those of an organization, or null
    */
   List<Telegraf> list(Id orgId, Scope visible, Page page) {
-    return Lists.byId(
+    return Queries.byId(
         em,
         Telegraf.class,
         page,
         (cb, telegraf) -> {
           Expression<Long> org = telegraf.get("orgId");
-          Predicate reached = Visible.rows(cb, visible, org, telegraf.get("id"));
+          Predicate reached = ScopePredicate.rows(cb, visible, org, telegraf.get("id"));
           return orgId == null ? reached : cb.and(reached, cb.equal(org, orgId.value()));
         });
   }
 
   /** How many configurations of an organization are visible. */
   long count(Id orgId, Scope visible) {
-    return Lists.count(
+    return Queries.count(
         em,
         Telegraf.class,
         (cb, telegraf) -> {
           Expression<Long> org = telegraf.get("orgId");
           return cb.and(
-              Visible.rows(cb, visible, org, telegraf.get("id")), cb.equal(org, orgId.value()));
+              ScopePredicate.rows(cb, visible, org, telegraf.get("id")),
+              cb.equal(org, orgId.value()));
         });
   }
 }

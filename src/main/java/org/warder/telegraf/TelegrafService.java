@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.warder.database.Page;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
@@ -54,7 +54,7 @@ public class TelegrafService {
    */
   @RequiresPermission("read:telegrafs")
   public Telegraf find(Id id) {
-    Telegraf telegraf = existing(telegrafs.find(id));
+    Telegraf telegraf = get(telegrafs.find(id));
     caller.require(Permission.read(resource(telegraf)));
     return telegraf;
   }
@@ -82,7 +82,7 @@ public class TelegrafService {
    */
   @RequiresPermission("write:telegrafs")
   public Telegraf replace(Id id, TelegrafContent content) {
-    Telegraf telegraf = existing(telegrafs.hold(id));
+    Telegraf telegraf = get(telegrafs.lock(id));
     caller.require(Permission.write(resource(telegraf)));
     telegraf.replace(content);
     return telegraf;
@@ -95,7 +95,7 @@ public class TelegrafService {
    */
   @RequiresPermission("write:telegrafs")
   public void delete(Id id) {
-    Telegraf telegraf = existing(telegrafs.hold(id));
+    Telegraf telegraf = get(telegrafs.lock(id));
     caller.require(Permission.write(resource(telegraf)));
     telegrafs.remove(telegraf);
   }
@@ -112,7 +112,7 @@ public class TelegrafService {
     return telegrafs.findAll(ids).stream().collect(Collectors.toMap(Telegraf::id, Telegraf::name));
   }
 
-  private static Telegraf existing(Optional<Telegraf> found) {
+  private static Telegraf get(Optional<Telegraf> found) {
     return found.orElseThrow(
         () -> new ServiceException(NOT_FOUND, "telegraf configuration not found"));
   }

@@ -66,7 +66,7 @@ class PermissionResolver {
   }
 
   private Permission identify(Id tokenOrgId, RequestedPermission requested) {
-    Id orgId = requested.org() == null ? requested.orgId() : orgs.existing(requested.org()).id();
+    Id orgId = requested.org() == null ? requested.orgId() : orgs.get(requested.org()).id();
     if (requested.name() == null) {
       return new Permission(
           requested.action(), new Resource(requested.type(), orgId, requested.id()));
@@ -75,10 +75,10 @@ class PermissionResolver {
         switch (requested.type()) {
           case BUCKETS -> {
             Id bucketOrgId = orgId == null ? tokenOrgId : orgId;
-            Bucket bucket = buckets.existing(bucketOrgId, requested.name());
+            Bucket bucket = buckets.get(bucketOrgId, requested.name());
             yield new Resource(ResourceType.BUCKETS, bucketOrgId, bucket.id());
           }
-          case ORGS -> new Resource(ResourceType.ORGS, orgId, orgs.existing(requested.name()).id());
+          case ORGS -> new Resource(ResourceType.ORGS, orgId, orgs.get(requested.name()).id());
           case USERS -> new Resource(ResourceType.USERS, orgId, user(requested.name()));
           default -> throw new IllegalStateException("no names for " + requested.type());
         };

@@ -180,8 +180,8 @@ public class Token {
     return new Resource(ResourceType.AUTHORIZATIONS, orgId(), id());
   }
 
-  /** An owner as something that permissions are about: who handles a token, handles him. */
-  static Resource owner(org.warder.id.Id userId) {
+  /** An owner as something that permissions are about: who handles a token, handles its owner. */
+  public static Resource owner(org.warder.id.Id userId) {
     return Resource.single(ResourceType.USERS, userId);
   }
 }

@@ -12,11 +12,11 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warder.database.Lists;
-import org.warder.database.Page;
-import org.warder.database.Visible;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
 import org.warder.org.Org;
+import org.warder.paging.Page;
 import org.warder.permission.Scope;
 import org.warder.user.User;
 
@@ -43,7 +43,7 @@ class TokenRepository {
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
    * first would wait for each other, since reading long text holds the row on Derby.
    */
-  Optional<Token> hold(Id id) {
+  Optional<Token> lock(Id id) {
     return Optional.ofNullable(em.find(Token.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
@@ -68,7 +68,7 @@ class TokenRepository {
    * @param owners which owners he reaches
    */
   List<Token> list(TokenFilter filter, Scope visible, Scope owners, Page page) {
-    return Lists.byId(
+    return Queries.byId(
         em,
         Token.class,
         page,
@@ -76,8 +76,8 @@ class TokenRepository {
           Expression<Long> orgId = token.get("orgId");
           Expression<Long> userId = token.get("userId");
           List<Predicate> all = new ArrayList<>();
-          all.add(Visible.rows(cb, visible, orgId, token.get("id")));
-          all.add(Visible.rows(cb, owners, null, userId));
+          all.add(ScopePredicate.rows(cb, visible, orgId, token.get("id")));
+          all.add(ScopePredicate.rows(cb, owners, null, userId));
           all.add(exists(cb, User.class, userId));
           all.add(exists(cb, Org.class, orgId));
           if (filter.id() != null) {

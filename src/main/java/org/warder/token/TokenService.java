@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.warder.database.Page;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
@@ -32,7 +32,7 @@ public class TokenService {
 
   @Inject private TokenRepository tokens;
   @Inject private PermissionResolver resolver;
-  @Inject private Names names;
+  @Inject private TokenDetailsLoader names;
   @Inject private UserService users;
   @Inject private OrgService orgs;
   @Inject private Caller caller;
@@ -88,7 +88,7 @@ public class TokenService {
    */
   @RequiresPermission("read:authorizations")
   public TokenDetails find(Id id) {
-    Token token = existing(tokens.find(id));
+    Token token = get(tokens.find(id));
     requireRead(token);
     return details(token);
   }
@@ -101,7 +101,7 @@ public class TokenService {
    */
   @RequiresPermission("read:authorizations")
   public NewToken draftClone(Id id) {
-    Token token = existing(tokens.find(id));
+    Token token = get(tokens.find(id));
     requireRead(token);
     return new NewToken(
         token.userId(),
@@ -124,16 +124,16 @@ public class TokenService {
     }
     Id orgId = filter.orgId();
     if (orgId == null && filter.org() != null) {
-      orgId = orgs.existing(filter.org()).id();
+      orgId = orgs.get(filter.org()).id();
     }
     if (filter.id() != null) {
-      existing(tokens.find(filter.id()));
+      get(tokens.find(filter.id()));
     }
     TokenFilter resolved =
         filter.id() != null
             ? new TokenFilter(filter.id(), null, null, null, null, null)
             : new TokenFilter(null, filter.secret(), userId, null, orgId, null);
-    return names.of(
+    return names.load(
         tokens.list(
             resolved,
             caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
@@ -149,7 +149,7 @@ public class TokenService {
    */
   @RequiresPermission("write:authorizations")
   public TokenDetails update(Id id, TokenChange change) {
-    Token token = existing(tokens.hold(id));
+    Token token = get(tokens.lock(id));
     requireRead(token);
     requireWrite(token);
     Status status = change.status() == null ? null : status(change.status());
@@ -165,7 +165,7 @@ public class TokenService {
    */
   @RequiresPermission("write:authorizations")
   public void delete(Id id) {
-    Token token = existing(tokens.hold(id));
+    Token token = get(tokens.lock(id));
     requireWrite(token);
     tokens.remove(token);
   }
@@ -183,12 +183,12 @@ public class TokenService {
         tokens.ofUser(userId).stream().filter(Token::isActive).map(Token::permissions).toList());
   }
 
-  private static Token existing(Optional<Token> found) {
+  private static Token get(Optional<Token> found) {
     return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "authorization not found"));
   }
 
   private TokenDetails details(Token token) {
-    TokenDetails details = names.of(List.of(token)).get(0);
+    TokenDetails details = names.load(List.of(token)).get(0);
     if (details.org() == null) {
       throw new ServiceException(NOT_FOUND, "organization not found");
     }

@@ -56,7 +56,7 @@ public class PasswordService {
   @RequiresPermission("write:users")
   public void set(Id userId, String password) {
     requireWrite(userId);
-    User user = existing(userId);
+    User user = get(userId);
     user.setPasswordHash(hash(password));
   }
 
@@ -68,7 +68,7 @@ public class PasswordService {
   @RequiresPermission("write:users")
   public void change(Id userId, String oldPassword, String newPassword) {
     requireWrite(userId);
-    User user = existing(userId);
+    User user = get(userId);
     if (!matches(user, oldPassword)) {
       throw new ServiceException(FORBIDDEN, "your username or password is incorrect");
     }
@@ -101,7 +101,7 @@ public class PasswordService {
     return hash.generate(password.toCharArray());
   }
 
-  private User existing(Id userId) {
+  private User get(Id userId) {
     return users
         .find(userId)
         .orElseThrow(() -> new ServiceException(FORBIDDEN, "your userID is incorrect"));

@@ -6,10 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.warder.database.Lists;
-import org.warder.database.Page;
-import org.warder.database.Visible;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Scope;
 
 /** Users in the database. */
@@ -40,33 +40,34 @@ class UserRepository {
 
   /** The visible users in the order of their ids. */
   List<User> list(Scope visible, Page page) {
-    return Lists.byId(
-        em, User.class, page, (cb, user) -> Visible.rows(cb, visible, null, user.get("id")));
+    return Queries.byId(
+        em, User.class, page, (cb, user) -> ScopePredicate.rows(cb, visible, null, user.get("id")));
   }
 
   /** The visible users whose name contains a text, sorted by name. */
   List<User> search(String part, Scope visible, Page page) {
-    return Lists.byName(em, User.class, page, matching(part, visible));
+    return Queries.byName(em, User.class, page, matching(part, visible));
   }
 
   long count(String part, Scope visible) {
-    return Lists.count(em, User.class, matching(part, visible));
+    return Queries.count(em, User.class, matching(part, visible));
   }
 
   /** The users whose name contains a text, sorted by name. */
-  List<Id> named(String part, int limit) {
+  List<Id> searchIdsByName(String part, int limit) {
     Page first = new Page(limit, 0, null, false);
-    return Lists.byName(em, User.class, first, (cb, user) -> Lists.contains(cb, user, "name", part))
+    return Queries.byName(
+            em, User.class, first, (cb, user) -> Queries.contains(cb, user, "name", part))
         .stream()
         .map(User::id)
         .toList();
   }
 
-  private static Lists.Condition<User> matching(String part, Scope visible) {
+  private static Queries.Condition<User> matching(String part, Scope visible) {
     return (cb, user) ->
         cb.and(
-            Visible.rows(cb, visible, null, user.get("id")),
-            Lists.contains(cb, user, "name", part));
+            ScopePredicate.rows(cb, visible, null, user.get("id")),
+            Queries.contains(cb, user, "name", part));
   }
 
   List<User> findAll(Collection<Id> ids) {
@@ -74,7 +75,7 @@ class UserRepository {
       return List.of();
     }
     return em.createQuery("select u from User u where u.id in :ids", User.class)
-        .setParameter("ids", Visible.values(ids))
+        .setParameter("ids", ScopePredicate.values(ids))
         .getResultList();
   }
 
@@ -86,7 +87,7 @@ class UserRepository {
   }
 
   long countActiveInstanceOwners() {
-    return Lists.count(
+    return Queries.count(
         em,
         User.class,
         (cb, user) ->

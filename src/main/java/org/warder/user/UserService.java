@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.warder.database.Page;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
@@ -53,7 +53,7 @@ public class UserService {
   @RequiresPermission("read:users")
   public User find(Id id) {
     caller.require(read(id));
-    return existing(id);
+    return get(id);
   }
 
   /** The users that the caller may see, in the order of their ids. */
@@ -83,7 +83,7 @@ public class UserService {
    */
   @RequiresPermission("read:users")
   public List<User> search(Id id, String name) {
-    User user = id != null ? existing(id) : existing(name);
+    User user = id != null ? get(id) : get(name);
     return caller.may(read(user.id())) ? List.of(user) : List.of();
   }
 
@@ -95,7 +95,7 @@ public class UserService {
   @RequiresPermission("write:users")
   public User update(Id id, UserChange change) {
     caller.require(write(id));
-    User user = existing(id);
+    User user = get(id);
     if (change.name() != null && !change.name().equals(user.name())) {
       refuseTaken(change.name());
     }
@@ -112,21 +112,21 @@ public class UserService {
   @RequiresPermission("write:users")
   public void delete(Id id) {
     caller.require(write(id));
-    users.remove(existing(id));
+    users.remove(get(id));
   }
 
   /** Makes a user the owner of the instance: he may do everything. */
   @RequiresPermission("write:instance")
   public void makeInstanceOwner(Id id) {
     caller.require(Permission.write(Resource.all(ResourceType.INSTANCE)));
-    existing(id).becomeInstanceOwner();
+    get(id).becomeInstanceOwner();
   }
 
   /** Whether nobody else is left who may do everything: without this user, nobody is. */
   @RequiresPermission("read:users")
   public boolean isLastOperator(Id id) {
     caller.require(read(id));
-    User user = existing(id);
+    User user = get(id);
     return user.isInstanceOwner() && user.isActive() && users.countActiveInstanceOwners() == 1;
   }
 
@@ -150,8 +150,8 @@ public class UserService {
 
   /** For other features: the users whose name contains a text, in any case; the first of many. */
   @PermitAll
-  public List<Id> named(String part, int limit) {
-    return users.named(part, limit);
+  public List<Id> searchIdsByName(String part, int limit) {
+    return users.searchIdsByName(part, limit);
   }
 
   /** For other features: those of the users that are active. */
@@ -169,11 +169,11 @@ public class UserService {
     return users.isEmpty();
   }
 
-  private User existing(Id id) {
+  private User get(Id id) {
     return users.find(id).orElseThrow(UserService::notFound);
   }
 
-  private User existing(String name) {
+  private User get(String name) {
     return users.findByName(name).orElseThrow(UserService::notFound);
   }
 

@@ -131,7 +131,7 @@ class OpenApiTest {
     "IsOnboarding, setup.SetupResource$Allowed",
     "HealthCheck, health.HealthServlet$Health",
     "Ready, health.HealthServlet$Ready",
-    "Error, protocol.ErrorResponse",
+    "Error, errors.ErrorResponse",
   })
   void schemaHasTheMembersOfTheWireRecord(String schema, String record) throws Exception {
     Class<?> type = Class.forName("org.warder.api." + record);

@@ -67,7 +67,7 @@ class PermissionSetTest {
     assertThat(PermissionSet.NONE.allows(permission("read:buckets/X"))).isFalse();
   }
 
-  /** Lists ask the database by scope, single objects are asked for by permission: one answer. */
+  /** Queries ask the database by scope, single objects are asked for by permission: one answer. */
   @Test
   void scopeReachesExactlyWhatIsAllowed() {
     Random random = new Random(7);

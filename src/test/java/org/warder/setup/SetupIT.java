@@ -24,7 +24,7 @@ import org.warder.system.AnswerAssert;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
 
-/** Onboarding of an empty instance: the wire contract §8, S1 and S2. */
+/** SetupLock of an empty instance: the wire contract §8, S1 and S2. */
 @ArquillianTest
 class SetupIT {
 

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** What can fail at {@code /api/v2/authorizations}: the wire contract §4, row by row. */
 class AuthorizationFailuresST extends Warder {
@@ -16,14 +16,14 @@ class AuthorizationFailuresST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    World world = new World(operator());
-    Made org = world.org();
-    Made otherOrg = world.org();
-    Made user = world.user();
-    Made otherUser = world.user();
-    Made bucket = world.bucket(org.id());
-    IssuedToken token = world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
-    IssuedToken otherToken = world.token(org.id(), otherUser.id(), "read:tasks");
+    Fixtures fixtures = new Fixtures(operator());
+    Made org = fixtures.org();
+    Made otherOrg = fixtures.org();
+    Made user = fixtures.user();
+    Made otherUser = fixtures.user();
+    Made bucket = fixtures.bucket(org.id());
+    IssuedToken token = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    IssuedToken otherToken = fixtures.token(org.id(), otherUser.id(), "read:tasks");
     String authorizations = "orgs/" + org.id() + "/authorizations";
     table =
         new ContractTable()
@@ -34,54 +34,54 @@ class AuthorizationFailuresST extends Warder {
             .let("operator user", instance().userId())
             .let("bucket", bucket.id())
             .let("bucket name", bucket.name())
-            .let("other bucket", world.bucket(otherOrg.id()).id())
+            .let("other bucket", fixtures.bucket(otherOrg.id()).id())
             .let("token", token.id())
             .let("other token", otherToken.id())
             .let("unknown", UNKNOWN)
-            .let("orphan", orphan(world, org))
-            .let("exile", exile(world, user))
+            .let("orphan", orphan(fixtures, org))
+            .let("tokenOfDeletedOrg", tokenOfDeletedOrg(fixtures, user))
             .caller("nobody", anonymous())
             .caller("operator", operator())
             .caller(
                 "setup user",
-                anonymous().withCookie(world.signIn(Warder.OPERATOR, Warder.PASSWORD)))
-            .caller("all-access", as(world.allAccessToken(org.id(), user.id())))
+                anonymous().withCookie(fixtures.signIn(Warder.OPERATOR, Warder.PASSWORD)))
+            .caller("all-access", as(fixtures.allAccessToken(org.id(), user.id())))
             .caller(
                 "bucket reader",
                 as(
-                    world.token(
+                    fixtures.token(
                         org.id(), user.id(), "read:orgs/" + org.id() + "/buckets/" + bucket.id())))
-            .caller("reader", as(world.token(org.id(), user.id(), "read:" + authorizations)))
+            .caller("reader", as(fixtures.token(org.id(), user.id(), "read:" + authorizations)))
             .caller(
                 "reader of users",
                 as(
-                    world.token(
+                    fixtures.token(
                         org.id(), user.id(), "read:" + authorizations, "read:users/" + user.id())))
             .caller(
                 "reader, writer",
                 as(
-                    world.token(
+                    fixtures.token(
                         org.id(),
                         user.id(),
                         "read:" + authorizations,
                         "read:users/" + user.id(),
                         "write:" + authorizations)))
-            .caller("writer", as(world.token(org.id(), user.id(), "write:" + authorizations)));
+            .caller("writer", as(fixtures.token(org.id(), user.id(), "write:" + authorizations)));
   }
 
   /** A token whose owner is gone. */
-  private static String orphan(World world, Made org) {
-    Made user = world.user();
-    String token = world.token(org.id(), user.id(), "read:tasks").id();
-    world.delete("/api/v2/users/" + user.id());
+  private static String orphan(Fixtures fixtures, Made org) {
+    Made user = fixtures.user();
+    String token = fixtures.token(org.id(), user.id(), "read:tasks").id();
+    fixtures.delete("/api/v2/users/" + user.id());
     return token;
   }
 
   /** A token whose organization is gone. */
-  private static String exile(World world, Made user) {
-    Made org = world.org();
-    String token = world.token(org.id(), user.id(), "read:tasks").id();
-    world.delete("/api/v2/orgs/" + org.id());
+  private static String tokenOfDeletedOrg(Fixtures fixtures, Made user) {
+    Made org = fixtures.org();
+    String token = fixtures.token(org.id(), user.id(), "read:tasks").id();
+    fixtures.delete("/api/v2/orgs/" + org.id());
     return token;
   }
 
@@ -202,7 +202,7 @@ class AuthorizationFailuresST extends Warder {
           reader          | GET /api/v2/authorizations/<token>          | 401 | unauthorized | read:users/<user> is unauthorized
           all-access      | GET /api/v2/authorizations/<other token>    | 401 | unauthorized | read:users/<other user> is unauthorized
           operator        | GET /api/v2/authorizations/<orphan>         | 404 | not found    | user not found
-          operator        | GET /api/v2/authorizations/<exile>          | 404 | not found    | organization not found
+          operator        | GET /api/v2/authorizations/<tokenOfDeletedOrg>          | 404 | not found    | organization not found
           # §4.6, delete: no read permission is asked for
           bucket reader   | DELETE /api/v2/authorizations/abc           | 400 | invalid      | id must have a length of 16 bytes
           bucket reader   | DELETE /api/v2/authorizations/<unknown>     | 404 | not found    | authorization not found
@@ -231,7 +231,7 @@ class AuthorizationFailuresST extends Warder {
           reader, writer  | <token>   | {"status": "paused"}  | 401 | unauthorized | write:users/<user> is unauthorized
           operator        | <token>   | {"status": "paused"}  | 400 | invalid      | encodeAuthorization: unknown authorization status
           operator        | <orphan>  | {"status": "active"}  | 404 | not found    | user not found
-          operator        | <exile>   | {"status": "active"}  | 404 | not found    | organization not found
+          operator        | <tokenOfDeletedOrg>   | {"status": "active"}  | 404 | not found    | organization not found
           """)
   void changeIsRefused(
       String caller, String id, String body, int status, String code, String message) {
@@ -240,8 +240,8 @@ class AuthorizationFailuresST extends Warder {
 
   @Test
   void repeatedDeletionIsNotFound() {
-    World world = new World(operator());
-    String token = world.token(instance().orgId(), world.user().id(), "read:tasks").id();
+    Fixtures fixtures = new Fixtures(operator());
+    String token = fixtures.token(instance().orgId(), fixtures.user().id(), "read:tasks").id();
     String path = "/api/v2/authorizations/" + token;
 
     AnswerAssert.assertThat(operator().delete(path)).isNoContent();
@@ -251,13 +251,14 @@ class AuthorizationFailuresST extends Warder {
 
   @Test
   void tokensOfAnOwnerOrAnOrganizationThatIsGoneCanBeDeleted() {
-    World world = new World(operator());
+    Fixtures fixtures = new Fixtures(operator());
 
     AnswerAssert.assertThat(
-            operator().delete("/api/v2/authorizations/" + orphan(world, world.org())))
+            operator().delete("/api/v2/authorizations/" + orphan(fixtures, fixtures.org())))
         .isNoContent();
     AnswerAssert.assertThat(
-            operator().delete("/api/v2/authorizations/" + exile(world, world.user())))
+            operator()
+                .delete("/api/v2/authorizations/" + tokenOfDeletedOrg(fixtures, fixtures.user())))
         .isNoContent();
   }
 }

@@ -166,7 +166,7 @@ class BodiesST extends Warder {
   }
 
   private static String user() {
-    return new World(operator()).user().id();
+    return new Fixtures(operator()).user().id();
   }
 
   @Test

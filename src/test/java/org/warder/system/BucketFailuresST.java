@@ -3,7 +3,7 @@ package org.warder.system;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.Made;
 
 /** What can fail at buckets: the wire contract §10, row by row. */
 class BucketFailuresST extends Warder {
@@ -12,11 +12,11 @@ class BucketFailuresST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    World world = new World(operator());
-    Made org = world.org();
-    Made user = world.user();
-    Made bucket = world.bucket(org.id());
-    Made otherBucket = world.bucket(org.id());
+    Fixtures fixtures = new Fixtures(operator());
+    Made org = fixtures.org();
+    Made user = fixtures.user();
+    Made bucket = fixtures.bucket(org.id());
+    Made otherBucket = fixtures.bucket(org.id());
     String systemBucket =
         operator()
             .get("/api/v2/buckets?name=_tasks&orgID=" + org.id())
@@ -36,13 +36,13 @@ class BucketFailuresST extends Warder {
             .let("long", "n".repeat(513))
             .caller("nobody", anonymous())
             .caller("operator", operator())
-            .caller("nothing", as(world, org, user, "read:orgs/" + org.id() + "/tasks"))
-            .caller("reader", as(world, org, user, "read:" + buckets))
-            .caller("writer", as(world, org, user, "write:" + buckets));
+            .caller("nothing", as(fixtures, org, user, "read:orgs/" + org.id() + "/tasks"))
+            .caller("reader", as(fixtures, org, user, "read:" + buckets))
+            .caller("writer", as(fixtures, org, user, "write:" + buckets));
   }
 
-  private static Http as(World world, Made org, Made user, String permission) {
-    return anonymous().withToken(world.token(org.id(), user.id(), permission).secret());
+  private static Http as(Fixtures fixtures, Made org, Made user, String permission) {
+    return anonymous().withToken(fixtures.token(org.id(), user.id(), permission).secret());
   }
 
   @ParameterizedTest(name = "{0}: {1} {2}")

@@ -8,28 +8,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /** The two privilege holes of InfluxDB, closed: the wire contract §5.3 with §15. */
 class EscalationST extends Warder {
 
-  private final World world = new World(operator());
+  private final Fixtures fixtures = new Fixtures(operator());
   private Made org;
   private Made otherOrg;
   private Made user;
 
   @BeforeEach
   void makeTheWorld() {
-    org = world.org();
-    otherOrg = world.org();
-    user = world.user();
+    org = fixtures.org();
+    otherOrg = fixtures.org();
+    user = fixtures.user();
   }
 
   @Test
   void ownerOfAnOrganizationCannotReachAUserThroughIt() {
-    world.give("owner", user.id(), org.id());
-    Http owner = anonymous().withCookie(world.session(user));
+    fixtures.give("owner", user.id(), org.id());
+    Http owner = anonymous().withCookie(fixtures.session(user));
     String victim = instance().userId();
 
     assertNotAllowed(
@@ -39,8 +39,8 @@ class EscalationST extends Warder {
 
   @Test
   void ownerOfAnOrganizationCannotReachAnotherOrganizationThroughIt() {
-    world.give("owner", user.id(), org.id());
-    Http owner = anonymous().withCookie(world.session(user));
+    fixtures.give("owner", user.id(), org.id());
+    Http owner = anonymous().withCookie(fixtures.session(user));
 
     assertNotAllowed(
         create(owner, "write:orgs/" + org.id() + "/orgs/" + otherOrg.id()),
@@ -50,7 +50,7 @@ class EscalationST extends Warder {
   @Test
   void whoHoldsUsersInAnOrganizationReachesNoUser() {
     Http holder = holding("write:orgs/" + org.id() + "/users");
-    String victim = world.user().id();
+    String victim = fixtures.user().id();
 
     assertNotAllowed(
         create(holder, "write:orgs/" + org.id() + "/users/" + victim), "write:users/" + victim);
@@ -61,9 +61,9 @@ class EscalationST extends Warder {
   void resourceOfAnotherOrganizationIsNotSmuggledIn(String type) {
     String foreign =
         switch (type) {
-          case "buckets" -> world.bucket(otherOrg.id()).id();
-          case "telegrafs" -> world.telegraf(otherOrg.id()).id();
-          default -> world.token(otherOrg.id(), user.id(), "read:tasks").id();
+          case "buckets" -> fixtures.bucket(otherOrg.id()).id();
+          case "telegrafs" -> fixtures.telegraf(otherOrg.id()).id();
+          default -> fixtures.token(otherOrg.id(), user.id(), "read:tasks").id();
         };
     Http holder =
         holding("read:orgs/" + org.id() + "/" + type, "write:orgs/" + org.id() + "/" + type);
@@ -78,7 +78,7 @@ class EscalationST extends Warder {
   @Test
   void bucketWithoutAnOrganizationIsJudgedByItsOwn() {
     Http holder = holding("read:orgs/" + org.id() + "/buckets");
-    String bucket = world.bucket(org.id()).id();
+    String bucket = fixtures.bucket(org.id()).id();
     Answer created = create(holder, "read:buckets/" + bucket);
 
     assertThat(created).hasStatus(201);
@@ -100,7 +100,7 @@ class EscalationST extends Warder {
 
   @Test
   void instanceIsNeverInATokenWhoeverAsks() {
-    Http setupUser = anonymous().withCookie(world.signIn(OPERATOR, PASSWORD));
+    Http setupUser = anonymous().withCookie(fixtures.signIn(OPERATOR, PASSWORD));
 
     assertThat(create(setupUser, "read:instance", "read:orgs/" + org.id() + "/tasks"))
         .isError(
@@ -115,14 +115,14 @@ class EscalationST extends Warder {
     System.arraycopy(permissions, 0, all, 0, permissions.length);
     all[permissions.length] = "write:orgs/" + org.id() + "/authorizations";
     all[permissions.length + 1] = "write:users/" + user.id();
-    return anonymous().withToken(world.token(org.id(), user.id(), all).secret());
+    return anonymous().withToken(fixtures.token(org.id(), user.id(), all).secret());
   }
 
   private Answer create(Http caller, String... permissions) {
     return caller.post(
         "/api/v2/authorizations",
         "{\"orgID\": \"%s\", \"permissions\": %s}"
-            .formatted(org.id(), World.permissions(permissions)));
+            .formatted(org.id(), Fixtures.permissions(permissions)));
   }
 
   private static void assertNotAllowed(Answer answer, String permission) {

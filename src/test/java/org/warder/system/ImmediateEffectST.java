@@ -6,13 +6,13 @@ import static org.warder.system.AnswerAssert.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** What is revoked is refused from the next request on: the wire contract §3.3, §3.4. */
 class ImmediateEffectST extends Warder {
 
-  private final World world = new World(operator());
+  private final Fixtures fixtures = new Fixtures(operator());
   private Made org;
   private Made user;
   private IssuedToken token;
@@ -20,9 +20,9 @@ class ImmediateEffectST extends Warder {
 
   @BeforeEach
   void issueATokenAndUseIt() {
-    org = world.org();
-    user = world.user();
-    token = world.token(org.id(), user.id(), "read:orgs/" + org.id());
+    org = fixtures.org();
+    user = fixtures.user();
+    token = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id());
     holder = anonymous().withToken(token.secret());
     assertWorks();
   }
@@ -40,7 +40,7 @@ class ImmediateEffectST extends Warder {
 
   @RepeatedTest(3)
   void deletedTokenIsUnknown() {
-    world.delete("/api/v2/authorizations/" + token.id());
+    fixtures.delete("/api/v2/authorizations/" + token.id());
 
     assertThat(holder.get("/api/v2/orgs")).isError(401, "unauthorized", "unauthorized access");
   }
@@ -55,7 +55,7 @@ class ImmediateEffectST extends Warder {
 
   @RepeatedTest(3)
   void tokenOfADeletedOwnerIsRefusedForGood() {
-    world.delete("/api/v2/users/" + user.id());
+    fixtures.delete("/api/v2/users/" + user.id());
 
     assertThat(holder.get("/api/v2/orgs")).isError(403, "forbidden", "User is inactive");
     assertThat(
@@ -68,7 +68,7 @@ class ImmediateEffectST extends Warder {
 
   @Test
   void tokenOfADeletedOrganizationAuthenticatesButItsRowIsGone() {
-    world.delete("/api/v2/orgs/" + org.id());
+    fixtures.delete("/api/v2/orgs/" + org.id());
 
     assertThat(holder.get("/api/v2/resources")).hasStatus(200);
     assertThat(holder.get("/api/v2/orgs/" + org.id()))
@@ -78,8 +78,8 @@ class ImmediateEffectST extends Warder {
 
   @Test
   void callerMayDeactivateAndDeleteTheVeryTokenThatHeUses() {
-    IssuedToken own = world.allAccessToken(org.id(), user.id());
-    IssuedToken second = world.allAccessToken(org.id(), user.id());
+    IssuedToken own = fixtures.allAccessToken(org.id(), user.id());
+    IssuedToken second = fixtures.allAccessToken(org.id(), user.id());
     Http self = anonymous().withToken(own.secret());
     Http other = anonymous().withToken(second.secret());
     String path = "/api/v2/authorizations/" + own.id();
@@ -92,7 +92,7 @@ class ImmediateEffectST extends Warder {
 
   @Test
   void userMayDeactivateHimself() {
-    IssuedToken own = world.allAccessToken(org.id(), user.id());
+    IssuedToken own = fixtures.allAccessToken(org.id(), user.id());
     Http self = anonymous().withToken(own.secret());
 
     assertThat(self.patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}"))
@@ -103,7 +103,7 @@ class ImmediateEffectST extends Warder {
 
   @Test
   void userMayDeleteHimself() {
-    IssuedToken own = world.allAccessToken(org.id(), user.id());
+    IssuedToken own = fixtures.allAccessToken(org.id(), user.id());
     Http self = anonymous().withToken(own.secret());
 
     assertThat(self.delete("/api/v2/users/" + user.id())).isNoContent();

@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.RawHttp.RawAnswer;
-import org.warder.system.World.Made;
 
 /** What the {@code influx} command line sends, request by request and byte by byte. */
 class InfluxCliST extends Warder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static World world;
+  private static Fixtures fixtures;
   private static Made org;
   private static Made user;
 
   @BeforeAll
   static void makeTheWorld() {
-    world = new World(operator());
-    org = world.org();
-    user = world.user();
+    fixtures = new Fixtures(operator());
+    org = fixtures.org();
+    user = fixtures.user();
   }
 
   // influx auth
 
   @Test
   void authCreateForOneBucket() throws Exception {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     JsonNode found = get("/api/v2/orgs?org=" + org.name()).path("orgs");
     assertThat(found).hasSize(1);
     JsonNode users = get("/api/v2/users?name=" + user.name()).path("users");
@@ -68,7 +68,7 @@ class InfluxCliST extends Warder {
 
   @Test
   void authCreateWithoutAUserFindsTheCallerWhoMaySeeNobodyElse() throws Exception {
-    String token = world.allAccessToken(org.id(), user.id()).secret();
+    String token = fixtures.allAccessToken(org.id(), user.id()).secret();
     RawAnswer answer = send("GET /api/v2/users?name= HTTP/1.1", token);
 
     JsonNode users = json(200, answer).path("users");
@@ -107,12 +107,12 @@ class InfluxCliST extends Warder {
 
   @Test
   void authCreateOfAnOperatorToken() throws Exception {
-    assertThat(createFrom(world.operatorPermissions())).hasSize(44);
+    assertThat(createFrom(fixtures.operatorPermissions())).hasSize(44);
   }
 
   @Test
   void authCreateOfAnAllAccessToken() throws Exception {
-    assertThat(createFrom(world.allAccess(org.id(), user.id()))).hasSize(43);
+    assertThat(createFrom(fixtures.allAccess(org.id(), user.id()))).hasSize(43);
   }
 
   private static JsonNode createFrom(JsonNode permissions) throws Exception {
@@ -160,7 +160,7 @@ class InfluxCliST extends Warder {
   }
 
   private static String token() {
-    return world.token(org.id(), user.id(), "read:tasks").id();
+    return fixtures.token(org.id(), user.id(), "read:tasks").id();
   }
 
   // influx user
@@ -178,7 +178,7 @@ class InfluxCliST extends Warder {
     assertThat(created.path("status").asText()).isEqualTo("active");
     assertThat(member.path("role").asText()).isEqualTo("member");
     assertThat(password.statusLine()).isEqualTo("HTTP/1.1 204 No Content");
-    assertThat(world.signIn(name, "a-password-1")).isNotEmpty();
+    assertThat(fixtures.signIn(name, "a-password-1")).isNotEmpty();
   }
 
   @Test
@@ -191,7 +191,7 @@ class InfluxCliST extends Warder {
 
   @Test
   void userUpdateAndDelete() throws Exception {
-    String path = "/api/v2/users/" + world.user().id();
+    String path = "/api/v2/users/" + fixtures.user().id();
     String name = unique("updated");
 
     assertThat(json(200, patch(path, "{\"name\":\"" + name + "\"}\n")).path("name").asText())
@@ -233,8 +233,8 @@ class InfluxCliST extends Warder {
   void orgMembersAddListAndRemove() throws Exception {
     String members = "/api/v2/orgs/" + org.id() + "/members";
     String owners = "/api/v2/orgs/" + org.id() + "/owners";
-    String member = world.user().id();
-    String owner = world.user().id();
+    String member = fixtures.user().id();
+    String owner = fixtures.user().id();
 
     json(201, post(members, "{\"id\":\"" + member + "\"}\n"));
     json(201, post(owners, "{\"id\":\"" + owner + "\"}\n"));
@@ -266,10 +266,10 @@ class InfluxCliST extends Warder {
 
   @Test
   void bucketListPagesUntilAPageIsShort() throws Exception {
-    Made full = world.org();
+    Made full = fixtures.org();
     Set<String> made = new HashSet<>();
     for (int i = 0; i < 23; i++) {
-      made.add(world.bucket(full.id()).id());
+      made.add(fixtures.bucket(full.id()).id());
     }
     List<String> listed = new ArrayList<>();
     int size;
@@ -288,7 +288,7 @@ class InfluxCliST extends Warder {
 
   @Test
   void bucketUpdateAndDeleteByName() throws Exception {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     JsonNode updated =
         json(
             200,
@@ -306,7 +306,7 @@ class InfluxCliST extends Warder {
 
   @Test
   void telegrafsAreListedByOrganizationAndReadById() throws Exception {
-    String telegraf = world.telegraf(org.id()).id();
+    String telegraf = fixtures.telegraf(org.id()).id();
 
     assertThat(get("/api/v2/telegrafs?orgID=" + org.id()).path("configurations"))
         .extracting(configuration -> configuration.path("id").asText())
@@ -334,7 +334,7 @@ class InfluxCliST extends Warder {
   @Test
   void configurationWithAPasswordSignsInAndSendsTheValueOfTheCookieAlone() throws Exception {
     RawAnswer signedIn =
-        raw("POST /api/v2/signin HTTP/1.1\nAuthorization: " + World.basic(OPERATOR, PASSWORD));
+        raw("POST /api/v2/signin HTTP/1.1\nAuthorization: " + Fixtures.basic(OPERATOR, PASSWORD));
     String cookie = signedIn.header("Set-Cookie").get(0).split(";")[0];
     RawAnswer answer = raw("GET /api/v2/me HTTP/1.1\nCookie: " + cookie);
 

@@ -278,7 +278,7 @@ class JavaClientST extends Warder {
 
     users.updateUserPassword(user, "", "a-password-1");
 
-    assertThat(new World(operator()).signIn(user.getName(), "a-password-1")).isNotEmpty();
+    assertThat(new Fixtures(operator()).signIn(user.getName(), "a-password-1")).isNotEmpty();
     assertThatThrownBy(() -> users.updateUserPassword(user.getId(), "", "short"))
         .isInstanceOf(BadRequestException.class)
         .hasMessageContaining("passwords must be between 8 and 72 characters long");
@@ -483,7 +483,7 @@ class JavaClientST extends Warder {
     assertThatThrownBy(mine::me)
         .isInstanceOf(UnauthorizedException.class)
         .hasMessage("HTTP status code: 401; Message: unauthorized access");
-    assertThat(new World(operator()).signIn(user.getName(), "a-password-3")).isNotEmpty();
+    assertThat(new Fixtures(operator()).signIn(user.getName(), "a-password-3")).isNotEmpty();
   }
 
   @Test

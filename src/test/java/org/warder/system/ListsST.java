@@ -11,16 +11,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
 
 /** Filters, order, pages and links of lists: the wire contract §2.7, §4.3, §7, §9, §10. */
 class ListsST extends Warder {
 
   private static final String UNKNOWN = "ffffffffffffffff";
 
-  private static World world;
+  private static Fixtures fixtures;
   private static Made org;
   private static Made user;
 
@@ -31,12 +31,12 @@ class ListsST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    world = new World(operator());
-    org = world.org();
-    user = world.user();
+    fixtures = new Fixtures(operator());
+    org = fixtures.org();
+    user = fixtures.user();
     for (int i = 0; i < 5; i++) {
-      BUCKETS.add(world.bucket(org.id()));
-      TOKENS.add(world.token(org.id(), user.id(), "read:tasks"));
+      BUCKETS.add(fixtures.bucket(org.id()));
+      TOKENS.add(fixtures.token(org.id(), user.id(), "read:tasks"));
     }
   }
 
@@ -86,9 +86,9 @@ class ListsST extends Warder {
 
   @Test
   void filtersOfTokensAreCombined() {
-    Made otherOrg = world.org();
-    IssuedToken elsewhere = world.token(otherOrg.id(), user.id(), "read:tasks");
-    IssuedToken others = world.token(org.id(), world.user().id(), "read:tasks");
+    Made otherOrg = fixtures.org();
+    IssuedToken elsewhere = fixtures.token(otherOrg.id(), user.id(), "read:tasks");
+    IssuedToken others = fixtures.token(org.id(), fixtures.user().id(), "read:tasks");
     String path = "/api/v2/authorizations?";
 
     assertThat(ids(path + "user=" + user.name(), "authorizations"))
@@ -122,35 +122,37 @@ class ListsST extends Warder {
     assertThat(ids(path + "&userID=" + instance().userId(), "authorizations")).isEmpty();
     assertThat(ids("/api/v2/authorizations?token=no-such", "authorizations")).isEmpty();
     Http stranger =
-        anonymous().withToken(world.token(org.id(), world.user().id(), "read:tasks").secret());
+        anonymous()
+            .withToken(fixtures.token(org.id(), fixtures.user().id(), "read:tasks").secret());
     assertThat(stranger.get(path).json().path("authorizations")).isEmpty();
   }
 
   @Test
   void pageIsCutAfterWhatTheCallerMayNotSeeIsGone() {
-    Made shared = world.org();
-    Made last = world.user();
+    Made shared = fixtures.org();
+    Made last = fixtures.user();
     for (int i = 0; i < 3; i++) {
-      world.token(shared.id(), world.user().id(), "read:tasks");
+      fixtures.token(shared.id(), fixtures.user().id(), "read:tasks");
     }
-    IssuedToken own = world.allAccessToken(shared.id(), last.id());
+    IssuedToken own = fixtures.allAccessToken(shared.id(), last.id());
     Http caller = anonymous().withToken(own.secret());
 
     assertThat(ids(caller.get("/api/v2/authorizations?limit=1"), "authorizations"))
         .containsExactly(own.id());
     assertThat(ids(caller.get("/api/v2/users?limit=1"), "users")).containsExactly(last.id());
-    Made bucket = world.bucket(shared.id());
+    Made bucket = fixtures.bucket(shared.id());
     String permission = "read:orgs/" + shared.id() + "/buckets/" + bucket.id();
-    Http reader = anonymous().withToken(world.token(shared.id(), last.id(), permission).secret());
+    Http reader =
+        anonymous().withToken(fixtures.token(shared.id(), last.id(), permission).secret());
     assertThat(ids(reader.get("/api/v2/buckets?limit=1"), "buckets")).containsExactly(bucket.id());
   }
 
   @Test
   void listThatIsSentInPartsIsWholeAndValid() {
-    Made big = world.org();
+    Made big = fixtures.org();
     List<String> made = new ArrayList<>();
     for (int i = 0; i < 505; i++) {
-      made.add(world.token(big.id(), user.id(), "read:tasks").id());
+      made.add(fixtures.token(big.id(), user.id(), "read:tasks").id());
     }
     String path = "/api/v2/authorizations?orgID=" + big.id();
     List<String> reversed = new ArrayList<>(made);
@@ -169,7 +171,7 @@ class ListsST extends Warder {
   void usersComeInPages() {
     List<String> users = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      users.add(world.user().id());
+      users.add(fixtures.user().id());
     }
     String after = "/api/v2/users?limit=2&after=" + users.get(0);
 
@@ -198,8 +200,8 @@ class ListsST extends Warder {
 
   @Test
   void organizationsAreFoundByMemberByIdAndByName() {
-    Made member = world.user();
-    world.give("member", member.id(), org.id());
+    Made member = fixtures.user();
+    fixtures.give("member", member.id(), org.id());
 
     assertThat(ids("/api/v2/orgs?userID=" + member.id(), "orgs")).containsExactly(org.id());
     assertThat(ids("/api/v2/orgs?orgID=" + org.id() + "&org=no-such", "orgs"))
@@ -282,7 +284,7 @@ class ListsST extends Warder {
     assertThat(ids("/api/v2/buckets?orgID=" + UNKNOWN, "buckets")).isEmpty();
     assertThat(ids("/api/v2/buckets?id=" + bucket.id() + "&org=", "buckets"))
         .containsExactly(bucket.id());
-    Made twin = world.org();
+    Made twin = fixtures.org();
     operator()
         .post(
             "/api/v2/buckets",

@@ -26,7 +26,7 @@ class NoEscalationST extends Warder {
 
   private long seed;
   private Random random;
-  private Universe universe;
+  private RandomFixtures fixtures;
   private int issued;
   private int refused;
 
@@ -34,7 +34,7 @@ class NoEscalationST extends Warder {
   void noTokenMayDoWhatItsCreatorCouldNot() {
     seed = Long.getLong("warder.seed", System.nanoTime());
     random = new Random(seed);
-    universe = new Universe(operator(), anonymous(), random);
+    fixtures = new RandomFixtures(operator(), anonymous(), random);
 
     for (int step = 0; step < STEPS; step++) {
       switch (random.nextInt(10)) {
@@ -49,40 +49,40 @@ class NoEscalationST extends Warder {
   }
 
   private void create() {
-    Universe.Actor creator = universe.anyActor();
-    ObjectNode request = universe.json();
-    request.put("orgID", random.nextInt(8) > 0 ? creator.orgId() : universe.anyOrg());
+    RandomFixtures.Actor creator = fixtures.anyActor();
+    ObjectNode request = fixtures.json();
+    request.put("orgID", random.nextInt(8) > 0 ? creator.orgId() : fixtures.anyOrg());
     if (random.nextInt(8) == 0) {
-      request.put("userID", universe.anyUser());
+      request.put("userID", fixtures.anyUser());
     }
     if (random.nextBoolean()) {
       // Then the new token can create others.
       request
           .withArray("permissions")
           .addAll(
-              World.permissions(
+              Fixtures.permissions(
                   "write:orgs/" + creator.orgId() + "/authorizations",
                   "write:users/" + creator.userId()));
     }
     int count = 1 + random.nextInt(2);
     for (int i = 0; i < count; i++) {
-      request.withArray("permissions").add(universe.anyPermission(creator));
+      request.withArray("permissions").add(fixtures.anyPermission(creator));
     }
     post(creator, request);
   }
 
   /** Posts back what a token looks like, sometimes as somebody else, as clients that clone do. */
   private void copy() {
-    Universe.Actor creator = universe.anyActor();
+    RandomFixtures.Actor creator = fixtures.anyActor();
     Answer original =
         (random.nextBoolean() ? operator() : creator.http())
-            .get("/api/v2/authorizations/" + universe.anyToken());
+            .get("/api/v2/authorizations/" + fixtures.anyToken());
     if (original.status() == 200) {
       post(creator, (ObjectNode) original.json());
     }
   }
 
-  private void post(Universe.Actor creator, ObjectNode request) {
+  private void post(RandomFixtures.Actor creator, ObjectNode request) {
     PermissionSet held = creator.permissions();
     Answer answer = creator.http().post("/api/v2/authorizations", request.toString());
     if (answer.status() != 201) {
@@ -91,19 +91,19 @@ class NoEscalationST extends Warder {
       return;
     }
     issued++;
-    universe.addToken(answer.json());
-    assertWithin(held, Universe.permissions(answer.json().path("permissions")), request);
+    fixtures.addToken(answer.json());
+    assertWithin(held, RandomFixtures.permissions(answer.json().path("permissions")), request);
   }
 
   private void patch() {
-    String path = "/api/v2/authorizations/" + universe.anyToken();
+    String path = "/api/v2/authorizations/" + fixtures.anyToken();
     JsonNode before = operator().get(path).json().path("permissions");
-    ObjectNode change = universe.json();
+    ObjectNode change = fixtures.json();
     change.put("description", "changed");
-    change.put("orgID", universe.anyOrg());
-    change.put("userID", universe.anyUser());
-    change.withArray("permissions").addAll(World.permissions("write:users", "read:instance"));
-    universe.anyActor().http().patch(path, change.toString());
+    change.put("orgID", fixtures.anyOrg());
+    change.put("userID", fixtures.anyUser());
+    change.withArray("permissions").addAll(Fixtures.permissions("write:users", "read:instance"));
+    fixtures.anyActor().http().patch(path, change.toString());
 
     assertThat(operator().get(path).json().path("permissions"))
         .as("seed %d", seed)
@@ -122,10 +122,10 @@ class NoEscalationST extends Warder {
 
   /** Everything that a request could need: each action on all there is, where it really is. */
   private List<Permission> needs() {
-    List<Resource> resources = new ArrayList<>(universe.resources());
+    List<Resource> resources = new ArrayList<>(fixtures.resources());
     for (ResourceType type : ResourceType.values()) {
       resources.add(Resource.all(type));
-      universe.orgs().forEach(org -> resources.add(Resource.inOrg(type, org)));
+      fixtures.orgs().forEach(org -> resources.add(Resource.inOrg(type, org)));
     }
     List<Permission> needs = new ArrayList<>();
     for (Action action : Action.values()) {

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /** What objects look like, and what creation and change make of them: §4.1, §7, §9, §10. */
 class ObjectsST extends Warder {
 
-  private static World world;
+  private static Fixtures fixtures;
   private static Made org;
 
   @BeforeAll
   static void makeTheWorld() {
-    world = new World(operator());
-    org = world.org();
+    fixtures = new Fixtures(operator());
+    org = fixtures.org();
   }
 
   @Test
@@ -34,7 +34,7 @@ class ObjectsST extends Warder {
             .post(
                 "/api/v2/authorizations",
                 "{\"orgID\": \"%s\", \"permissions\": %s}"
-                    .formatted(org.id(), World.permissions("read:orgs/" + org.id() + "/tasks")));
+                    .formatted(org.id(), Fixtures.permissions("read:orgs/" + org.id() + "/tasks")));
 
     assertThat(answer).isJson(201).hasHeader("Cache-Control", "no-store");
     assertThat(members(answer.json()))
@@ -70,7 +70,7 @@ class ObjectsST extends Warder {
             .post(
                 "/api/v2/authorizations",
                 "{\"orgID\": \"%s\", \"permissions\": %s}"
-                    .formatted(org.id(), World.permissions("read:tasks", "read:tasks")));
+                    .formatted(org.id(), Fixtures.permissions("read:tasks", "read:tasks")));
 
     // In the order given, duplicates and all.
     assertThat(answer.json().path("permissions").toString())
@@ -97,7 +97,7 @@ class ObjectsST extends Warder {
                 .post(
                     "/api/v2/authorizations",
                     "{\"orgID\": \"%s\", \"description\": \"before\", \"permissions\": %s}"
-                        .formatted(org.id(), World.permissions("read:tasks")))
+                        .formatted(org.id(), Fixtures.permissions("read:tasks")))
                 .text("id");
     JsonNode before = operator().get(path).json();
     Answer changed = operator().patch(path, body);
@@ -120,7 +120,7 @@ class ObjectsST extends Warder {
             .post(
                 "/api/v2/authorizations",
                 "{\"orgID\": \"%s\", \"status\": \"inactive\", \"permissions\": %s}"
-                    .formatted(org.id(), World.permissions("read:tasks")));
+                    .formatted(org.id(), Fixtures.permissions("read:tasks")));
 
     assertThat(answer.text("status")).isEqualTo("inactive");
     assertThat(anonymous().withToken(answer.text("token")).get("/api/v2/resources"))
@@ -174,7 +174,7 @@ class ObjectsST extends Warder {
 
   @Test
   void memberIsAUserWithARole() {
-    Made user = world.user();
+    Made user = fixtures.user();
     Answer member =
         operator().post("/api/v2/orgs/" + org.id() + "/members", "{\"id\": \"" + user.id() + "\"}");
 
@@ -191,12 +191,12 @@ class ObjectsST extends Warder {
 
   @Test
   void deletionOfAnOrganizationTakesItsBucketsAndMembersButNotItsTokens() {
-    Made doomed = world.org();
-    Made user = world.user();
-    world.give("member", user.id(), doomed.id());
-    String bucket = world.bucket(doomed.id()).id();
-    String telegraf = world.telegraf(doomed.id()).id();
-    world.delete("/api/v2/orgs/" + doomed.id());
+    Made doomed = fixtures.org();
+    Made user = fixtures.user();
+    fixtures.give("member", user.id(), doomed.id());
+    String bucket = fixtures.bucket(doomed.id()).id();
+    String telegraf = fixtures.telegraf(doomed.id()).id();
+    fixtures.delete("/api/v2/orgs/" + doomed.id());
 
     assertThat(operator().get("/api/v2/buckets/" + bucket))
         .isError(404, "not found", "bucket not found");
@@ -309,7 +309,7 @@ class ObjectsST extends Warder {
 
   @Test
   void userAndOrganizationMayKeepTheirNames() {
-    Made user = world.user();
+    Made user = fixtures.user();
 
     assertThat(
             operator().patch("/api/v2/users/" + user.id(), "{\"name\": \"" + user.name() + "\"}"))

@@ -3,7 +3,7 @@ package org.warder.system;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.Made;
 
 /** What can fail at organizations, their members and owners: the wire contract §9, row by row. */
 class OrgFailuresST extends Warder {
@@ -12,12 +12,12 @@ class OrgFailuresST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    World world = new World(operator());
-    Made org = world.org();
-    Made otherOrg = world.org();
-    Made user = world.user();
-    Made member = world.user();
-    world.give("member", member.id(), org.id());
+    Fixtures fixtures = new Fixtures(operator());
+    Made org = fixtures.org();
+    Made otherOrg = fixtures.org();
+    Made user = fixtures.user();
+    Made member = fixtures.user();
+    fixtures.give("member", member.id(), org.id());
     table =
         new ContractTable()
             .let("org", org.id())
@@ -31,12 +31,12 @@ class OrgFailuresST extends Warder {
             .caller("operator", operator())
             .caller(
                 "all-access",
-                anonymous().withToken(world.allAccessToken(org.id(), user.id()).secret()))
+                anonymous().withToken(fixtures.allAccessToken(org.id(), user.id()).secret()))
             .caller(
                 "bucket reader",
                 anonymous()
                     .withToken(
-                        world
+                        fixtures
                             .token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets")
                             .secret()));
   }

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /** Whether what a token holds satisfies what a request needs: the wire contract §5.1. */
 class PermissionMatchST extends Warder {
 
   private static final String SOMETHING = "00000000000000a1";
 
-  private static World world;
+  private static Fixtures fixtures;
   private static String org;
   private static String user;
   private static String bucket;
 
   @BeforeAll
   static void makeTheWorld() {
-    world = new World(operator());
-    org = world.org().id();
-    user = world.user().id();
-    bucket = world.bucket(org).id();
+    fixtures = new Fixtures(operator());
+    org = fixtures.org().id();
+    user = fixtures.user().id();
+    bucket = fixtures.bucket(org).id();
   }
 
   /** Any type will do: what a token may grant is what it would be allowed. */
@@ -62,7 +62,7 @@ class PermissionMatchST extends Warder {
         holder.post(
             "/api/v2/authorizations",
             "{\"orgID\": \"%s\", \"permissions\": %s}"
-                .formatted(org, World.permissions(permission)));
+                .formatted(org, Fixtures.permissions(permission)));
 
     if (allowed) {
       AnswerAssert.assertThat(answer).hasStatus(201);
@@ -107,7 +107,7 @@ class PermissionMatchST extends Warder {
           """)
   void userIsReachedByIdAndNeverThroughAnOrganization(
       String resource, boolean mayCreate, boolean mayRead) {
-    Made other = world.user();
+    Made other = fixtures.user();
     String filled = fill(resource).replace("<other>", other.id());
     Http holder = holding("read:" + filled, "write:" + filled);
     String request = "{\"name\": \"" + unique("u") + "\"}";
@@ -117,7 +117,7 @@ class PermissionMatchST extends Warder {
   }
 
   private static Http holding(String... permissions) {
-    return anonymous().withToken(world.token(org, user, permissions).secret());
+    return anonymous().withToken(fixtures.token(org, user, permissions).secret());
   }
 
   private static String fill(String text) {

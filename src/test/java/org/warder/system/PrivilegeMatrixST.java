@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /**
  * Who can do what: the table of the wire contract §5.7, each cell a request.
@@ -66,7 +66,7 @@ class PrivilegeMatrixST extends Warder {
       T3 read telegraf               | GET /api/v2/telegrafs/<telegraf> |                                   | 200 | 200 | 401 read:orgs/<org>/telegrafs/<telegraf> | 200 | 200 | 200
       """;
 
-  private static World world;
+  private static Fixtures fixtures;
   private static ContractTable table;
   private static Map<String, String> users;
   private static String org;
@@ -74,16 +74,16 @@ class PrivilegeMatrixST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    world = new World(operator());
-    Made inOrg = world.org();
+    fixtures = new Fixtures(operator());
+    Made inOrg = fixtures.org();
     org = inOrg.id();
-    Made user = world.user();
-    Made owner = world.user();
-    Made member = world.user();
-    otherUser = world.user().id();
-    world.give("owner", owner.id(), org);
-    world.give("member", member.id(), org);
-    String bucket = world.bucket(org).id();
+    Made user = fixtures.user();
+    Made owner = fixtures.user();
+    Made member = fixtures.user();
+    otherUser = fixtures.user().id();
+    fixtures.give("owner", owner.id(), org);
+    fixtures.give("member", member.id(), org);
+    String bucket = fixtures.bucket(org).id();
     String setUp = instance().userId();
     users =
         Map.of(
@@ -103,29 +103,29 @@ class PrivilegeMatrixST extends Warder {
         new ContractTable()
             .let("org", org)
             .let("org name", inOrg.name())
-            .let("other org", world.org().id())
+            .let("other org", fixtures.org().id())
             .let("other user", otherUser)
             .let("user", user.id())
             .let("owner", owner.id())
             .let("member", member.id())
             .let("bucket", bucket)
-            .let("second bucket", world.bucket(org).id())
+            .let("second bucket", fixtures.bucket(org).id())
             .let("system bucket", systemBucket("_tasks"))
             .let("second system bucket", systemBucket("_monitoring"))
-            .let("telegraf", world.telegraf(org).id())
-            .let("operator permissions", world.operatorPermissions().toString())
+            .let("telegraf", fixtures.telegraf(org).id())
+            .let("operator permissions", fixtures.operatorPermissions().toString())
             .caller("OP", operator())
-            .caller("AA", anonymous().withToken(world.allAccessToken(org, user.id()).secret()))
+            .caller("AA", anonymous().withToken(fixtures.allAccessToken(org, user.id()).secret()))
             .caller(
                 "BK",
                 anonymous()
                     .withToken(
-                        world
+                        fixtures
                             .token(org, user.id(), "read:orgs/" + org + "/buckets/" + bucket)
                             .secret()))
-            .caller("IS", anonymous().withCookie(world.signIn(OPERATOR, PASSWORD)))
-            .caller("OS", anonymous().withCookie(world.session(owner)))
-            .caller("MS", anonymous().withCookie(world.session(member)));
+            .caller("IS", anonymous().withCookie(fixtures.signIn(OPERATOR, PASSWORD)))
+            .caller("OS", anonymous().withCookie(fixtures.session(owner)))
+            .caller("MS", anonymous().withCookie(fixtures.session(member)));
   }
 
   private static String systemBucket(String name) {
@@ -162,11 +162,11 @@ class PrivilegeMatrixST extends Warder {
             .copy()
             .let("self", self)
             .let("new", unique("new"))
-            .let("all access", world.allAccess(org, self).toString());
+            .let("all access", fixtures.allAccess(org, self).toString());
     if (request.contains("token>")) {
       String held = "read:orgs/" + org + "/tasks";
-      cell.let("own token", world.token(org, self, held).id());
-      cell.let("other token", world.token(org, otherUser, held).id());
+      cell.let("own token", fixtures.token(org, self, held).id());
+      cell.let("other token", fixtures.token(org, otherUser, held).id());
     }
     Answer answer = cell.send(caller, request, body.isEmpty() ? null : body);
 
@@ -233,9 +233,10 @@ class PrivilegeMatrixST extends Warder {
   @ParameterizedTest
   @CsvSource({"OP, true", "AA, false", "IS, true", "OS, false", "MS, false"})
   void callerSeesOwnTokensInTheOrganizationOrAllThatThereAre(String caller, boolean all) {
-    String own = world.token(org, users.get(caller), "read:orgs/" + org + "/tasks").id();
-    String others = world.token(org, otherUser, "read:orgs/" + org + "/tasks").id();
-    String elsewhere = world.token(table.fill("<other org>"), users.get(caller), "read:tasks").id();
+    String own = fixtures.token(org, users.get(caller), "read:orgs/" + org + "/tasks").id();
+    String others = fixtures.token(org, otherUser, "read:orgs/" + org + "/tasks").id();
+    String elsewhere =
+        fixtures.token(table.fill("<other org>"), users.get(caller), "read:tasks").id();
 
     List<String> seen =
         ids(table.send(caller, "GET /api/v2/authorizations", null), "authorizations");
@@ -248,7 +249,7 @@ class PrivilegeMatrixST extends Warder {
   @ParameterizedTest
   @CsvSource({"OP", "IS"})
   void operatorSeesAllUsersAndOrganizations(String caller) {
-    String newest = world.user().id();
+    String newest = fixtures.user().id();
 
     assertThat(ids(table.send(caller, "GET /api/v2/users?descending=true", null), "users"))
         .contains(newest);
@@ -262,9 +263,9 @@ class PrivilegeMatrixST extends Warder {
   @ParameterizedTest
   @CsvSource({"member", "owner"})
   void allAccessTokenOfAMemberListsTheOrganization(String role) {
-    Made user = world.user();
-    world.give(role, user.id(), org);
-    Http token = anonymous().withToken(world.allAccessToken(org, user.id()).secret());
+    Made user = fixtures.user();
+    fixtures.give(role, user.id(), org);
+    Http token = anonymous().withToken(fixtures.allAccessToken(org, user.id()).secret());
 
     assertThat(ids(token.get("/api/v2/orgs"), "orgs")).containsExactly(org);
   }

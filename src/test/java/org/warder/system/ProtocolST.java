@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 import org.warder.system.RawHttp.RawAnswer;
-import org.warder.system.World.Made;
 
 /** Headers, methods and paths, whatever the resource: the wire contract §2.1, §2.2, §3.1, §15. */
 class ProtocolST extends Warder {
 
   private static final String ORIGIN = "https://pages.example";
 
-  private final World world = new World(operator());
+  private final Fixtures fixtures = new Fixtures(operator());
 
   @Test
   void answersOfTheApiAreIndentedWithTabs() {
-    Made user = world.user();
+    Made user = fixtures.user();
 
     assertThat(operator().get("/api/v2/users/" + user.id()).body())
         .isEqualTo(
@@ -179,7 +179,7 @@ class ProtocolST extends Warder {
             .let("user", instance().userId())
             .let("org", org)
             .let("bucket", instance().bucketId())
-            .let("telegraf", template.contains("<telegraf>") ? world.telegraf(org).id() : "")
+            .let("telegraf", template.contains("<telegraf>") ? fixtures.telegraf(org).id() : "")
             .fill(template);
     Answer get = operator().get(path);
     Answer head = operator().send("HEAD", path, null);
@@ -190,7 +190,7 @@ class ProtocolST extends Warder {
   }
 
   private String token() {
-    return world.token(instance().orgId(), instance().userId(), "read:tasks").id();
+    return fixtures.token(instance().orgId(), instance().userId(), "read:tasks").id();
   }
 
   @Test
@@ -310,8 +310,8 @@ class ProtocolST extends Warder {
 
   @Test
   void firstOfSeveralQueryParametersWinsAndEmptyOnesCountAsNone() {
-    Made first = world.user();
-    Made second = world.user();
+    Made first = fixtures.user();
+    Made second = fixtures.user();
 
     assertThat(names("/api/v2/users?name=" + first.name() + "&name=" + second.name()))
         .containsExactly(first.name());
@@ -374,7 +374,8 @@ class ProtocolST extends Warder {
   void listWithoutAnythingIsEmptyAndNotAbsent() {
     Http nobody =
         anonymous()
-            .withToken(world.token(instance().orgId(), world.user().id(), "read:checks").secret());
+            .withToken(
+                fixtures.token(instance().orgId(), fixtures.user().id(), "read:checks").secret());
 
     for (String list : List.of("authorizations", "users", "orgs", "buckets")) {
       JsonNode answer = nobody.get("/api/v2/" + list).json();

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /**
  * Several requests at once for one name: one gets it, and the others a refusal that clients know.
@@ -20,12 +20,12 @@ class RacesST extends Warder {
 
   private static final int ATTEMPTS = 6;
 
-  private final World world = new World(operator());
+  private final Fixtures fixtures = new Fixtures(operator());
 
   @Test
   void oneOfSeveralCreationsGetsTheName() throws Exception {
     String name = unique("race");
-    String org = world.org().id();
+    String org = fixtures.org().id();
 
     assertOneWins(201, () -> operator().post("/api/v2/users", "{\"name\": \"" + name + "\"}"));
     assertOneWins(201, () -> operator().post("/api/v2/orgs", "{\"name\": \"" + name + "\"}"));
@@ -38,7 +38,7 @@ class RacesST extends Warder {
     String name = "{\"name\": \"" + unique("race") + "\"}";
     List<Made> users = new ArrayList<>();
     for (int i = 0; i < ATTEMPTS; i++) {
-      users.add(world.user());
+      users.add(fixtures.user());
     }
 
     assertOneWins(
@@ -54,15 +54,15 @@ class RacesST extends Warder {
 
   @Test
   void oneOfSeveralMembershipsIsMade() throws Exception {
-    String path = "/api/v2/orgs/" + world.org().id() + "/members";
-    String user = "{\"id\": \"" + world.user().id() + "\"}";
+    String path = "/api/v2/orgs/" + fixtures.org().id() + "/members";
+    String user = "{\"id\": \"" + fixtures.user().id() + "\"}";
 
     assertOneWins(201, () -> operator().post(path, user));
   }
 
   @Test
   void tokenIsRevokedOnceHoweverManyTry() throws Exception {
-    String token = world.token(instance().orgId(), world.user().id(), "read:tasks").id();
+    String token = fixtures.token(instance().orgId(), fixtures.user().id(), "read:tasks").id();
     List<Answer> answers =
         atOnce(
             Collections.nCopies(
@@ -77,11 +77,12 @@ class RacesST extends Warder {
 
   @Test
   void differentTokensAreIssuedAndRevokedAtOnce() throws Exception {
-    Made org = world.org();
-    String bucket = world.bucket(org.id()).id();
+    Made org = fixtures.org();
+    String bucket = fixtures.bucket(org.id()).id();
     String body =
         "{\"orgID\": \"%s\", \"permissions\": %s}"
-            .formatted(org.id(), World.permissions("read:orgs/" + org.id() + "/buckets/" + bucket));
+            .formatted(
+                org.id(), Fixtures.permissions("read:orgs/" + org.id() + "/buckets/" + bucket));
     List<Answer> issued =
         atOnce(
             Collections.nCopies(ATTEMPTS, () -> operator().post("/api/v2/authorizations", body)));

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /** Names in the permissions of a new token scope it, never widen it: the wire contract §5.6. */
 class ScopeByNameST extends Warder {
 
-  private final World world = new World(operator());
+  private final Fixtures fixtures = new Fixtures(operator());
   private Made org;
   private Made bucket;
 
   @BeforeEach
   void makeTheWorld() {
-    org = world.org();
-    bucket = world.bucket(org.id());
+    org = fixtures.org();
+    bucket = fixtures.bucket(org.id());
   }
 
   @Test
@@ -43,7 +43,7 @@ class ScopeByNameST extends Warder {
 
   @Test
   void bucketOfThatNameInAnotherOrganizationIsNoAnswer() {
-    Made elsewhere = world.bucket(world.org().id());
+    Made elsewhere = fixtures.bucket(fixtures.org().id());
 
     AnswerAssert.assertThat(create("\"type\": \"buckets\", \"name\": \"" + elsewhere.name() + "\""))
         .isError(404, "not found", "bucket \"" + elsewhere.name() + "\" not found");
@@ -51,7 +51,7 @@ class ScopeByNameST extends Warder {
 
   @Test
   void organizationAndUserAreNamedWithoutAnOrganization() {
-    Made user = world.user();
+    Made user = fixtures.user();
     JsonNode byOrg = created("\"type\": \"orgs\", \"name\": \"" + org.name() + "\"");
     JsonNode byUser = created("\"type\": \"users\", \"name\": \"" + user.name() + "\"");
 
@@ -106,7 +106,7 @@ class ScopeByNameST extends Warder {
     assertThat(operator().get(path).json().at("/permissions/0/resource/name").asText())
         .isEqualTo("renamed");
 
-    world.delete("/api/v2/buckets/" + bucket.id());
+    fixtures.delete("/api/v2/buckets/" + bucket.id());
     JsonNode resource = operator().get(path).json().at("/permissions/0/resource");
     assertThat(resource.path("id").asText()).isEqualTo(bucket.id());
     assertThat(resource.path("orgID").asText()).isEqualTo(org.id());
@@ -116,12 +116,12 @@ class ScopeByNameST extends Warder {
 
   @Test
   void holderOfOneBucketGrantsItByName() {
-    Made user = world.user();
+    Made user = fixtures.user();
     String held = "read:orgs/" + org.id() + "/buckets/" + bucket.id();
     Http holder =
         anonymous()
             .withToken(
-                world
+                fixtures
                     .token(
                         org.id(),
                         user.id(),
@@ -129,7 +129,7 @@ class ScopeByNameST extends Warder {
                         "write:orgs/" + org.id() + "/authorizations",
                         "write:users/" + user.id())
                     .secret());
-    Made second = world.bucket(org.id());
+    Made second = fixtures.bucket(org.id());
 
     assertThat(create(holder, "\"type\": \"buckets\", \"name\": \"%s\"".formatted(bucket.name())))
         .extracting(Answer::status)

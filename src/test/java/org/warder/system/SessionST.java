@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 import org.warder.system.RawHttp.RawAnswer;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
 
 /** Signing in with a password and what the session may do: the wire contract §3.4, §8, §13. */
 class SessionST extends Warder {
 
-  private static World world;
+  private static Fixtures fixtures;
   private static Made user;
   private static String cookie;
   private static Http session;
@@ -29,20 +29,21 @@ class SessionST extends Warder {
   /** Passwords are slow on purpose: one session does for all tests that leave it as it is. */
   @BeforeAll
   static void signInOnce() {
-    world = new World(operator());
-    user = world.user();
-    cookie = world.session(user);
+    fixtures = new Fixtures(operator());
+    user = fixtures.user();
+    cookie = fixtures.session(user);
     session = anonymous().withCookie(cookie);
   }
 
   private static Http signIn(Made who) {
-    return anonymous().withCookie(world.session(who));
+    return anonymous().withCookie(fixtures.session(who));
   }
 
   @Test
   void exactlyOneCookieIsSetWithItsAttributesInOrder() {
     String head =
-        "POST /api/v2/signin HTTP/1.1\nAuthorization: " + World.basic(user.name(), World.PASSWORD);
+        "POST /api/v2/signin HTTP/1.1\nAuthorization: "
+            + Fixtures.basic(user.name(), Fixtures.PASSWORD);
     Instant before = Instant.now();
     // As the Java client does: a body that is none, of no type (Q15).
     RawAnswer answer = new RawHttp(instance().url()).sendWithLength(head, "application/json");
@@ -117,7 +118,7 @@ class SessionST extends Warder {
 
   @Test
   void signOutEndsTheSessionOnTheServer() {
-    Http second = anonymous().withCookie(world.signIn(user.name(), World.PASSWORD));
+    Http second = anonymous().withCookie(fixtures.signIn(user.name(), Fixtures.PASSWORD));
 
     assertThat(second.send("POST", "/api/v2/signout", "application/json"))
         .isNoContent()
@@ -130,25 +131,25 @@ class SessionST extends Warder {
 
   @Test
   void permissionsAreWorkedOutAnewForEachRequest() {
-    Made org = world.org();
+    Made org = fixtures.org();
     String path = "/api/v2/orgs/" + org.id();
 
     assertThat(session.get(path)).hasStatus(401);
-    world.give("member", user.id(), org.id());
+    fixtures.give("member", user.id(), org.id());
     assertThat(session.get(path)).hasStatus(200);
     assertThat(session.patch(path, "{}")).hasStatus(401);
-    world.delete(path + "/members/" + user.id());
-    world.give("owner", user.id(), org.id());
+    fixtures.delete(path + "/members/" + user.id());
+    fixtures.give("owner", user.id(), org.id());
     assertThat(session.patch(path, "{}")).hasStatus(200);
-    world.delete(path + "/owners/" + user.id());
+    fixtures.delete(path + "/owners/" + user.id());
     assertThat(session.get(path)).hasStatus(401);
   }
 
   @Test
   void sessionMayDoWhatItsUsersActiveTokensMay() {
-    Made org = world.org();
+    Made org = fixtures.org();
     String path = "/api/v2/orgs/" + org.id();
-    IssuedToken token = world.token(org.id(), user.id(), "read:orgs/" + org.id());
+    IssuedToken token = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id());
     String tokenPath = "/api/v2/authorizations/" + token.id();
 
     assertThat(session.get(path)).hasStatus(200);
@@ -156,16 +157,16 @@ class SessionST extends Warder {
     assertThat(session.get(path)).hasStatus(401);
     operator().patch(tokenPath, "{\"status\": \"active\"}");
     assertThat(session.get(path)).hasStatus(200);
-    world.delete(tokenPath);
+    fixtures.delete(tokenPath);
     assertThat(session.get(path)).hasStatus(401);
   }
 
   @Test
   void permissionsOfAUserAreThoseOfHisMembershipsAndHisOwn() {
-    Made org = world.org();
-    Made member = world.user();
-    world.give("member", member.id(), org.id());
-    world.token(org.id(), member.id(), "write:tasks");
+    Made org = fixtures.org();
+    Made member = fixtures.user();
+    fixtures.give("member", member.id(), org.id());
+    fixtures.token(org.id(), member.id(), "write:tasks");
     Answer answer = operator().get("/api/v2/users/" + member.id() + "/permissions");
 
     assertThat(answer).isJson(200);
@@ -187,14 +188,14 @@ class SessionST extends Warder {
 
   @Test
   void sessionsOfAnInactiveUserAreForbiddenAndReviveWithHim() {
-    Made sleeper = world.user();
+    Made sleeper = fixtures.user();
     Http early = signIn(sleeper);
     String path = "/api/v2/users/" + sleeper.id();
 
     operator().patch(path, "{\"status\": \"inactive\"}");
     assertThat(early.get("/api/v2/me")).isError(403, "forbidden", "User is inactive");
     // Signing in does not look at the status (§3.3).
-    Http late = anonymous().withCookie(world.signIn(sleeper.name(), World.PASSWORD));
+    Http late = anonymous().withCookie(fixtures.signIn(sleeper.name(), Fixtures.PASSWORD));
     assertThat(late.get("/api/v2/me")).isError(403, "forbidden", "User is inactive");
     operator().patch(path, "{\"status\": \"active\"}");
     assertThat(early.get("/api/v2/me")).hasStatus(200);
@@ -203,33 +204,34 @@ class SessionST extends Warder {
 
   @Test
   void sessionsOfADeletedUserAreGone() {
-    Made leaver = world.user();
+    Made leaver = fixtures.user();
     Http left = signIn(leaver);
-    world.delete("/api/v2/users/" + leaver.id());
+    fixtures.delete("/api/v2/users/" + leaver.id());
 
     assertThat(left.get("/api/v2/me")).isError(401, "unauthorized", "unauthorized access");
     assertThat(
             anonymous()
-                .withAuthorization(World.basic(leaver.name(), World.PASSWORD))
+                .withAuthorization(Fixtures.basic(leaver.name(), Fixtures.PASSWORD))
                 .send("POST", "/api/v2/signin", null))
         .isError(401, "unauthorized", "unauthorized access");
   }
 
   @Test
   void sessionsAndTokensSurviveAChangeOfThePassword() {
-    Made changer = world.user();
+    Made changer = fixtures.user();
     Http signedIn = signIn(changer);
-    IssuedToken token = world.token(instance().orgId(), changer.id(), "read:users/" + changer.id());
-    Http withOld = signedIn.withAuthorization(World.basic("", World.PASSWORD));
+    IssuedToken token =
+        fixtures.token(instance().orgId(), changer.id(), "read:users/" + changer.id());
+    Http withOld = signedIn.withAuthorization(Fixtures.basic("", Fixtures.PASSWORD));
 
     assertThat(withOld.put("/api/v2/me/password", "{\"password\": \"a-password-2\"}"))
         .isNoContent();
     assertThat(signedIn.get("/api/v2/me")).hasStatus(200);
     assertThat(anonymous().withToken(token.secret()).get("/api/v2/me")).hasStatus(200);
-    assertThat(world.signIn(changer.name(), "a-password-2")).isNotEmpty();
+    assertThat(fixtures.signIn(changer.name(), "a-password-2")).isNotEmpty();
     assertThat(
             signedIn
-                .withAuthorization(World.basic("somebody else", "a-password-2"))
+                .withAuthorization(Fixtures.basic("somebody else", "a-password-2"))
                 .put(
                     "/api/v2/users/" + changer.id() + "/password",
                     "{\"password\": \"a-password-2\"}"))
@@ -266,7 +268,7 @@ class SessionST extends Warder {
   void unknownUserTakesAsLongAsAWrongPassword() {
     Duration wrong = fastestSignIn(user.name());
     Duration unknown = fastestSignIn(unique("nobody"));
-    Duration without = fastestSignIn(world.user().name());
+    Duration without = fastestSignIn(fixtures.user().name());
 
     for (Duration other : List.of(unknown, without)) {
       assertThat(other).isBetween(wrong.dividedBy(2), wrong.multipliedBy(3));
@@ -279,7 +281,7 @@ class SessionST extends Warder {
       long start = System.nanoTime();
       assertThat(
               anonymous()
-                  .withAuthorization(World.basic(name, "not-the-password"))
+                  .withAuthorization(Fixtures.basic(name, "not-the-password"))
                   .send("POST", "/api/v2/signin", null))
           .hasStatus(401);
       Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -21,9 +21,11 @@ class SetupAndSessionFailuresST extends Warder {
             .caller("operator", operator())
             .caller("garbled", anonymous.withAuthorization("Basic !!!"))
             .caller("no colon", anonymous.withAuthorization("Basic b3Bz"))
-            .caller("unknown user", anonymous.withAuthorization(World.basic("no such", PASSWORD)))
-            .caller("wrong password", anonymous.withAuthorization(World.basic(OPERATOR, "wrong")))
-            .caller("no password", anonymous.withAuthorization(World.basic(OPERATOR, "")))
+            .caller(
+                "unknown user", anonymous.withAuthorization(Fixtures.basic("no such", PASSWORD)))
+            .caller(
+                "wrong password", anonymous.withAuthorization(Fixtures.basic(OPERATOR, "wrong")))
+            .caller("no password", anonymous.withAuthorization(Fixtures.basic(OPERATOR, "")))
             .caller("unknown cookie", anonymous.withCookie("influxdb-oss-session=unknown"))
             .caller("other cookie", anonymous.withCookie("session=unknown"));
   }

@@ -3,7 +3,7 @@ package org.warder.system;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.Made;
 
 /** What can fail at Telegraf configurations: the wire contract §16, row by row. */
 class TelegrafFailuresST extends Warder {
@@ -12,13 +12,13 @@ class TelegrafFailuresST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    World world = new World(operator());
-    Made org = world.org();
-    Made user = world.user();
+    Fixtures fixtures = new Fixtures(operator());
+    Made org = fixtures.org();
+    Made user = fixtures.user();
     table =
         new ContractTable()
             .let("org", org.id())
-            .let("telegraf", world.telegraf(org.id()).id())
+            .let("telegraf", fixtures.telegraf(org.id()).id())
             .let("unknown", "ffffffffffffffff")
             .caller("nobody", anonymous())
             .caller("operator", operator())
@@ -26,14 +26,14 @@ class TelegrafFailuresST extends Warder {
                 "reader",
                 anonymous()
                     .withToken(
-                        world
+                        fixtures
                             .token(org.id(), user.id(), "read:orgs/" + org.id() + "/telegrafs")
                             .secret()))
             .caller(
                 "nothing",
                 anonymous()
                     .withToken(
-                        world
+                        fixtures
                             .token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks")
                             .secret()));
   }

@@ -9,21 +9,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
-import org.warder.system.World.Made;
 
 /** Telegraf configurations: the wire contract §16. */
 class TelegrafST extends Warder {
 
   private static final String CONFIG = "[agent]\n  interval = \"10s\" # ü & <all>\n";
 
-  private static World world;
+  private static Fixtures fixtures;
   private static Made org;
 
   @BeforeAll
   static void makeTheWorld() {
-    world = new World(operator());
-    org = world.org();
+    fixtures = new Fixtures(operator());
+    org = fixtures.org();
   }
 
   @Test
@@ -124,9 +124,9 @@ class TelegrafST extends Warder {
 
   @Test
   void isListedByOrganization() {
-    Made other = world.org();
+    Made other = fixtures.org();
     String id = create("one", "").text("id");
-    String elsewhere = world.telegraf(other.id()).id();
+    String elsewhere = fixtures.telegraf(other.id()).id();
 
     assertThat(ids("?orgID=" + org.id())).contains(id).doesNotContain(elsewhere).isSorted();
     assertThat(ids("?org=" + other.name())).containsExactly(elsewhere);
@@ -153,7 +153,8 @@ class TelegrafST extends Warder {
                 "/api/v2/authorizations",
                 "{\"orgID\": \"%s\", \"permissions\": %s}"
                     .formatted(
-                        org.id(), World.permissions("read:orgs/" + org.id() + "/telegrafs/" + id)));
+                        org.id(),
+                        Fixtures.permissions("read:orgs/" + org.id() + "/telegrafs/" + id)));
     Http holder = anonymous().withToken(token.text("token"));
 
     assertThat(token.json().at("/permissions/0/resource").toString())

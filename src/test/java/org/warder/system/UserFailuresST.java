@@ -6,8 +6,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** What can fail at users, passwords and me: the wire contract §7, row by row. */
 class UserFailuresST extends Warder {
@@ -18,17 +18,17 @@ class UserFailuresST extends Warder {
 
   @BeforeAll
   static void makeTheWorld() {
-    World world = new World(operator());
-    Made org = world.org();
-    Made user = world.user();
-    Made otherUser = world.user();
-    Made gone = world.user();
-    IssuedToken ofGone = world.token(org.id(), gone.id(), "read:users");
-    world.delete("/api/v2/users/" + gone.id());
-    Made sleeper = world.user();
-    IssuedToken ofSleeper = world.token(org.id(), sleeper.id(), "read:users");
+    Fixtures fixtures = new Fixtures(operator());
+    Made org = fixtures.org();
+    Made user = fixtures.user();
+    Made otherUser = fixtures.user();
+    Made gone = fixtures.user();
+    IssuedToken ofGone = fixtures.token(org.id(), gone.id(), "read:users");
+    fixtures.delete("/api/v2/users/" + gone.id());
+    Made sleeper = fixtures.user();
+    IssuedToken ofSleeper = fixtures.token(org.id(), sleeper.id(), "read:users");
     operator().patch("/api/v2/users/" + sleeper.id(), "{\"status\": \"inactive\"}");
-    IssuedToken inactive = world.token(org.id(), user.id(), "read:users");
+    IssuedToken inactive = fixtures.token(org.id(), user.id(), "read:users");
     operator().patch("/api/v2/authorizations/" + inactive.id(), "{\"status\": \"inactive\"}");
     table =
         new ContractTable()
@@ -40,7 +40,7 @@ class UserFailuresST extends Warder {
             .let("long", "n".repeat(513))
             .let("too many bytes", "ü".repeat(36) + "x")
             .caller("nobody", anonymous())
-            .caller("basic", anonymous().withAuthorization(World.basic(user.name(), "x")))
+            .caller("basic", anonymous().withAuthorization(Fixtures.basic(user.name(), "x")))
             .caller("wrong token", anonymous().withToken("no-such-token"))
             .caller("empty token", anonymous().withAuthorization("Token "))
             .caller("empty bearer", anonymous().withAuthorization("Bearer "))
@@ -49,21 +49,22 @@ class UserFailuresST extends Warder {
             .caller("inactive token", as(inactive))
             .caller("of an inactive user", as(ofSleeper))
             .caller("of a deleted user", as(ofGone))
-            .caller("all-access", as(world.allAccessToken(org.id(), user.id())))
+            .caller("all-access", as(fixtures.allAccessToken(org.id(), user.id())))
             .caller(
                 "bucket reader",
-                as(world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets")))
+                as(fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets")))
             .caller(
                 "session, wrong password",
                 anonymous()
-                    .withCookie(world.session(user))
-                    .withAuthorization(World.basic(user.name(), "not-the-password")))
+                    .withCookie(fixtures.session(user))
+                    .withAuthorization(Fixtures.basic(user.name(), "not-the-password")))
             .caller(
                 "session, password",
                 anonymous()
-                    .withCookie(world.signIn(user.name(), World.PASSWORD))
-                    .withAuthorization(World.basic(user.name(), World.PASSWORD)))
-            .caller("session", anonymous().withCookie(world.signIn(user.name(), World.PASSWORD)));
+                    .withCookie(fixtures.signIn(user.name(), Fixtures.PASSWORD))
+                    .withAuthorization(Fixtures.basic(user.name(), Fixtures.PASSWORD)))
+            .caller(
+                "session", anonymous().withCookie(fixtures.signIn(user.name(), Fixtures.PASSWORD)));
   }
 
   private static Http as(IssuedToken token) {
@@ -183,7 +184,7 @@ class UserFailuresST extends Warder {
 
   @Test
   void passwordIsCountedInBytes() {
-    Made user = new World(operator()).user();
+    Made user = new Fixtures(operator()).user();
     String path = "/api/v2/users/" + user.id() + "/password";
 
     assertThat(operator().post(path, "{\"password\": \"" + "ü".repeat(36) + "\"}")).isNoContent();
@@ -194,25 +195,25 @@ class UserFailuresST extends Warder {
 
   @Test
   void whoHasNoPasswordCanNeitherProveItNorSignIn() {
-    World world = new World(operator());
-    Made user = world.user();
-    Http signIn = anonymous().withAuthorization(World.basic(user.name(), ""));
+    Fixtures fixtures = new Fixtures(operator());
+    Made user = fixtures.user();
+    Http signIn = anonymous().withAuthorization(Fixtures.basic(user.name(), ""));
 
     assertThat(signIn.send("POST", "/api/v2/signin", null))
         .isError(401, "unauthorized", "unauthorized access");
     assertThat(
             anonymous()
-                .withCookie(world.signIn(OPERATOR, PASSWORD))
-                .withAuthorization(World.basic(user.name(), ""))
+                .withCookie(fixtures.signIn(OPERATOR, PASSWORD))
+                .withAuthorization(Fixtures.basic(user.name(), ""))
                 .put("/api/v2/users/" + user.id() + "/password", "{\"password\": \"long-enough\"}"))
         .isError(403, "forbidden", "your username or password is incorrect");
   }
 
   @Test
   void inactiveUserAndInactiveTokenTogetherAreForbidden() {
-    World world = new World(operator());
-    Made user = world.user();
-    IssuedToken token = world.token(instance().orgId(), user.id(), "read:users");
+    Fixtures fixtures = new Fixtures(operator());
+    Made user = fixtures.user();
+    IssuedToken token = fixtures.token(instance().orgId(), user.id(), "read:users");
     operator().patch("/api/v2/authorizations/" + token.id(), "{\"status\": \"inactive\"}");
     operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
 

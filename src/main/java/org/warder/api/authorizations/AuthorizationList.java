@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
-import org.warder.api.protocol.Json;
-import org.warder.database.Page;
+import org.warder.api.json.Json;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.token.TokenDetails;
 
 /**

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.PageParameters;
 import org.warder.api.protocol.NoStore;
-import org.warder.api.protocol.PageParameters;
-import org.warder.api.protocol.Wire;
 import org.warder.id.Id;
 import org.warder.token.IssuedToken;
 import org.warder.token.NewToken;
@@ -25,7 +25,7 @@ import org.warder.token.TokenService;
 
 /** Tokens, which the API calls authorizations. */
 @Path("authorizations")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class AuthorizationsResource {
 
   @Inject private TokenService tokens;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.warder.bucket.Bucket;
-import org.warder.database.Page;
+import org.warder.paging.Page;
 
 /** Some buckets, with the way to the pages beside this one. */
 public record BucketListResponse(Links links, List<BucketResponse> buckets) {

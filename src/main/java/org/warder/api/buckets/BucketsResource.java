@@ -11,20 +11,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.warder.api.protocol.MalformedBody;
-import org.warder.api.protocol.PageParameters;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.MalformedBody;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.PageParameters;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
-import org.warder.database.Page;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 
 /** Buckets. */
 @Path("buckets")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 @MalformedBody("failed to unmarshal json: ")
 public class BucketsResource {
 
@@ -46,7 +46,7 @@ public class BucketsResource {
     }
     Id orgId = wanted.orgId();
     if (orgId == null && wanted.org() != null) {
-      orgId = orgs.existing(wanted.org()).id();
+      orgId = orgs.get(wanted.org()).id();
     }
     return orgId != null && wanted.name() != null
         ? buckets.search(orgId, wanted.name())

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.warder.api.protocol.ErrorResponse;
-import org.warder.api.protocol.Json;
-import org.warder.api.protocol.Wire;
+import org.warder.api.errors.ErrorResponse;
+import org.warder.api.json.Json;
+import org.warder.api.json.WireFormat;
 import org.warder.database.DatabaseProbe;
 import org.warder.error.ErrorCode;
 
@@ -63,7 +63,7 @@ public class HealthServlet extends HttpServlet {
             available ? "ready for queries and writes" : "the database cannot be reached",
             available ? "pass" : "fail",
             List.of(),
-            Wire.VERSION,
+            WireFormat.VERSION,
             "warder");
     send(
         response,
@@ -95,7 +95,7 @@ public class HealthServlet extends HttpServlet {
       throws IOException {
     byte[] body = Json.indented().writeValueAsBytes(answer);
     response.setStatus(status);
-    response.setContentType(Wire.JSON);
+    response.setContentType(WireFormat.JSON);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.WireFormat;
 import org.warder.api.users.PasswordRequest;
 import org.warder.api.users.PasswordResource;
-import org.warder.api.users.ProvesPassword;
+import org.warder.api.users.RequiresCurrentPassword;
 import org.warder.api.users.UserResponse;
 import org.warder.security.Caller;
 import org.warder.user.PasswordService;
@@ -18,7 +18,7 @@ import org.warder.user.UserService;
 
 /** The caller himself. */
 @Path("me")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class MeResource {
 
   @Inject private UserService users;
@@ -34,7 +34,7 @@ public class MeResource {
   /** M2: changes the caller's password by proof of the old one. */
   @PUT
   @Path("password")
-  @ProvesPassword
+  @RequiresCurrentPassword
   public void changePassword(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, PasswordRequest request) {
     passwords.change(

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.warder.api.protocol.IdParameters;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.IdParameters;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
@@ -20,7 +20,7 @@ import org.warder.user.User;
 
 /** Members and owners of an organization. */
 @Path("orgs/{orgID}/{role: members|owners}")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class MembersResource {
 
   @Inject private MembershipService memberships;

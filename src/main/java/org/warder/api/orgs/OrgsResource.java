@@ -11,17 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.warder.api.protocol.IdParameters;
-import org.warder.api.protocol.MalformedBody;
-import org.warder.api.protocol.PageParameters;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.MalformedBody;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.IdParameters;
+import org.warder.api.params.PageParameters;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.org.OrgService;
 
 /** Organizations. */
 @Path("orgs")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 @MalformedBody("failed to unmarshal json: ")
 public class OrgsResource {
 

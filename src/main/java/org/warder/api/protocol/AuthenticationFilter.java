@@ -12,6 +12,7 @@ import java.util.Set;
 import org.warder.access.Authenticator;
 import org.warder.access.Credential;
 import org.warder.access.CrossSite;
+import org.warder.api.errors.ErrorResponse;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.api.errors.ErrorResponse;
+import org.warder.api.json.JsonRequest;
 import org.warder.error.ErrorCode;
 
 /**

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.warder.api.json.WireFormat;
 
 /** Puts on every answer what clients recognise the server by (wire contract §2.1). */
 public class HeadersFilter extends HttpFilter {
@@ -18,7 +19,7 @@ public class HeadersFilter extends HttpFilter {
       throws IOException, ServletException {
     // Clients take some commands for unavailable if this is anything but "OSS".
     response.setHeader("X-Influxdb-Build", "OSS");
-    response.setHeader("X-Influxdb-Version", Wire.VERSION);
+    response.setHeader("X-Influxdb-Version", WireFormat.VERSION);
     response.setHeader("X-Content-Type-Options", "nosniff");
     chain.doFilter(request, new ReasonPhrases(response));
   }

@@ -1,9 +1,8 @@
 /**
- * What holds for every request and answer of the API (wire contract §2): headers, CORS, the limit
- * of a body, authentication, JSON, ids, pages, errors.
+ * What holds for every request and response of the API: headers, CORS, the limit of a body,
+ * authentication.
  *
  * <p>Servlet filters, in the order of {@code web.xml}, do what must come before a resource is
- * looked for; JAX-RS providers do the rest. Every error is JSON, also those that the container
- * makes itself.
+ * looked for.
  */
 package org.warder.api.protocol;

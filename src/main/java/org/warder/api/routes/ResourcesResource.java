@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import org.warder.api.protocol.Compact;
+import org.warder.api.json.Compact;
 import org.warder.permission.ResourceType;
 
 /** R1: the types that permissions can be about; command lines make all-access tokens of them. */

@@ -5,12 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Map;
 import java.util.TreeMap;
-import org.warder.api.protocol.Compact;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.Compact;
+import org.warder.api.json.WireFormat;
 
 /** R2: the routes of InfluxDB's API, of which Warder has those that concern tokens. */
 @Path("")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class RoutesResource {
 
   private static final String[] TOP_LEVEL = {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.warder.access.Credential;
+import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.NoStore;
-import org.warder.api.protocol.Wire;
 import org.warder.error.ServiceException;
 import org.warder.session.IssuedSession;
 import org.warder.session.SessionService;
@@ -22,7 +22,7 @@ import org.warder.token.TokenSecret;
 
 /** Signing in and out with a session cookie; bodies are not looked at. */
 @Path("")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class SignInResource {
 
   @Inject private SessionService sessions;

@@ -6,13 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.NoStore;
-import org.warder.api.protocol.Wire;
 import org.warder.setup.SetupService;
 
 /** First-run onboarding. */
 @Path("setup")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class SetupResource {
 
   @Inject private SetupService setup;

@@ -14,20 +14,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.warder.api.protocol.Compact;
-import org.warder.api.protocol.IdParameters;
-import org.warder.api.protocol.JsonRequest;
-import org.warder.api.protocol.Wire;
-import org.warder.database.Page;
+import org.warder.api.json.Compact;
+import org.warder.api.json.JsonRequest;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.IdParameters;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafService;
 
 /** Telegraf configurations. */
 @Path("telegrafs")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class TelegrafsResource {
 
   @Inject private TelegrafService telegrafs;
@@ -51,7 +51,7 @@ public class TelegrafsResource {
       @QueryParam("orgID") String orgIdText, @QueryParam("org") String org) {
     Id orgId = IdParameters.parse(orgIdText, "orgID is invalid: ");
     if (orgId == null && org != null && !org.isEmpty()) {
-      orgId = orgs.existing(org).id();
+      orgId = orgs.get(org).id();
     }
     return TelegrafListResponse.of(telegrafs.list(orgId, Page.ALL));
   }

@@ -11,15 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.warder.access.Credential;
-import org.warder.api.protocol.IdParameters;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.IdParameters;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.user.PasswordService;
 
 /** A user's password. */
 @Path("users/{id}/password")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class PasswordResource {
 
   @Inject private PasswordService passwords;
@@ -32,7 +32,7 @@ public class PasswordResource {
 
   /** U8: changes it by proof of the old one; the body is looked at before the id. */
   @PUT
-  @ProvesPassword
+  @RequiresCurrentPassword
   public void change(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       @PathParam("id") String id,

@@ -15,8 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.warder.api.authorizations.PermissionResponse;
-import org.warder.api.protocol.PageParameters;
-import org.warder.api.protocol.Wire;
+import org.warder.api.json.WireFormat;
+import org.warder.api.params.PageParameters;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.user.User;
@@ -24,7 +24,7 @@ import org.warder.user.UserService;
 
 /** Users. */
 @Path("users")
-@Produces(Wire.JSON)
+@Produces(WireFormat.JSON)
 public class UsersResource {
 
   @Inject private UserService users;

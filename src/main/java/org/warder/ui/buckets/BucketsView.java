@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
-import org.warder.database.Page;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.token.TokenSearch;
-import org.warder.token.TokenSearchService;
+import org.warder.token.search.TokenSearch;
+import org.warder.token.search.TokenSearchService;
 import org.warder.ui.table.NamedRows;
 
 /** The list of buckets, and the question before one is deleted. */

@@ -81,11 +81,11 @@ public class AjaxErrors extends ExceptionHandlerFactory {
     }
 
     private static void say(Throwable thrown) {
-      Notices notices = CDI.current().select(Notices.class).get();
+      Messages messages = CDI.current().select(Messages.class).get();
       Texts texts = CDI.current().select(Texts.class).get();
       String why = refusal(thrown).map(texts::refusal).orElse(texts.of("error.expired"));
-      notices.failed(texts.of("error.unchanged"), why);
-      notices.keep();
+      messages.failed(texts.of("error.unchanged"), why);
+      messages.keep();
     }
   }
 }

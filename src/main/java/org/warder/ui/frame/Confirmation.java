@@ -13,7 +13,7 @@ public class Confirmation implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Notices notices;
+  @Inject private Messages messages;
 
   private Question question;
 
@@ -42,8 +42,8 @@ public class Confirmation implements Serializable {
 
   /** The answer is yes. */
   public void confirm() {
-    if (notices.attempt("confirming:form", question.work())) {
-      notices.done(question.done());
+    if (messages.attempt("confirming:form", question.work())) {
+      messages.done(question.done());
     }
   }
 

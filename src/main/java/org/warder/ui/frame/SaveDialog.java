@@ -9,7 +9,7 @@ public abstract class SaveDialog implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
 
   private Id id;
@@ -38,7 +38,7 @@ public abstract class SaveDialog implements Serializable {
   public void save() {
     boolean isNew = isCreation();
     boolean saved =
-        notices.attempt(
+        messages.attempt(
             "saving:form",
             () -> {
               if (isNew) {
@@ -49,7 +49,7 @@ public abstract class SaveDialog implements Serializable {
             });
     if (saved) {
       String said = name == null || name.isBlank() ? texts.of("unnamed") : name;
-      notices.done(texts.of(isNew ? "created.named" : "saved", said));
+      messages.done(texts.of(isNew ? "created.named" : "saved", said));
     }
   }
 

@@ -18,7 +18,7 @@ import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.ui.frame.Confirmation;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
 import org.warder.ui.frame.Texts;
 import org.warder.user.User;
@@ -35,7 +35,7 @@ public class OrgView implements Serializable {
   @Inject private UserService users;
   @Inject private Frame frame;
   @Inject private Confirmation confirmation;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
   @Inject private Caller caller;
 
@@ -76,21 +76,21 @@ public class OrgView implements Serializable {
   public void change(Member member) {
     Role next = member.role() == Role.OWNER ? Role.MEMBER : Role.OWNER;
     Id userId = member.user().id();
-    if (notices.attempt(() -> memberships.change(frame.orgId(), userId, next))) {
-      notices.done(texts.of("members.now." + next.text(), member.user().name()));
+    if (messages.attempt(() -> memberships.change(frame.orgId(), userId, next))) {
+      messages.done(texts.of("members.now." + next.text(), member.user().name()));
     }
   }
 
   /** Gives a user the role. */
   public void add() {
     boolean added =
-        notices.attempt(
+        messages.attempt(
             "adding:form",
             () ->
                 memberships.add(
                     frame.orgId(), user(), Params.constant(Role.class, role).orElseThrow()));
     if (added) {
-      notices.done(texts.of("members.added", userName));
+      messages.done(texts.of("members.added", userName));
     }
   }
 

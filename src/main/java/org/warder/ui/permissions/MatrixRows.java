@@ -27,7 +27,7 @@ public class MatrixRows {
   private static final int LONGEST_NUMBER = 20;
 
   @Inject private Texts texts;
-  @Inject private PermissionWords words;
+  @Inject private PermissionFormatter words;
 
   /**
    * The lines of one kind of resource.

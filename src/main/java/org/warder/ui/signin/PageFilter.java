@@ -38,24 +38,24 @@ public class PageFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (Door.isNoPage(path)) {
+    if (PagePaths.isNoPage(path)) {
       chain.doFilter(request, response);
       return;
     }
     PageHeaders.set(response);
-    boolean open = path.equals(Door.SETUP) || path.equals(Door.SIGN_IN);
-    if (!open && !Door.PAGES.contains(path)) {
+    boolean open = path.equals(PagePaths.SETUP) || path.equals(PagePaths.SIGN_IN);
+    if (!open && !PagePaths.PAGES.contains(path)) {
       response.sendError(SC_NOT_FOUND);
     } else if (CrossSite.isChange(request.getMethod(), request::getHeader)) {
       response.sendError(SC_FORBIDDEN);
-    } else if (needsSetup() != path.equals(Door.SETUP)) {
-      response.sendRedirect(needsSetup() ? Door.SETUP : Door.HOME);
+    } else if (needsSetup() != path.equals(PagePaths.SETUP)) {
+      response.sendRedirect(needsSetup() ? PagePaths.SETUP : PagePaths.HOME);
     } else if (open) {
       chain.doFilter(request, response);
     } else if (!signIn(request)) {
-      Redirect.send(request, response, Door.signIn(Redirect.page(request)));
+      Redirect.send(request, response, PagePaths.signIn(Redirect.page(request)));
     } else if (path.equals("/")) {
-      response.sendRedirect(Door.HOME);
+      response.sendRedirect(PagePaths.HOME);
     } else {
       chain.doFilter(request, response);
     }

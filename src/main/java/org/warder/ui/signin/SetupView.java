@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.warder.setup.SetupRequest;
 import org.warder.setup.SetupResult;
 import org.warder.setup.SetupService;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.tokens.CreatedToken;
 
 /** The first-run page: the first user, organization, bucket, and the operator token once. */
@@ -18,7 +18,7 @@ public class SetupView {
 
   @Inject private SetupService service;
   @Inject private CreatedToken created;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
 
   private String username;
   private String password;
@@ -27,7 +27,7 @@ public class SetupView {
 
   /** Sets the instance up and signs its first user in. */
   public void submit() {
-    notices.attempt(
+    messages.attempt(
         "form",
         () -> {
           SetupResult result =

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.warder.access.Authenticator;
 import org.warder.id.Id;
 import org.warder.session.SessionService;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Texts;
 
 /** The sign-in page. */
@@ -21,7 +21,7 @@ public class SignInView {
 
   @Inject private SessionService sessions;
   @Inject private Authenticator authenticator;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
 
   private String name;
@@ -32,14 +32,14 @@ public class SignInView {
   public void submit() {
     ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletRequest request = (HttpServletRequest) context.getRequest();
-    notices.attempt(
+    messages.attempt(
         "form",
         () ->
             sessions
                 .check(name, password, request.getRemoteAddr())
                 .ifPresentOrElse(
                     userId -> signIn(userId, request),
-                    () -> notices.refused("form", texts.of("signIn.refused"))));
+                    () -> messages.refused("form", texts.of("signIn.refused"))));
   }
 
   private void signIn(Id userId, HttpServletRequest request) {
@@ -47,7 +47,7 @@ public class SignInView {
     PageSession.begin(request, userId);
     try {
       ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-      context.redirect(Door.target(to));
+      context.redirect(PagePaths.target(to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

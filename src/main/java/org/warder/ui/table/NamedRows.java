@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import org.warder.database.Page;
+import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.security.Caller;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.warder.database.Page;
+import org.warder.paging.Page;
 
 /** The rows of a table, read a page at a time. */
 public class Rows<T> extends LazyDataModel<T> {

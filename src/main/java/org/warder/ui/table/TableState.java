@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
-import org.warder.database.Page;
+import org.warder.paging.Page;
 
 /** Where a table stands: its page and its order, as the address of the page carries them. */
 public class TableState implements Serializable {

@@ -4,14 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.warder.database.Page;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafService;
-import org.warder.token.TokenSearch;
-import org.warder.token.TokenSearchService;
+import org.warder.token.search.TokenSearch;
+import org.warder.token.search.TokenSearchService;
 import org.warder.ui.table.NamedRows;
 
 /** The list of Telegraf configurations, and the question before one is deleted. */

@@ -10,7 +10,7 @@ import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 
 /** The dialog "Generate All Access API Token". */
 @Named("allAccess")
@@ -22,7 +22,7 @@ public class AllAccessView implements Serializable {
   @Inject private Frame frame;
   @Inject private TokenService tokens;
   @Inject private CreatedToken created;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Caller caller;
 
   private String description;
@@ -41,7 +41,7 @@ public class AllAccessView implements Serializable {
 
   /** Makes the token. */
   public void generate() {
-    notices.attempt(
+    messages.attempt(
         "allaccess:form",
         () -> {
           NewToken request =

@@ -9,8 +9,8 @@ import org.warder.id.Id;
 import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Notices;
-import org.warder.ui.permissions.PermissionWords;
+import org.warder.ui.frame.Messages;
+import org.warder.ui.permissions.PermissionFormatter;
 
 /** The dialog that clones a token: it shows what the clone will be before it is made. */
 @Named("cloning")
@@ -21,8 +21,8 @@ public class CloneView implements Serializable {
 
   @Inject private TokenService tokens;
   @Inject private CreatedToken created;
-  @Inject private PermissionWords words;
-  @Inject private Notices notices;
+  @Inject private PermissionFormatter words;
+  @Inject private Messages messages;
 
   private Id id;
   private NewToken draft;
@@ -30,7 +30,7 @@ public class CloneView implements Serializable {
 
   /** Drafts a clone of a token. */
   public void open(TokenRow row) {
-    notices.attempt(
+    messages.attempt(
         () -> {
           draft = tokens.draftClone(row.id());
           description = draft.description();
@@ -40,7 +40,7 @@ public class CloneView implements Serializable {
 
   /** Makes the clone. */
   public void generate() {
-    notices.attempt(
+    messages.attempt(
         "cloning:form",
         () -> {
           NewToken request = draft.withDescription(description);
@@ -55,7 +55,7 @@ public class CloneView implements Serializable {
   }
 
   /** What the clone may do, in words. */
-  public List<PermissionWords.Phrase> getPhrases() {
+  public List<PermissionFormatter.Phrase> getPhrases() {
     return id == null ? List.of() : words.phrases(getOriginal().permissions());
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
-import org.warder.database.Page;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.PermissionDescription;
 import org.warder.permission.PermissionDescription.Part;
@@ -24,12 +24,12 @@ import org.warder.token.RequestedPermission;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.permissions.MatrixRow;
 import org.warder.ui.permissions.MatrixRows;
+import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.permissions.PermissionJson;
 import org.warder.ui.permissions.PermissionMatrix;
-import org.warder.ui.permissions.PermissionWords;
 
 /** The dialog "Generate a Custom API Token". */
 @Named("custom")
@@ -43,9 +43,9 @@ public class CustomTokenView implements Serializable {
   @Inject private TelegrafService telegrafs;
   @Inject private TokenService tokens;
   @Inject private MatrixRows rows;
-  @Inject private PermissionWords words;
+  @Inject private PermissionFormatter words;
   @Inject private CreatedToken created;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Caller caller;
 
   private PermissionMatrix matrix;
@@ -108,7 +108,7 @@ public class CustomTokenView implements Serializable {
 
   /** Makes the token. */
   public void generate() {
-    notices.attempt(
+    messages.attempt(
         "custom:form",
         () -> {
           List<RequestedPermission> permissions =
@@ -136,7 +136,7 @@ public class CustomTokenView implements Serializable {
   }
 
   /** What the token may do, in words. */
-  public List<PermissionWords.Phrase> getPhrases() {
+  public List<PermissionFormatter.Phrase> getPhrases() {
     return matrix == null
         ? List.of()
         : words.phrases(

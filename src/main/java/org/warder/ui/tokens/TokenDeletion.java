@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.warder.id.Id;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Texts;
-import org.warder.ui.permissions.PermissionWords;
+import org.warder.ui.permissions.PermissionFormatter;
 
 /** The dialog before tokens are deleted: it names them and what they could do. */
 @Named("deletion")
@@ -24,8 +24,8 @@ public class TokenDeletion implements Serializable {
   @Inject private TokenRows source;
   @Inject private TokenService service;
   @Inject private TokenSelection selection;
-  @Inject private PermissionWords words;
-  @Inject private Notices notices;
+  @Inject private PermissionFormatter words;
+  @Inject private Messages messages;
   @Inject private Texts texts;
 
   private List<Id> ids = List.of();
@@ -46,15 +46,15 @@ public class TokenDeletion implements Serializable {
   /** Those that would be missed most come first, and are named whatever their number. */
   private void ask(List<Id> tokens) {
     List<TokenRow> rows = source.findAll(tokens);
-    List<TokenRow> masterKeys =
-        rows.stream().filter(row -> words.isMasterKey(row.details())).toList();
-    Stream<TokenRow> others = rows.stream().filter(row -> !masterKeys.contains(row));
-    ids = Stream.concat(masterKeys.stream(), others).map(TokenRow::id).toList();
-    named = Math.max(NAMED, masterKeys.size());
-    confirmationNeeded = !masterKeys.isEmpty();
+    List<TokenRow> fullAccess =
+        rows.stream().filter(row -> words.isFullAccess(row.details())).toList();
+    Stream<TokenRow> others = rows.stream().filter(row -> !fullAccess.contains(row));
+    ids = Stream.concat(fullAccess.stream(), others).map(TokenRow::id).toList();
+    named = Math.max(NAMED, fullAccess.size());
+    confirmationNeeded = !fullAccess.isEmpty();
     confirmation = null;
     if (ids.isEmpty()) {
-      notices.refused(null, texts.of("error.NOT_FOUND"));
+      messages.refused(null, texts.of("error.NOT_FOUND"));
     }
   }
 
@@ -65,14 +65,14 @@ public class TokenDeletion implements Serializable {
    */
   public void confirm(boolean leaving) {
     if (confirmationNeeded && !word().equals(confirmation)) {
-      notices.refused("deleting:form:confirmation", texts.of("delete.confirm", word()));
+      messages.refused("deleting:form:confirmation", texts.of("delete.confirm", word()));
       return;
     }
     selection.forEach(ids, "bulk.deleted", service::delete);
     selection.remove(ids);
     ids = List.of();
     if (leaving) {
-      notices.keep();
+      messages.keep();
     }
   }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.warder.id.Id;
-import org.warder.token.Standing;
+import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenDetails;
-import org.warder.ui.permissions.PermissionWords.Phrase;
+import org.warder.ui.permissions.PermissionFormatter.Phrase;
 
 /**
  * A token as a line of the table.
@@ -43,9 +43,11 @@ public record TokenRow(
 
   /** What becomes of a request with it, as the address of the list says it. */
   public String status() {
-    Standing standing =
-        !active() ? Standing.INACTIVE : ownerActive ? Standing.ACTIVE : Standing.REFUSED;
-    return standing.name().toLowerCase(Locale.ROOT);
+    EffectiveStatus effectiveStatus =
+        !active()
+            ? EffectiveStatus.INACTIVE
+            : ownerActive ? EffectiveStatus.ACTIVE : EffectiveStatus.REFUSED;
+    return effectiveStatus.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the caller may change it, and can: without its owner it can only be deleted. */

@@ -4,21 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.warder.database.Page;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.token.Token;
 import org.warder.token.TokenDetails;
-import org.warder.token.TokenOrder;
-import org.warder.token.TokenSearch;
-import org.warder.token.TokenSearchService;
+import org.warder.token.search.TokenOrder;
+import org.warder.token.search.TokenSearch;
+import org.warder.token.search.TokenSearchService;
 import org.warder.ui.frame.Texts;
-import org.warder.ui.permissions.PermissionWords;
+import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.user.UserService;
 
 /** Reads lines of the table. */
@@ -27,7 +27,7 @@ public class TokenRows {
 
   @Inject private TokenSearchService tokens;
   @Inject private UserService users;
-  @Inject private PermissionWords words;
+  @Inject private PermissionFormatter words;
   @Inject private Texts texts;
   @Inject private Caller caller;
 

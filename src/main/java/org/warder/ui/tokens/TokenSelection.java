@@ -15,7 +15,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
 import org.warder.ui.frame.Texts;
 import org.warder.user.Status;
@@ -29,7 +29,7 @@ public class TokenSelection implements Serializable {
 
   @Inject private TokenRows source;
   @Inject private TokenService service;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
 
   private final Set<Id> ids = new LinkedHashSet<>();
@@ -92,10 +92,10 @@ public class TokenSelection implements Serializable {
     }
     int done = tokens.size() - refused.size();
     if (done > 0) {
-      notices.done(texts.of(key, done));
+      messages.done(texts.of(key, done));
     }
     if (!refused.isEmpty()) {
-      notices.failed(texts.of("bulk.refused", refused.size()), String.join("\n", refused));
+      messages.failed(texts.of("bulk.refused", refused.size()), String.join("\n", refused));
       FacesContext.getCurrentInstance().validationFailed();
     }
   }

@@ -16,12 +16,12 @@ import org.warder.token.TokenChange;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
 import org.warder.ui.frame.Server;
 import org.warder.ui.frame.Texts;
+import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.permissions.PermissionJson;
-import org.warder.ui.permissions.PermissionWords;
 import org.warder.user.Status;
 
 /** One token: all that it may do, and what can be changed about it. */
@@ -34,9 +34,9 @@ public class TokenView implements Serializable {
   @Inject private Frame frame;
   @Inject private TokenRows source;
   @Inject private TokenService service;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
-  @Inject private PermissionWords words;
+  @Inject private PermissionFormatter words;
 
   private String id;
   private TokenRow row;
@@ -76,13 +76,13 @@ public class TokenView implements Serializable {
 
   private void change(TokenChange change, String key) {
     boolean changed =
-        notices.attempt(
+        messages.attempt(
             () -> {
               service.update(row.id(), change);
               read(row.id());
             });
     if (changed) {
-      notices.done(texts.of(key));
+      messages.done(texts.of(key));
     }
   }
 
@@ -95,8 +95,8 @@ public class TokenView implements Serializable {
   }
 
   /** The name of the kind of token, where it has one: it can do everything, or all in its org. */
-  public List<PermissionWords.Phrase> getKind() {
-    return words.isMasterKey(row.details()) ? row.phrases() : List.of();
+  public List<PermissionFormatter.Phrase> getKind() {
+    return words.isFullAccess(row.details()) ? row.phrases() : List.of();
   }
 
   /** What the token may do, as the API would take it for another one. */

@@ -15,13 +15,13 @@ import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.permission.Scope;
 import org.warder.security.Caller;
-import org.warder.token.Standing;
+import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenChange;
-import org.warder.token.TokenOrder;
-import org.warder.token.TokenSearch;
 import org.warder.token.TokenService;
+import org.warder.token.search.TokenOrder;
+import org.warder.token.search.TokenSearch;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
 import org.warder.ui.frame.Texts;
 import org.warder.ui.table.Rows;
@@ -41,7 +41,7 @@ public class TokensView implements Serializable {
   @Inject private TokenRows source;
   @Inject private TokenService service;
   @Inject private UserService users;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
   @Inject private Caller caller;
 
@@ -70,7 +70,7 @@ public class TokensView implements Serializable {
     return new TokenSearch(
         frame.orgId(),
         Params.id(owner).orElse(null),
-        Params.constant(Standing.class, status).orElse(null),
+        Params.constant(EffectiveStatus.class, status).orElse(null),
         null,
         text);
   }
@@ -116,8 +116,8 @@ public class TokensView implements Serializable {
   /** Lets a token work again, or refuses it from the next request on. */
   public void switchStatus(TokenRow row) {
     Status next = row.active() ? Status.INACTIVE : Status.ACTIVE;
-    if (notices.attempt(() -> service.update(row.id(), TokenChange.status(next)))) {
-      notices.done(texts.of("tokens.now." + next.text()));
+    if (messages.attempt(() -> service.update(row.id(), TokenChange.status(next)))) {
+      messages.done(texts.of("tokens.now." + next.text()));
     }
   }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.warder.security.Caller;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Texts;
 import org.warder.user.PasswordService;
 
@@ -15,7 +15,7 @@ public class PasswordView {
 
   @Inject private PasswordService passwords;
   @Inject private Caller caller;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
 
   private String oldPassword;
@@ -24,10 +24,10 @@ public class PasswordView {
   /** Changes it, by proof of the old one. */
   public void change() {
     boolean changed =
-        notices.attempt(
+        messages.attempt(
             "change:form", () -> passwords.change(caller.userId(), oldPassword, newPassword));
     if (changed) {
-      notices.done(texts.of("password.changed"));
+      messages.done(texts.of("password.changed"));
     }
   }
 

@@ -8,7 +8,7 @@ import org.warder.id.Id;
 import org.warder.org.EnrollmentService;
 import org.warder.org.Role;
 import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
 import org.warder.ui.frame.Texts;
 import org.warder.user.NewUser;
@@ -27,7 +27,7 @@ public class UserDialogs implements Serializable {
   @Inject private UserService users;
   @Inject private PasswordService passwords;
   @Inject private Frame frame;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Texts texts;
 
   private Id id;
@@ -70,8 +70,8 @@ public class UserDialogs implements Serializable {
   }
 
   private void attempt(String form, String key, Runnable work) {
-    if (notices.attempt(form, work)) {
-      notices.done(texts.of(key, name));
+    if (messages.attempt(form, work)) {
+      messages.done(texts.of(key, name));
     }
     password = null;
   }

@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.warder.database.Page;
 import org.warder.id.Id;
+import org.warder.paging.Page;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
-import org.warder.token.TokenSearchService;
+import org.warder.token.search.TokenSearchService;
 import org.warder.ui.frame.Confirmation;
-import org.warder.ui.frame.Notices;
+import org.warder.ui.frame.Messages;
 import org.warder.ui.table.NamedRows;
 import org.warder.user.Status;
 import org.warder.user.User;
@@ -29,7 +29,7 @@ public class UsersView extends NamedRows<UserRow> {
 
   @Inject private UserService service;
   @Inject private TokenSearchService tokens;
-  @Inject private Notices notices;
+  @Inject private Messages messages;
   @Inject private Caller caller;
 
   public UsersView() {
@@ -57,8 +57,8 @@ public class UsersView extends NamedRows<UserRow> {
 
   /** Lets a user and his tokens in again. */
   public void activate(UserRow row) {
-    if (notices.attempt(() -> service.update(row.id(), new UserChange(null, Status.ACTIVE)))) {
-      notices.done(texts.of("users.activated", row.name()));
+    if (messages.attempt(() -> service.update(row.id(), new UserChange(null, Status.ACTIVE)))) {
+      messages.done(texts.of("users.activated", row.name()));
     }
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
-import org.warder.system.World;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** Users, organizations, buckets and Telegraf configurations, and what breaks with them. */
 class AdministrationST extends OperatorTest {
@@ -18,12 +18,12 @@ class AdministrationST extends OperatorTest {
     browser.go("/users?org=" + org.id());
     press("Create user");
     browser.type(By.id("creating:form:name"), name);
-    browser.type(By.id("creating:form:password"), World.PASSWORD);
+    browser.type(By.id("creating:form:password"), Fixtures.PASSWORD);
     new Select(browser.find(By.id("creating:form:role"))).selectByVisibleText("Member");
     browser.click(Pages.inDialog("Create"));
     browser.await(() -> browser.sees(By.id("create-dialog")) ? null : true);
 
-    signIn(name, World.PASSWORD);
+    signIn(name, Fixtures.PASSWORD);
     assertThat(browser.find(By.cssSelector(".top")).getText()).contains(org.name(), name);
     signInAsOperator();
   }
@@ -45,9 +45,9 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void deactivationSaysWhichTokensStop() {
-    Made user = world.user();
-    IssuedToken token = world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
-    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    Made user = fixtures.user();
+    IssuedToken token = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
     browser.go("/users?q=" + user.name());
 
     choose(user.name(), "Deactivate…");
@@ -61,8 +61,8 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void deletedUserLeavesTokensThatCanBeCleanedUp() {
-    Made user = world.user();
-    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    Made user = fixtures.user();
+    fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
     browser.go("/users?q=" + user.name());
 
     choose(user.name(), "Delete…");
@@ -77,7 +77,7 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void userIsRenamed() {
-    Made user = world.user();
+    Made user = fixtures.user();
     browser.go("/users?q=" + user.name());
     choose(user.name(), "Rename…");
     browser.type(By.id("renaming:form:name"), user.name() + "-2");
@@ -91,14 +91,14 @@ class AdministrationST extends OperatorTest {
   @Test
   void passwordIsChangedByProofOfTheOldOne() {
     Made member = person("member", org.id());
-    signIn(member.name(), World.PASSWORD);
+    signIn(member.name(), Fixtures.PASSWORD);
     browser.go("/password");
     browser.type(By.id("change:form:old"), "wrong password");
     browser.type(By.id("change:form:new"), "another-password-2");
     browser.click(By.id("change:form:save"));
     assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("incorrect");
 
-    browser.type(By.id("change:form:old"), World.PASSWORD);
+    browser.type(By.id("change:form:old"), Fixtures.PASSWORD);
     browser.type(By.id("change:form:new"), "another-password-2");
     browser.click(By.id("change:form:save"));
 
@@ -162,7 +162,7 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void memberIsAddedAndRemoved() {
-    Made user = world.user();
+    Made user = fixtures.user();
     browser.go("/organization?org=" + org.id());
     press("Add a user");
     browser.type(By.id("adding:form:name"), user.name());
@@ -223,8 +223,8 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void userIsLetInAgain() {
-    Made user = world.user();
-    IssuedToken token = world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
+    Made user = fixtures.user();
+    IssuedToken token = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
     operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
     browser.go("/users?q=" + user.name());
 
@@ -261,7 +261,7 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void bucketIsChanged() {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     browser.go("/buckets?org=" + org.id());
     choose(bucket.name(), "Edit…");
     assertThat(dialog()).contains("Edit bucket");
@@ -291,7 +291,7 @@ class AdministrationST extends OperatorTest {
 
   @Test
   void organizationSwitcherShowsTheSamePageOfAnother() {
-    Made other = world.org();
+    Made other = fixtures.org();
     IssuedToken token = token(org, "here");
     browser.go("/buckets?org=" + org.id());
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** A clone shows itself before it is made, and is its owner's. */
 class CloneST extends OperatorTest {
@@ -30,8 +30,8 @@ class CloneST extends OperatorTest {
 
   @Test
   void cloneOfAnInactiveTokenIsActiveAndItsOwnersUnderTheNameGiven() {
-    Made owner = world.user();
-    IssuedToken original = world.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
+    Made owner = fixtures.user();
+    IssuedToken original = fixtures.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
     operator()
         .patch(
             "/api/v2/authorizations/" + original.id(),
@@ -59,7 +59,7 @@ class CloneST extends OperatorTest {
     IssuedToken original = token(org, "short-lived");
     tokens(org).choose("short-lived", "Clone");
     browser.find(By.cssSelector("#clone-dialog[open]"));
-    world.delete("/api/v2/authorizations/" + original.id());
+    fixtures.delete("/api/v2/authorizations/" + original.id());
 
     browser.click(Pages.inDialog("Clone"));
 

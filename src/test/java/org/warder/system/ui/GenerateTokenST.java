@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.Made;
 
 /** The steps of the documentation page "Create a token", by browser. */
 class GenerateTokenST extends OperatorTest {
@@ -50,7 +50,7 @@ class GenerateTokenST extends OperatorTest {
 
   @Test
   void customTokenKeepsTheDescriptionThatIsTyped() {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
 
     CustomDialog dialog = tokens(org).generateCustom().describe("ingest line 3");
     CreatedDialog created = dialog.write("bucket " + bucket.name()).generate();
@@ -84,7 +84,7 @@ class GenerateTokenST extends OperatorTest {
 
   @Test
   void filterFindsOneResourceAndKeepsWhatIsTicked() {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     CustomDialog dialog = tokens(org).generateCustom().read("bucket _tasks");
 
     dialog.filter(bucket.name());
@@ -162,7 +162,7 @@ class GenerateTokenST extends OperatorTest {
 
   @Test
   void curlLineWorksWithTheValue() throws Exception {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
     String line = browser.find(By.cssSelector("#created-dialog pre")).getText();
 
@@ -191,7 +191,7 @@ class GenerateTokenST extends OperatorTest {
   @Test
   void ticksKeepFocusPlaceAndWhatIsUnfolded() {
     for (int i = 0; i < 30; i++) {
-      world.bucket(org.id());
+      fixtures.bucket(org.id());
     }
     String last =
         operator()
@@ -213,7 +213,7 @@ class GenerateTokenST extends OperatorTest {
 
   @Test
   void selectAllTicksWhatTheFilterShows() {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     CustomDialog dialog = tokens(org).generateCustom();
     dialog.filter(bucket.name()).press("Select all");
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.warder.system.World.IssuedToken;
+import org.warder.system.Fixtures.IssuedToken;
 
 /** Every flow by keyboard alone; the focus goes where one expects it, and comes back. */
 class KeyboardST extends OperatorTest {

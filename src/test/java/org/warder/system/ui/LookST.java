@@ -4,9 +4,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.warder.system.World;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /**
  * Every page and dialog, light and dark, wide and narrow: pictures, and nothing serious in them.
@@ -19,15 +19,15 @@ class LookST extends UiTest {
   private IssuedToken token;
 
   @BeforeAll
-  void furnish() {
+  void createInitialData() {
     screen = new Screen(browser);
-    org = world.org();
-    bucket = world.bucket(org.id());
-    world.telegraf(org.id());
+    org = fixtures.org();
+    bucket = fixtures.bucket(org.id());
+    fixtures.telegraf(org.id());
     person("member", org.id());
     token = token(org, "ingest line 3", "write:orgs/" + org.id() + "/buckets/" + bucket.id());
     token(org, "Grafana, plant A", "read:orgs/" + org.id() + "/buckets");
-    world.allAccessToken(org.id(), instance().userId());
+    fixtures.allAccessToken(org.id(), instance().userId());
     IssuedToken old = token(org, "old importer");
     operator().patch("/api/v2/authorizations/" + old.id(), "{\"status\": \"inactive\"}");
     signInAsOperator();
@@ -36,24 +36,24 @@ class LookST extends UiTest {
   @Test
   void signInPage() {
     browser.go("/sign-in");
-    screen.judge("sign-in");
+    screen.assertLooksRight("sign-in");
   }
 
   @Test
   void signInThatFails() {
     browser.go("/sign-in");
     browser.type(By.id("form:name"), unique("nobody"));
-    browser.type(By.id("form:password"), World.PASSWORD);
+    browser.type(By.id("form:password"), Fixtures.PASSWORD);
     browser.click(By.id("form:submit"));
     browser.find(By.cssSelector(".errors li"));
-    screen.judge("sign-in-error");
+    screen.assertLooksRight("sign-in-error");
   }
 
   @Test
   void tokensPage() {
     tokens(org);
-    screen.judge("tokens");
-    screen.between().judge("tokens");
+    screen.assertLooksRight("tokens");
+    screen.between().assertLooksRight("tokens");
     screen.judgeMenu("tokens-generate-menu", By.id("generate-menu-button"));
   }
 
@@ -62,12 +62,12 @@ class LookST extends UiTest {
     read("de");
     try {
       TokensPage page = tokens(org);
-      screen.judge("tokens-german");
+      screen.assertLooksRight("tokens-german");
       page.generateCustom();
       browser.click(By.cssSelector("#custom-dialog input[data-action='read']"));
       browser.click(By.id("custom:form:generate"));
       CreatedDialog created = new CreatedDialog(browser);
-      screen.judge("created-german");
+      screen.assertLooksRight("created-german");
       created.pressEscape();
       browser.click(By.cssSelector("[data-leave]"));
     } finally {
@@ -78,11 +78,11 @@ class LookST extends UiTest {
   @Test
   void tokensPageOfAMember() {
     Made member = person("member", org.id());
-    world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
-    signIn(member.name(), World.PASSWORD);
+    fixtures.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    signIn(member.name(), Fixtures.PASSWORD);
     try {
       tokens(org);
-      screen.judge("tokens-member");
+      screen.assertLooksRight("tokens-member");
     } finally {
       signInAsOperator();
     }
@@ -91,23 +91,23 @@ class LookST extends UiTest {
   @Test
   void toastAfterAChange() {
     IssuedToken changed = token(org, "calibration");
-    screen.judge(
+    screen.assertLooksRight(
         "toast",
         () -> {
           tokens(org).describe("calibration", "calibration");
           browser.find(By.cssSelector(".toast"));
         });
-    world.delete("/api/v2/authorizations/" + changed.id());
+    fixtures.delete("/api/v2/authorizations/" + changed.id());
   }
 
   @Test
   void toastAfterARefusal() {
-    screen.judge(
+    screen.assertLooksRight(
         "toast-error",
         () -> {
           IssuedToken gone = token(org, "gone");
           TokensPage page = tokens(org);
-          world.delete("/api/v2/authorizations/" + gone.id());
+          fixtures.delete("/api/v2/authorizations/" + gone.id());
           page.choose("gone", "Deactivate");
           browser.find(By.cssSelector(".toast.bad"));
         });
@@ -126,19 +126,19 @@ class LookST extends UiTest {
     browser.resize(Browser.NARROW);
     browser.click(By.cssSelector(".burger"));
     browser.find(By.cssSelector(".nav.open"));
-    screen.narrow().judge("navigation");
+    screen.narrow().assertLooksRight("navigation");
   }
 
   @Test
   void tokensPageWithoutTokens() {
-    tokens(world.org());
-    screen.judge("tokens-empty");
+    tokens(fixtures.org());
+    screen.assertLooksRight("tokens-empty");
   }
 
   @Test
   void selection() {
     tokens(org).select("old importer");
-    screen.judge("tokens-selected");
+    screen.assertLooksRight("tokens-selected");
   }
 
   @Test
@@ -150,21 +150,21 @@ class LookST extends UiTest {
   @Test
   void allAccessDialog() {
     tokens(org).openAllAccess();
-    screen.judge("all-access");
+    screen.assertLooksRight("all-access");
   }
 
   @Test
   void customDialog() {
     tokens(org).generateCustom().read("bucket _monitoring").write("bucket _tasks");
-    screen.judge("custom");
+    screen.assertLooksRight("custom");
   }
 
   @Test
   void createdDialog() {
     CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
-    screen.judge("created");
+    screen.assertLooksRight("created");
     created.pressEscape();
-    screen.judge("created-leave");
+    screen.assertLooksRight("created-leave");
     created.closeAnyway();
   }
 
@@ -172,76 +172,76 @@ class LookST extends UiTest {
   void cloneDialog() {
     tokens(org).choose("old importer", "Clone");
     browser.find(By.cssSelector("#clone-dialog[open]"));
-    screen.judge("clone");
+    screen.assertLooksRight("clone");
   }
 
   @Test
   void deleteDialog() {
     tokens(org).choose("No description", "Delete…");
     browser.find(By.cssSelector("#delete-dialog[open]"));
-    screen.judge("delete");
+    screen.assertLooksRight("delete");
   }
 
   @Test
   void descriptionInItsPlace() {
     tokens(org).beginToDescribe("old importer");
-    screen.judge("tokens-edit");
+    screen.assertLooksRight("tokens-edit");
   }
 
   @Test
   void tokenPage() {
     browser.go("/token?id=" + token.id());
-    screen.judge("token");
-    screen.between().judge("token");
+    screen.assertLooksRight("token");
+    screen.between().assertLooksRight("token");
   }
 
   @Test
   void tokenPageWithALongDescription() {
     IssuedToken described = token(org, "x".repeat(130) + " kept until somebody reads this");
     browser.go("/token?id=" + described.id());
-    screen.judge("token-long");
-    screen.between().judge("token-long");
-    world.delete("/api/v2/authorizations/" + described.id());
+    screen.assertLooksRight("token-long");
+    screen.between().assertLooksRight("token-long");
+    fixtures.delete("/api/v2/authorizations/" + described.id());
   }
 
   @Test
   void buckets() {
     browser.go("/buckets?org=" + org.id());
-    screen.judge("buckets");
+    screen.assertLooksRight("buckets");
     open("Create bucket", "save-dialog");
-    screen.judge("bucket-create");
+    screen.assertLooksRight("bucket-create");
     browser.click(Pages.inDialog("Create"));
     browser.find(By.cssSelector("#save-dialog .errors li"));
-    screen.judge("bucket-error");
+    screen.assertLooksRight("bucket-error");
   }
 
   @Test
   void bucketDeletion() {
     browser.go("/buckets?org=" + org.id());
     choose(bucket.name(), "Delete…", "confirm-dialog");
-    screen.judge("bucket-delete");
+    screen.assertLooksRight("bucket-delete");
   }
 
   @Test
   void telegrafs() {
     browser.go("/telegrafs?org=" + org.id());
-    screen.judge("telegrafs");
+    screen.assertLooksRight("telegrafs");
     open("Create configuration", "save-dialog");
-    screen.judge("telegraf-create");
+    screen.assertLooksRight("telegraf-create");
   }
 
   @Test
   void users() {
     browser.go("/users?q=ops");
-    screen.judge("users");
+    screen.assertLooksRight("users");
     open("Create user", "create-dialog");
-    screen.judge("user-create");
+    screen.assertLooksRight("user-create");
   }
 
   @Test
   void dialogsOfAUser() {
-    Made user = world.user();
-    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
+    Made user = fixtures.user();
+    fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
     judgeDialog(user, "Rename…", "rename-dialog", "user-rename");
     judgeDialog(user, "Set password…", "password-dialog", "user-password");
     judgeDialog(user, "Deactivate…", "confirm-dialog", "user-deactivate");
@@ -251,35 +251,35 @@ class LookST extends UiTest {
   @Test
   void organizations() {
     browser.go("/organizations?q=" + org.name());
-    screen.judge("organizations");
+    screen.assertLooksRight("organizations");
     open("Create organization", "save-dialog");
-    screen.judge("organization-create");
+    screen.assertLooksRight("organization-create");
   }
 
   @Test
   void membersOfAnOrganization() {
     browser.go("/organization?org=" + org.id());
-    screen.judge("members");
+    screen.assertLooksRight("members");
     open("Add a user", "add-dialog");
-    screen.judge("member-add");
+    screen.assertLooksRight("member-add");
   }
 
   @Test
   void passwordPage() {
     browser.go("/password");
-    screen.judge("password");
+    screen.assertLooksRight("password");
   }
 
   @Test
   void errorPage() {
     browser.go("/no-such-page");
-    screen.judge("error");
+    screen.assertLooksRight("error");
   }
 
   private void judgeDialog(Made user, String entry, String dialog, String name) {
     browser.go("/users?q=" + user.name());
     choose(user.name(), entry, dialog);
-    screen.judge(name);
+    screen.assertLooksRight(name);
   }
 
   private void choose(String name, String entry, String dialog) {

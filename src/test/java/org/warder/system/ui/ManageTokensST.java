@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.warder.system.World.IssuedToken;
+import org.warder.system.Fixtures.IssuedToken;
 
 /** What happens to tokens on their page, and that the API knows of it at once. */
 class ManageTokensST extends OperatorTest {
@@ -37,7 +37,7 @@ class ManageTokensST extends OperatorTest {
 
   @Test
   void keyToEverythingIsDeletedOnlyByWhoTypesTheWord() {
-    IssuedToken token = world.allAccessToken(org.id(), instance().userId());
+    IssuedToken token = fixtures.allAccessToken(org.id(), instance().userId());
     TokensPage page = tokens(org).choose("No description", "Delete…");
 
     browser.click(Pages.inDialog("Delete"));
@@ -59,7 +59,7 @@ class ManageTokensST extends OperatorTest {
 
     assertThat(page.descriptions()).contains(markup, "\u202Egnp.exe", longText);
     assertThat(browser.driver().getTitle()).isEqualTo("API Tokens · " + org.name() + " · Warder");
-    new Screen(browser).judge("tokens-odd-descriptions");
+    new Screen(browser).assertLooksRight("tokens-odd-descriptions");
     page.describe(markup, longText + "y");
     assertThat(page.descriptions()).contains(longText + "y");
   }

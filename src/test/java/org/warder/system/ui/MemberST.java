@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.warder.system.World;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
 
 /** Who may not, does not see and cannot do; and what is lost is lost at the next click. */
 class MemberST extends UiTest {
 
   @Test
   void memberSeesHisOwnTokensAndMakesNone() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made member = person("member", org.id());
     token(org, "not for members");
-    world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    fixtures.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
 
-    signIn(member.name(), World.PASSWORD);
+    signIn(member.name(), Fixtures.PASSWORD);
     TokensPage page = tokens(org);
 
     assertThat(page.descriptions()).containsExactly("No description");
@@ -28,10 +28,10 @@ class MemberST extends UiTest {
 
   @Test
   void memberReadsBucketsAndChangesNone() {
-    Made org = world.org();
-    Made bucket = world.bucket(org.id());
+    Made org = fixtures.org();
+    Made bucket = fixtures.bucket(org.id());
     Made member = person("member", org.id());
-    signIn(member.name(), World.PASSWORD);
+    signIn(member.name(), Fixtures.PASSWORD);
 
     browser.go("/buckets?org=" + org.id());
 
@@ -42,9 +42,9 @@ class MemberST extends UiTest {
 
   @Test
   void ownerGrantsWhatHeHoldsAndNothingElse() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made owner = person("owner", org.id());
-    signIn(owner.name(), World.PASSWORD);
+    signIn(owner.name(), Fixtures.PASSWORD);
 
     CustomDialog dialog = tokens(org).generateCustom();
     assertThat(dialog.allows("Write all buckets")).isTrue();
@@ -59,11 +59,11 @@ class MemberST extends UiTest {
 
   @Test
   void otherOrganizationsAndTheirTokensAreNotFound() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made member = person("member", org.id());
-    Made other = world.org();
-    World.IssuedToken foreign = token(other, "foreign");
-    signIn(member.name(), World.PASSWORD);
+    Made other = fixtures.org();
+    Fixtures.IssuedToken foreign = token(other, "foreign");
+    signIn(member.name(), Fixtures.PASSWORD);
 
     browser.go("/token?id=" + foreign.id());
     assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo("Not found");
@@ -74,10 +74,10 @@ class MemberST extends UiTest {
 
   @Test
   void namesOfOthersAreNotToldByTheirIds() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made member = person("member", org.id());
-    Made other = world.user();
-    signIn(member.name(), World.PASSWORD);
+    Made other = fixtures.user();
+    signIn(member.name(), Fixtures.PASSWORD);
 
     browser.go("/tokens?org=" + org.id() + "&owner=" + other.id());
 
@@ -88,9 +88,9 @@ class MemberST extends UiTest {
 
   @Test
   void deactivatedUserIsOutAtTheNextClick() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made member = person("member", org.id());
-    signIn(member.name(), World.PASSWORD);
+    signIn(member.name(), Fixtures.PASSWORD);
     tokens(org);
 
     operator().patch("/api/v2/users/" + member.id(), "{\"status\": \"inactive\"}");
@@ -102,12 +102,12 @@ class MemberST extends UiTest {
 
   @Test
   void rightsThatAreLostCountInAnOpenPage() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made owner = person("owner", org.id());
-    signIn(owner.name(), World.PASSWORD);
+    signIn(owner.name(), Fixtures.PASSWORD);
     CustomDialog dialog = tokens(org).generateCustom().read("all buckets");
 
-    world.delete("/api/v2/orgs/" + org.id() + "/owners/" + owner.id());
+    fixtures.delete("/api/v2/orgs/" + org.id() + "/owners/" + owner.id());
     browser.click(By.id("custom:form:generate"));
 
     assertThat(browser.find(By.cssSelector("#custom-dialog .errors")).getText())
@@ -117,24 +117,24 @@ class MemberST extends UiTest {
 
   @Test
   void whoIsInNoOrganizationIsToldWhatToDo() {
-    Made user = world.user();
+    Made user = fixtures.user();
     operator()
         .post(
             "/api/v2/users/" + user.id() + "/password",
-            "{\"password\": \"" + World.PASSWORD + "\"}");
+            "{\"password\": \"" + Fixtures.PASSWORD + "\"}");
 
-    signIn(user.name(), World.PASSWORD);
+    signIn(user.name(), Fixtures.PASSWORD);
 
     assertThat(browser.find(By.id("main")).getText()).contains("You are in no organization");
   }
 
   @Test
   void whoMayChangeNoTokenIsNotOfferedTo() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made member = person("member", org.id());
-    World.IssuedToken own =
-        world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
-    signIn(member.name(), World.PASSWORD);
+    Fixtures.IssuedToken own =
+        fixtures.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    signIn(member.name(), Fixtures.PASSWORD);
 
     tokens(org);
 
@@ -153,11 +153,11 @@ class MemberST extends UiTest {
 
   @Test
   void whoForgesARequestIsRefused() {
-    Made org = world.org();
+    Made org = fixtures.org();
     Made member = person("member", org.id());
-    World.IssuedToken own =
-        world.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
-    signIn(member.name(), World.PASSWORD);
+    Fixtures.IssuedToken own =
+        fixtures.token(org.id(), member.id(), "read:orgs/" + org.id() + "/buckets");
+    signIn(member.name(), Fixtures.PASSWORD);
     tokens(org);
 
     // What the buttons of others would send, with the state of a page that has none.

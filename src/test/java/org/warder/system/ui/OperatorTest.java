@@ -2,7 +2,7 @@ package org.warder.system.ui;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.Made;
 
 /** Tests of what an operator does, each in an organization of its own. */
 abstract class OperatorTest extends UiTest {
@@ -17,6 +17,6 @@ abstract class OperatorTest extends UiTest {
 
   @BeforeEach
   void newOrg() {
-    org = world.org();
+    org = fixtures.org();
   }
 }

@@ -48,13 +48,13 @@ final class Screen {
   }
 
   /** Takes a picture of what is shown at each size, and finds nothing serious in any of them. */
-  void judge(String name) {
-    judge(name, () -> {});
+  void assertLooksRight(String name) {
+    assertLooksRight(name, () -> {});
   }
 
   /** Judges a menu, which keeps the place where it was opened: so it is opened at each size. */
   void judgeMenu(String name, By button) {
-    judge(
+    assertLooksRight(
         name,
         () -> {
           browser.run(
@@ -64,7 +64,7 @@ final class Screen {
   }
 
   /** Judges what is shown anew at each size: it goes away, or depends on the size. */
-  void judge(String name, Runnable show) {
+  void assertLooksRight(String name, Runnable show) {
     try {
       for (String scheme : schemes) {
         for (Dimension size : sizes) {
@@ -72,7 +72,7 @@ final class Screen {
           browser.resize(size);
           show.run();
           browser.settle();
-          judge(name, scheme, size);
+          assertLooksRight(name, scheme, size);
         }
       }
     } finally {
@@ -81,7 +81,7 @@ final class Screen {
     }
   }
 
-  private void judge(String name, String scheme, Dimension size) {
+  private void assertLooksRight(String name, String scheme, Dimension size) {
     picture(name + "-" + scheme + "-" + size.width);
     assertThat(scrollsSideways()).as("%s scrolls sideways at %s", name, size.width).isFalse();
     assertThat(serious()).as("%s, %s, %s wide", name, scheme, size.width).isEmpty();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** Several tokens at once: how they are selected, and what is done with them. */
 class SelectionST extends OperatorTest {
@@ -83,7 +83,7 @@ class SelectionST extends OperatorTest {
 
   @Test
   void keyToEverythingIsNamedAmongMany() {
-    IssuedToken key = world.allAccessToken(org.id(), instance().userId());
+    IssuedToken key = fixtures.allAccessToken(org.id(), instance().userId());
     operator().patch("/api/v2/authorizations/" + key.id(), "{\"description\": \"the key\"}");
     for (int i = 0; i < 7; i++) {
       token(org, "sensor " + i);
@@ -104,10 +104,10 @@ class SelectionST extends OperatorTest {
   @Test
   void whatCannotBeChangedIsNamedAndTheRestIsDone() {
     IssuedToken mine = token(org, "mine");
-    Made user = world.user();
-    IssuedToken orphan = world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    Made user = fixtures.user();
+    IssuedToken orphan = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
     operator().patch("/api/v2/authorizations/" + orphan.id(), "{\"description\": \"orphan\"}");
-    world.delete("/api/v2/users/" + user.id());
+    fixtures.delete("/api/v2/users/" + user.id());
 
     TokensPage page = tokens(org).selectThePage();
     page.withSelected("Deactivate");

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** The list of tokens: searched, narrowed, sorted, and shared by its address. */
 class TokenListST extends OperatorTest {
 
   @Test
   void searchFindsDescriptionOwnerIdAndBucket() {
-    Made bucket = world.bucket(org.id());
-    Made owner = world.user();
+    Made bucket = fixtures.bucket(org.id());
+    Made owner = fixtures.user();
     IssuedToken first = token(org, "first");
     token(org, "second", "write:orgs/" + org.id() + "/buckets/" + bucket.id());
-    world.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
+    fixtures.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
     TokensPage page = tokens(org);
 
     assertThat(page.search("FIRS").descriptions()).containsExactly("first");
@@ -57,9 +57,9 @@ class TokenListST extends OperatorTest {
 
   @Test
   void addressWithSearchStatusAndOwnerIsReadBack() {
-    Made owner = world.user();
+    Made owner = fixtures.user();
     token(org, "of the operator");
-    world.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
+    fixtures.token(org.id(), owner.id(), "read:orgs/" + org.id() + "/tasks");
 
     browser.go("/tokens?org=" + org.id() + "&owner=" + owner.id());
     TokensPage page = new TokensPage(browser);
@@ -90,8 +90,8 @@ class TokenListST extends OperatorTest {
     token(org, "works");
     IssuedToken off = token(org, "is off");
     operator().patch("/api/v2/authorizations/" + off.id(), "{\"status\": \"inactive\"}");
-    Made user = world.user();
-    world.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    Made user = fixtures.user();
+    fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
     operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
     TokensPage page = tokens(org);
 

@@ -7,17 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.warder.system.World.IssuedToken;
-import org.warder.system.World.Made;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 
 /** The page of one token: all that it may do, and how to make another like it. */
 class TokenPageST extends OperatorTest {
 
   @Test
   void detailsTellWhatIsGone() {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     token(org, "left over", "write:orgs/" + org.id() + "/buckets/" + bucket.id());
-    world.delete("/api/v2/buckets/" + bucket.id());
+    fixtures.delete("/api/v2/buckets/" + bucket.id());
 
     tokens(org).openDetails("left over");
 
@@ -27,7 +27,7 @@ class TokenPageST extends OperatorTest {
 
   @Test
   void operatorTokenReachesEveryOrganization() {
-    IssuedToken key = world.token(org.id(), instance().userId(), world.operatorPermissions());
+    IssuedToken key = fixtures.token(org.id(), instance().userId(), fixtures.operatorPermissions());
     open(key);
 
     assertThat(browser.find(By.cssSelector(".head")).getText()).contains("operator: everything");
@@ -67,7 +67,7 @@ class TokenPageST extends OperatorTest {
 
   @Test
   void jsonIsWhatTheApiTakes() throws IOException {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     IssuedToken token =
         token(
             org,
@@ -98,7 +98,7 @@ class TokenPageST extends OperatorTest {
 
   @Test
   void commandLineNamesThePermissions() {
-    Made bucket = world.bucket(org.id());
+    Made bucket = fixtures.bucket(org.id());
     IssuedToken token =
         token(
             org,
@@ -115,7 +115,7 @@ class TokenPageST extends OperatorTest {
                 + " \\\n  --write-bucket "
                 + bucket.id()
                 + " \\\n  --read-notificationRules");
-    IssuedToken all = world.allAccessToken(org.id(), instance().userId());
+    IssuedToken all = fixtures.allAccessToken(org.id(), instance().userId());
     open(all);
     assertThat(snippet("token-command")).endsWith("--all-access");
     IssuedToken user = token(org, "x", "read:users/" + instance().userId());

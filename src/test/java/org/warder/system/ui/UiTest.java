@@ -5,21 +5,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Warder;
-import org.warder.system.World;
-import org.warder.system.World.Made;
 
 /** Tests with a browser of their own, in which nobody is signed in at first. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UiTest extends Warder {
 
   protected Browser browser;
-  protected World world;
+  protected Fixtures fixtures;
 
   @BeforeAll
   void openBrowser() {
-    world = new World(operator());
+    fixtures = new Fixtures(operator());
     browser = Browser.open(instance().url(), "en");
   }
 
@@ -43,14 +43,14 @@ abstract class UiTest extends Warder {
     browser.find(By.id("user-menu-button"));
   }
 
-  /** A user who can sign in with {@link World#PASSWORD}, in that role. */
+  /** A user who can sign in with {@link Fixtures#PASSWORD}, in that role. */
   protected Made person(String role, String orgId) {
-    Made user = world.user();
+    Made user = fixtures.user();
     operator()
         .post(
             "/api/v2/users/" + user.id() + "/password",
-            "{\"password\": \"" + World.PASSWORD + "\"}");
-    world.give(role, user.id(), orgId);
+            "{\"password\": \"" + Fixtures.PASSWORD + "\"}");
+    fixtures.give(role, user.id(), orgId);
     return user;
   }
 
@@ -64,12 +64,12 @@ abstract class UiTest extends Warder {
   }
 
   /** A token of the operator with that description. */
-  protected World.IssuedToken token(Made org, String description) {
+  protected Fixtures.IssuedToken token(Made org, String description) {
     return token(org, description, "read:orgs/" + org.id() + "/buckets");
   }
 
-  protected World.IssuedToken token(Made org, String description, String... permissions) {
-    World.IssuedToken token = world.token(org.id(), instance().userId(), permissions);
+  protected Fixtures.IssuedToken token(Made org, String description, String... permissions) {
+    Fixtures.IssuedToken token = fixtures.token(org.id(), instance().userId(), permissions);
     operator()
         .patch(
             "/api/v2/authorizations/" + token.id(),

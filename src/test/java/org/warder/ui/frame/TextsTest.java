@@ -60,6 +60,7 @@ class TextsTest {
     for (String feature :
         List.of(
             "database",
+            "paging",
             "user",
             "org",
             "bucket",

@@ -23,10 +23,10 @@ class DoorTest {
               .map(file -> file.getFileName().toString())
               .filter(name -> name.endsWith(".xhtml"))
               .map(name -> "/" + name.substring(0, name.length() - ".xhtml".length()))
-              .filter(page -> !page.equals(Door.SIGN_IN) && !page.equals(Door.SETUP))
+              .filter(page -> !page.equals(PagePaths.SIGN_IN) && !page.equals(PagePaths.SETUP))
               .toList();
 
-      assertThat(Door.PAGES).containsAll(pages).hasSize(pages.size() + 1);
+      assertThat(PagePaths.PAGES).containsAll(pages).hasSize(pages.size() + 1);
     }
   }
 
@@ -42,23 +42,23 @@ class DoorTest {
         "tokens"
       })
   void leadsNowhereElse(String target) {
-    assertThat(Door.target(target)).isEqualTo("/tokens");
+    assertThat(PagePaths.target(target)).isEqualTo("/tokens");
   }
 
   @Test
   void leadsOnToWhereOneWantedToGo() {
-    assertThat(Door.signIn("/token?id=1&org=2"))
+    assertThat(PagePaths.signIn("/token?id=1&org=2"))
         .isEqualTo("/sign-in?to=%2Ftoken%3Fid%3D1%26org%3D2");
-    assertThat(Door.target("/token?id=1&org=2")).isEqualTo("/token?id=1&org=2");
-    assertThat(Door.signIn("/")).isEqualTo("/sign-in");
+    assertThat(PagePaths.target("/token?id=1&org=2")).isEqualTo("/token?id=1&org=2");
+    assertThat(PagePaths.signIn("/")).isEqualTo("/sign-in");
   }
 
   @Test
   void theApiAndStyleSheetsAreNoPages() {
-    assertThat(Door.isNoPage("/api/v2/users")).isTrue();
-    assertThat(Door.isNoPage("/jakarta.faces.resource/look.css.xhtml")).isTrue();
-    assertThat(Door.isNoPage("/health")).isTrue();
-    assertThat(Door.isNoPage("/tokens")).isFalse();
-    assertThat(Door.isNoPage("/apiary")).isFalse();
+    assertThat(PagePaths.isNoPage("/api/v2/users")).isTrue();
+    assertThat(PagePaths.isNoPage("/jakarta.faces.resource/look.css.xhtml")).isTrue();
+    assertThat(PagePaths.isNoPage("/health")).isTrue();
+    assertThat(PagePaths.isNoPage("/tokens")).isFalse();
+    assertThat(PagePaths.isNoPage("/apiary")).isFalse();
   }
 }

@@ -1,0 +1,52 @@
+package org.warder.api.errors;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+
+/**
+ * The error page of the container: JSON in the API, so that no client ever meets HTML there, and a
+ * page of ours elsewhere.
+ */
+public class ErrorServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The init parameter that names the page. */
+  private static final String PAGE = "page";
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    // The container marks answers of its own with a header for its plug-ins for web servers.
+    response.setHeader("$WSEP", null);
+    Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int status = known instanceof Integer number ? number : 500;
+    ErrorCode code = ErrorResponse.code(status);
+    String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
+    Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (code == ErrorCode.INTERNAL_ERROR && thrown instanceof Throwable cause) {
+      ServiceException told = ErrorTranslator.of(cause);
+      code = told.code();
+      message = told.getMessage();
+      status = ErrorResponse.status(code);
+    }
+    if (isPage(request)) {
+      response.setStatus(status);
+      request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+      request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
+    } else {
+      ErrorResponse.send(response, code, message);
+    }
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path != null && !path.equals("/api") && !path.toString().startsWith("/api/");
+  }
+}

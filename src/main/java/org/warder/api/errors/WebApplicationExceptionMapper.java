@@ -1,0 +1,32 @@
+package org.warder.api.errors;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+
+/**
+ * Renders what JAX-RS itself refuses, with the status that it chose: unknown paths, wrong methods.
+ */
+@Provider
+public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
+
+  @Override
+  public Response toResponse(WebApplicationException e) {
+    // A parameter that could not be converted arrives as "not found" around our own exception.
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ServiceException refused) {
+        return ErrorResponse.of(refused.code(), refused.getMessage()).build();
+      }
+    }
+    Response chosen = e.getResponse();
+    ErrorCode code = ErrorResponse.code(chosen.getStatus());
+    String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
+    Response.ResponseBuilder answer = ErrorResponse.of(code, message).status(chosen.getStatus());
+    String allow = chosen.getHeaderString(HttpHeaders.ALLOW);
+    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+  }
+}

@@ -1,0 +1,93 @@
+package org.warder.api.json;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.ByteArrayInputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+/**
+ * A request as JAX-RS shall see it: its body has been read, and it sends JSON and takes whatever
+ * comes, whatever it says of that. So nothing is ever 406 or 415, and not even a header that is no
+ * media type fails (wire contract §2.2).
+ */
+public final class JsonRequest extends HttpServletRequestWrapper {
+
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String ACCEPT = "Accept";
+  private static final String ACCEPTED = JsonRequest.class.getName() + ".accepted";
+
+  private final ServletInputStream input;
+
+  public JsonRequest(HttpServletRequest request, byte[] body) {
+    super(request);
+    input = new BufferedInput(body);
+    setAttribute(ACCEPTED, request.getHeader(ACCEPT));
+  }
+
+  /** What the client accepts, for the one resource that looks at it; null if it does not say. */
+  public static String accepted(HttpServletRequest request) {
+    return (String) request.getAttribute(ACCEPTED);
+  }
+
+  @Override
+  public ServletInputStream getInputStream() {
+    return input;
+  }
+
+  @Override
+  public String getContentType() {
+    return WireFormat.JSON;
+  }
+
+  @Override
+  public String getHeader(String name) {
+    if (name.equalsIgnoreCase(CONTENT_TYPE)) {
+      return WireFormat.JSON;
+    }
+    return name.equalsIgnoreCase(ACCEPT) ? "*/*" : super.getHeader(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    return name.equalsIgnoreCase(CONTENT_TYPE) || name.equalsIgnoreCase(ACCEPT)
+        ? Collections.enumeration(List.of(getHeader(name)))
+        : super.getHeaders(name);
+  }
+
+  private static final class BufferedInput extends ServletInputStream {
+    private final ByteArrayInputStream bytes;
+
+    private BufferedInput(byte[] body) {
+      bytes = new ByteArrayInputStream(body);
+    }
+
+    @Override
+    public int read() {
+      return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      return bytes.read(target, offset, length);
+    }
+
+    @Override
+    public boolean isFinished() {
+      return bytes.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new IllegalStateException("the body has been read");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.warder.api.json;
+
+/** Constants of the wire contract. */
+public final class WireFormat {
+
+  /** What every JSON answer says of itself, to the letter. */
+  public static final String JSON = "application/json; charset=utf-8";
+
+  /** The release of InfluxDB whose API this is. */
+  public static final String VERSION = "v2.9.0";
+
+  private WireFormat() {}
+}

@@ -1,0 +1,96 @@
+package org.warder.database;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.List;
+import java.util.Locale;
+import org.warder.paging.Page;
+
+/** Queries of entities in the order of their ids, cut into pages by the database. */
+public final class Queries {
+
+  /** Which rows are in a list. */
+  @FunctionalInterface
+  public interface Condition<E> {
+    Predicate of(CriteriaBuilder cb, Root<E> row);
+  }
+
+  /** What takes the meaning of a wildcard in a pattern. */
+  public static final char ESCAPE = '|';
+
+  private Queries() {}
+
+  /** The page of those rows that fulfil the condition. */
+  public static <E> List<E> byId(
+      EntityManager em, Class<E> type, Page page, Condition<E> condition) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<E> query = cb.createQuery(type);
+    Root<E> row = query.from(type);
+    Expression<Long> id = row.get("id");
+    Predicate where = cb.and(condition.of(cb, row), afterCursor(cb, id, page));
+    query.select(row).where(where).orderBy(page.descending() ? cb.desc(id) : cb.asc(id));
+    return paginate(em.createQuery(query), page).getResultList();
+  }
+
+  /** The page of those rows that fulfil the condition, sorted by their names. */
+  public static <E> List<E> byName(
+      EntityManager em, Class<E> type, Page page, Condition<E> condition) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<E> query = cb.createQuery(type);
+    Root<E> row = query.from(type);
+    Expression<String> name = row.get("name");
+    query
+        .select(row)
+        .where(condition.of(cb, row))
+        .orderBy(page.descending() ? cb.desc(name) : cb.asc(name));
+    return paginate(em.createQuery(query), page).getResultList();
+  }
+
+  /** How many rows fulfil the condition. */
+  public static <E> long count(EntityManager em, Class<E> type, Condition<E> condition) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<Long> query = cb.createQuery(Long.class);
+    Root<E> row = query.from(type);
+    Expression<Long> id = row.get("id");
+    query.select(cb.count(id)).where(condition.of(cb, row));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  /** The rows whose column contains a text, in any case; all for an empty text. */
+  public static Predicate contains(CriteriaBuilder cb, Root<?> row, String column, String part) {
+    if (part == null || part.isBlank()) {
+      return cb.conjunction();
+    }
+    Expression<String> text = row.get(column);
+    return cb.like(cb.lower(text), pattern(part.strip()), ESCAPE);
+  }
+
+  /** The pattern of texts, in lower case, that contain another one. */
+  public static String pattern(String part) {
+    String literal =
+        part.toLowerCase(Locale.ROOT).replace("|", "||").replace("%", "|%").replace("_", "|_");
+    return "%" + literal + "%";
+  }
+
+  /** The rows behind the id that the page starts after, in the direction of the page. */
+  public static Predicate afterCursor(CriteriaBuilder cb, Expression<Long> id, Page page) {
+    if (page.after() == null) {
+      return cb.conjunction();
+    }
+    long after = page.after().value();
+    return page.descending() ? cb.lessThan(id, after) : cb.greaterThan(id, after);
+  }
+
+  /** Applies offset and limit. */
+  public static <R> TypedQuery<R> paginate(TypedQuery<R> query, Page page) {
+    if (page.offset() > 0) {
+      query.setFirstResult(page.offset());
+    }
+    return page.limit() == Integer.MAX_VALUE ? query : query.setMaxResults(page.limit());
+  }
+}

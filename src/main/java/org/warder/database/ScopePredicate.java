@@ -1,0 +1,45 @@
+package org.warder.database;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+
+/**
+ * Turns what a caller reaches into a condition of a query, so that lists are cut into pages after
+ * the rows that he may not see are gone, and never load one of those.
+ */
+public final class ScopePredicate {
+
+  private ScopePredicate() {}
+
+  /**
+   * The rows within a scope.
+   *
+   * @param orgId the row's organization, or null where rows have none
+   * @param id the row's id
+   */
+  public static Predicate rows(
+      CriteriaBuilder cb, Scope scope, Expression<Long> orgId, Expression<Long> id) {
+    if (scope.everything()) {
+      return cb.conjunction();
+    }
+    List<Predicate> reached = new ArrayList<>();
+    if (orgId != null && !scope.orgIds().isEmpty()) {
+      reached.add(orgId.in(values(scope.orgIds())));
+    }
+    if (!scope.ids().isEmpty()) {
+      reached.add(id.in(values(scope.ids())));
+    }
+    return reached.isEmpty() ? cb.disjunction() : cb.or(reached.toArray(Predicate[]::new));
+  }
+
+  /** The numbers of some ids, as queries compare them. */
+  public static List<Long> values(Collection<Id> ids) {
+    return ids.stream().map(Id::value).toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.warder.token.search;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
+import org.warder.id.Id;
+import org.warder.permission.Scope;
+import org.warder.token.EffectiveStatus;
+import org.warder.token.Token;
+import org.warder.user.Status;
+import org.warder.user.User;
+
+/** What a {@link TokenSearch} asks of a token, as conditions of a query. */
+final class TokenPredicates {
+
+  /**
+   * What the caller reaches.
+   *
+   * @param tokens which tokens
+   * @param owners which owners
+   */
+  record Visibility(Scope tokens, Scope owners) {}
+
+  private TokenPredicates() {}
+
+  /** Tokens that the caller may see. */
+  static Queries.Condition<Token> visible(Visibility visible) {
+    return (cb, token) ->
+        cb.and(
+            ScopePredicate.rows(cb, visible.tokens(), token.get("orgId"), token.get("id")),
+            ScopePredicate.rows(cb, visible.owners(), null, token.get("userId")));
+  }
+
+  /** All that narrows a search but its text. */
+  static Queries.Condition<Token> facets(TokenSearch search) {
+    return (cb, token) -> {
+      List<Predicate> all = new ArrayList<>();
+      all.add(cb.equal(token.get("orgId"), search.orgId().value()));
+      if (search.userId() != null) {
+        all.add(cb.equal(token.get("userId"), search.userId().value()));
+      }
+      if (search.effectiveStatus() != null) {
+        all.add(effectiveStatus(cb, token, search.effectiveStatus()));
+      }
+      if (search.resourceId() != null) {
+        Join<Token, Long> resource = token.join("resourceIds");
+        all.add(cb.equal(resource, search.resourceId().value()));
+      }
+      return cb.and(all.toArray(Predicate[]::new));
+    };
+  }
+
+  private static Predicate effectiveStatus(
+      CriteriaBuilder cb, Root<Token> token, EffectiveStatus effectiveStatus) {
+    Predicate active = cb.equal(token.get("status"), Status.ACTIVE);
+    Subquery<Long> owners = cb.createQuery().subquery(Long.class);
+    Root<User> owner = owners.from(User.class);
+    Expression<Long> ownerId = owner.get("id");
+    Predicate ownerActive =
+        cb.exists(
+            owners
+                .select(ownerId)
+                .where(
+                    cb.equal(ownerId, token.get("userId")),
+                    cb.equal(owner.get("status"), Status.ACTIVE)));
+    return switch (effectiveStatus) {
+      case ACTIVE -> cb.and(active, ownerActive);
+      case REFUSED -> cb.and(active, cb.not(ownerActive));
+      case INACTIVE -> cb.not(active);
+    };
+  }
+
+  /**
+   * Tokens that a text finds by their description, their id or their owner.
+   *
+   * @param owners the users whose names contain the text
+   */
+  static Queries.Condition<Token> text(String text, List<Id> owners) {
+    return (cb, token) -> {
+      List<Predicate> any = new ArrayList<>();
+      Expression<String> description = token.get("descriptionKey");
+      any.add(cb.like(description, Queries.pattern(text), Queries.ESCAPE));
+      id(text).ifPresent(id -> any.add(cb.equal(token.get("id"), id.value())));
+      if (!owners.isEmpty()) {
+        any.add(token.get("userId").in(ScopePredicate.values(owners)));
+      }
+      return cb.or(any.toArray(Predicate[]::new));
+    };
+  }
+
+  /** Tokens that fulfil both conditions. */
+  static Queries.Condition<Token> and(
+      Queries.Condition<Token> one, Queries.Condition<Token> other) {
+    return (cb, token) -> cb.and(one.of(cb, token), other.of(cb, token));
+  }
+
+  private static Optional<Id> id(String text) {
+    try {
+      return Optional.of(Id.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.warder.token.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import org.warder.bucket.BucketService;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
+import org.warder.id.Id;
+import org.warder.paging.Page;
+import org.warder.token.Token;
+import org.warder.token.search.TokenPredicates.Visibility;
+import org.warder.user.Status;
+import org.warder.user.UserService;
+
+/**
+ * Searches of tokens by people: sorted, and cut into pages by the database. Ids are selected first
+ * and the rows of the page then, so that the last page of many costs little more than the first.
+ */
+@ApplicationScoped
+class TokenSearchRepository {
+
+  /** How many owners, and how many buckets, a text may stand for. */
+  private static final int MAX_NAMED = 100;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private UserService users;
+  @Inject private BucketService buckets;
+  @Inject private TokenIdQuery ids;
+
+  /** The page of the tokens found. */
+  List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {
+    Queries.Condition<Token> wanted = wanted(search, visible);
+    if (search.text() == null) {
+      return inOrder(ids.page(wanted, order, page));
+    }
+    List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
+    if (named.isEmpty()) {
+      return inOrder(ids.page(TokenPredicates.and(wanted, text(search)), order, page));
+    }
+    return inOrder(
+        ids.either(wanted, naming(named), text(search), order, page.descending())
+            .skip(page.offset())
+            .limit(page.limit())
+            .toList());
+  }
+
+  /** How many tokens are found. */
+  long count(TokenSearch search, Visibility visible) {
+    Queries.Condition<Token> wanted = wanted(search, visible);
+    if (search.text() == null) {
+      return Queries.count(em, Token.class, wanted);
+    }
+    List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
+    return named.isEmpty()
+        ? Queries.count(em, Token.class, TokenPredicates.and(wanted, text(search)))
+        : ids.either(wanted, naming(named), text(search), TokenOrder.CREATED, false).count();
+  }
+
+  /** Those of the tokens that are visible, in the order given. */
+  List<Token> findAll(List<Id> tokenIds, Visibility visible) {
+    List<Long> values = ScopePredicate.values(tokenIds);
+    Queries.Condition<Token> given = (cb, token) -> token.get("id").in(values);
+    Set<Long> found =
+        new HashSet<>(
+            ids.page(
+                TokenPredicates.and(given, TokenPredicates.visible(visible)),
+                TokenOrder.CREATED,
+                Page.ALL));
+    return inOrder(values.stream().filter(found::contains).toList());
+  }
+
+  /** How many active tokens each user has who has any. */
+  Map<Id, Long> countActive(Collection<Id> userIds) {
+    if (userIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select t.userId, count(t) from Token t"
+                + " where t.userId in :users and t.status = :active group by t.userId",
+            Object[].class)
+        .setParameter("users", ScopePredicate.values(userIds))
+        .setParameter("active", Status.ACTIVE)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
+  }
+
+  private static Queries.Condition<Token> wanted(TokenSearch search, Visibility visible) {
+    return TokenPredicates.and(TokenPredicates.facets(search), TokenPredicates.visible(visible));
+  }
+
+  private Queries.Condition<Token> text(TokenSearch search) {
+    return TokenPredicates.text(search.text(), users.searchIdsByName(search.text(), MAX_NAMED));
+  }
+
+  /**
+   * The tokens that name one of some buckets, without the join that a collection would bring. The
+   * ids stand in the text of the query, where Derby searches them; parameters it tries in turn.
+   */
+  private LongPredicate naming(List<Id> named) {
+    String list =
+        ScopePredicate.values(named).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    List<?> found =
+        em.createNativeQuery(
+                "select token_id from token_resources where resource_id in (" + list + ")")
+            .getResultList();
+    // Ids of one time share their hash codes: sorted, they are found faster.
+    long[] sorted = found.stream().mapToLong(id -> ((Number) id).longValue()).sorted().toArray();
+    return id -> Arrays.binarySearch(sorted, id) >= 0;
+  }
+
+  private List<Token> inOrder(List<Long> tokenIds) {
+    if (tokenIds.isEmpty()) {
+      return List.of();
+    }
+    Map<Id, Integer> places = new HashMap<>();
+    tokenIds.forEach(id -> places.put(new Id(id), places.size()));
+    return em.createQuery("select t from Token t where t.id in :ids", Token.class)
+        .setParameter("ids", tokenIds)
+        .getResultStream()
+        .sorted(Comparator.comparing(token -> places.get(token.id())))
+        .toList();
+  }
+}

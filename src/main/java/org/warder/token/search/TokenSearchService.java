@@ -1,0 +1,74 @@
+package org.warder.token.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.warder.id.Id;
+import org.warder.paging.Page;
+import org.warder.permission.Action;
+import org.warder.permission.Permission;
+import org.warder.permission.ResourceType;
+import org.warder.security.Caller;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+import org.warder.token.Token;
+import org.warder.token.TokenDetails;
+import org.warder.token.TokenDetailsLoader;
+import org.warder.token.search.TokenPredicates.Visibility;
+
+/** What people ask about many tokens: searches, sorted and in pages, and how many there are. */
+@Stateless
+@Secured
+public class TokenSearchService {
+
+  @Inject private TokenSearchRepository tokens;
+  @Inject private TokenDetailsLoader names;
+  @Inject private Caller caller;
+
+  /**
+   * The tokens that the caller may see and that a person looks for, sorted. Those whose owner is
+   * gone are among them, so that somebody can clean up.
+   */
+  @RequiresPermission("read:authorizations")
+  public List<TokenDetails> search(TokenSearch search, TokenOrder order, Page page) {
+    return names.load(tokens.list(search, order, visible(), page));
+  }
+
+  /** Those of some tokens that the caller may see, also where owner or organization are gone. */
+  @RequiresPermission("read:authorizations")
+  public List<TokenDetails> findAll(List<Id> ids) {
+    Visibility visible = visible();
+    return ids.isEmpty() ? List.of() : names.load(tokens.findAll(ids, visible));
+  }
+
+  /** How many tokens {@link #search} finds. */
+  @RequiresPermission("read:authorizations")
+  public long count(TokenSearch search) {
+    return tokens.count(search, visible());
+  }
+
+  /**
+   * How many active tokens of a user there are, wherever: they stop working when he is deactivated
+   * or deleted.
+   */
+  @RequiresPermission("read:users")
+  public long countActive(Id userId) {
+    caller.require(Permission.read(Token.owner(userId)));
+    return tokens.countActive(List.of(userId)).getOrDefault(userId, 0L);
+  }
+
+  /** How many active tokens each of some users has, of those whom the caller may see. */
+  @RequiresPermission("read:users")
+  public Map<Id, Long> countActive(Collection<Id> userIds) {
+    return tokens.countActive(
+        userIds.stream().filter(id -> caller.may(Permission.read(Token.owner(id)))).toList());
+  }
+
+  private Visibility visible() {
+    return new Visibility(
+        caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
+        caller.scope(Action.READ, ResourceType.USERS));
+  }
+}

@@ -1,0 +1,108 @@
+package org.warder.ui.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.warder.error.ServiceException;
+
+/** Says whether something worked. */
+@Named
+@RequestScoped
+public class Messages {
+
+  private static final String KEPT = "warder.messages";
+
+  @Inject private Texts texts;
+
+  /**
+   * A notice that goes away by itself.
+   *
+   * @param bad whether something did not work
+   * @param summary what happened
+   * @param detail more about it; may be empty
+   */
+  public record Toast(boolean bad, String summary, String detail) implements Serializable {}
+
+  private record Kept(List<Toast> toasts) implements Serializable {}
+
+  /** The toasts of this answer; those of one that led here are among them. */
+  public List<Toast> getToasts() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    List<Toast> toasts = new ArrayList<>();
+    if (!faces.getPartialViewContext().isPartialRequest()
+        && faces.getExternalContext().getSessionMap().remove(KEPT) instanceof Kept kept) {
+      toasts.addAll(kept.toasts());
+    }
+    toasts.addAll(said(faces));
+    return toasts;
+  }
+
+  /** Keeps the toasts of this answer for the page to which it leads. */
+  public void keep() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getSessionMap().put(KEPT, new Kept(said(faces)));
+  }
+
+  private static List<Toast> said(FacesContext faces) {
+    return faces.getMessageList(null).stream()
+        .map(
+            message ->
+                new Toast(
+                    message.getSeverity() == FacesMessage.SEVERITY_ERROR,
+                    message.getSummary(),
+                    message.getDetail()))
+        .toList();
+  }
+
+  /** A toast: it worked. */
+  public void done(String text) {
+    add(null, FacesMessage.SEVERITY_INFO, text, null);
+  }
+
+  /** A toast: it did not. */
+  public void failed(String text, String detail) {
+    add(null, FacesMessage.SEVERITY_ERROR, text, detail);
+  }
+
+  /** Something that a page itself refuses, at a component. */
+  public void refused(String clientId, String text) {
+    add(clientId, FacesMessage.SEVERITY_ERROR, "", text);
+    FacesContext.getCurrentInstance().validationFailed();
+  }
+
+  /** Does something; what goes wrong becomes a toast. Whether it worked. */
+  public boolean attempt(Runnable work) {
+    return attempt(null, work);
+  }
+
+  /**
+   * Does something; what goes wrong is shown at a component, or as a toast, and nothing is lost.
+   *
+   * @return whether it worked
+   */
+  public boolean attempt(String clientId, Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (ServiceException e) {
+      add(
+          clientId,
+          FacesMessage.SEVERITY_ERROR,
+          texts.of("error." + e.code().name()),
+          texts.refusal(e));
+      FacesContext.getCurrentInstance().validationFailed();
+      return false;
+    }
+  }
+
+  private static void add(
+      String clientId, FacesMessage.Severity severity, String summary, String detail) {
+    FacesContext.getCurrentInstance()
+        .addMessage(clientId, new FacesMessage(severity, summary, detail == null ? "" : detail));
+  }
+}

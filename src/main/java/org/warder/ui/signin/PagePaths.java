@@ -1,0 +1,57 @@
+package org.warder.ui.signin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Which paths need no sign-in, and the way back to where somebody wanted to go. */
+final class PagePaths {
+
+  static final String HOME = "/tokens";
+  static final String SIGN_IN = "/sign-in";
+  static final String SETUP = "/setup";
+
+  /** The pages behind the sign-in; a page that is not named here is not found. */
+  static final Set<String> PAGES =
+      Set.of(
+          "/",
+          HOME,
+          "/token",
+          "/buckets",
+          "/telegrafs",
+          "/users",
+          "/organizations",
+          "/organization",
+          "/password");
+
+  private static final Set<String> ELSEWHERE = Set.of("/ping", "/health", "/ready", "/error");
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
+  private PagePaths() {}
+
+  /** Paths that are no pages: the API, probes, style sheets. */
+  static boolean isNoPage(String path) {
+    return path.equals("/api")
+        || path.startsWith("/api/")
+        || path.startsWith(RESOURCES)
+        || ELSEWHERE.contains(path);
+  }
+
+  /** The sign-in page, which leads on to a target. */
+  static String signIn(String target) {
+    if (target.equals("/") || target.equals(HOME)) {
+      return SIGN_IN;
+    }
+    return SIGN_IN + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+  }
+
+  /** Where to go after the sign-in: a page of ours, whatever the address says. */
+  static String target(String to) {
+    boolean ours =
+        to != null
+            && to.startsWith("/")
+            && !to.startsWith("//")
+            && to.chars().allMatch(c -> c > ' ' && c != '\\' && c < 0x7f);
+    return ours ? to : HOME;
+  }
+}
