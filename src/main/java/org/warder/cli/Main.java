@@ -38,7 +38,7 @@ public final class Main {
     System.exit(new WarderCommandLine(terminal).run(arguments));
   }
 
-  /** Whatever the locale, names are printed as they are, as the original does. */
+  /** Whatever the locale, names are printed as they are, as {@code influx} does. */
   private static PrintStream utf8(FileDescriptor descriptor, boolean autoflush) {
     return new PrintStream(
         new BufferedOutputStream(new FileOutputStream(descriptor)),

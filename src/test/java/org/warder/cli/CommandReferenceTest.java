@@ -15,7 +15,7 @@ class CommandReferenceTest {
     }
 
     assertThat(Files.readString(CommandReference.FILE))
-        .as("run mvn test -Dtest=CommandReferenceTest -Dupdate.docs=true to write it anew")
+        .as("run mvn test -Dtest=CommandReferenceTest -Dupdate.docs=true to write it again")
         .isEqualTo(generated);
   }
 }

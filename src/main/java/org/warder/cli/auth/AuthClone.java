@@ -4,10 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.PrintOptions;
 import org.warder.cli.option.TokenOptions;
@@ -66,27 +66,27 @@ public final class AuthClone implements Runnable {
 
   private JsonObject request(JsonObject original) {
     JsonObjectBuilder request = Json.createObjectBuilder();
-    String text = description == null ? Fields.text(original, "description") : description;
+    String text = description == null ? JsonFields.text(original, "description") : description;
     if (!text.isEmpty()) {
       request.add("description", text);
     }
-    request.add("orgID", Fields.text(original, "orgID"));
+    request.add("orgID", JsonFields.text(original, "orgID"));
     Permissions permissions = new Permissions();
-    JsonArray granted = Fields.objects(original, "permissions");
+    JsonArray granted = JsonFields.objects(original, "permissions");
     if (granted != null) {
       // Without the names that the answer adds: they may have changed by the time of the request.
       for (JsonObject permission : granted.getValuesAs(JsonObject.class)) {
-        JsonObject resource = Fields.object(permission, "resource");
+        JsonObject resource = JsonFields.object(permission, "resource");
         permissions.addOne(
-            Fields.text(permission, "action"),
-            Fields.text(resource, "type"),
-            Fields.text(resource, "orgID"),
-            Fields.text(resource, "id"));
+            JsonFields.text(permission, "action"),
+            JsonFields.text(resource, "type"),
+            JsonFields.text(resource, "orgID"),
+            JsonFields.text(resource, "id"));
       }
     }
     return request
         .add("permissions", permissions.build())
-        .add("userID", Fields.text(original, "userID"))
+        .add("userID", JsonFields.text(original, "userID"))
         .build();
   }
 }

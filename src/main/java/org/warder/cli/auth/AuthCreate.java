@@ -7,11 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
 import org.warder.cli.option.PrintOptions;
@@ -119,7 +119,7 @@ public final class AuthCreate implements Runnable {
       String owner = userId.isEmpty() ? caller(api) : userId;
       permissions.addAllAccess(api.get(ApiPath.of("resources")).arrayOrFail(), orgId, owner);
     }
-    // Without any, null is sent as the original does, and the server's refusal is what scripts
+    // Without any, null is sent as influx does, and the server's refusal is what scripts
     // know.
     return permissions.isEmpty() ? JsonValue.NULL : permissions.build();
   }
@@ -145,15 +145,16 @@ public final class AuthCreate implements Runnable {
   private String ownerNamed(ApiClient api) {
     String failure = "could not find user with name " + Quoted.of(user);
     JsonArray users =
-        Fields.objects(api.get(ApiPath.of("users").with("name", user)).orFail(failure), "users");
+        JsonFields.objects(
+            api.get(ApiPath.of("users").with("name", user)).orFail(failure), "users");
     if (users == null || users.isEmpty()) {
       throw new CommandFailure(failure);
     }
-    return Fields.required(users.getJsonObject(0), "id", "user");
+    return JsonFields.required(users.getJsonObject(0), "id", "user");
   }
 
   private static String caller(ApiClient api) {
     JsonObject me = api.get(ApiPath.of("me")).orFail("could not find the token's own user");
-    return Fields.required(me, "id", "user");
+    return JsonFields.required(me, "id", "user");
   }
 }

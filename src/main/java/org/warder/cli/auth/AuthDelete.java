@@ -1,9 +1,9 @@
 package org.warder.cli.auth;
 
 import jakarta.json.JsonObject;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.PrintOptions;
 import org.warder.cli.option.TokenOptions;

@@ -2,10 +2,10 @@ package org.warder.cli.auth;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
 import org.warder.cli.option.PrintOptions;
@@ -61,7 +61,7 @@ public final class AuthList implements Runnable {
                     .with("org", org.name())
                     .with("orgID", org.id()))
             .orFail("could not find authorization with given parameters");
-    JsonArray tokens = Fields.objects(found, "authorizations");
+    JsonArray tokens = JsonFields.objects(found, "authorizations");
     print.all(AuthView.LISTED, tokens == null || tokens.isEmpty() ? null : tokens);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A type of resource that has a pair of flags.
  *
  * @param type the type as the API names it
- * @param aliases further spellings of the flags, which the documentation of the original uses
+ * @param aliases further spellings of the flags, which the documentation of {@code influx} uses
  * @param where the products that have it, for the help; empty where all have it
  * @param hidden whether the help leaves it out
  */

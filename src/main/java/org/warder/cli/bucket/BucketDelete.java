@@ -2,12 +2,12 @@ package org.warder.cli.bucket;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
 import org.warder.cli.option.PrintOptions;
@@ -47,12 +47,12 @@ public final class BucketDelete implements Runnable {
     ApiPath path = byId ? ApiPath.of("buckets").with("id", id) : named();
     ApiClient api = connection.open(token);
     JsonArray found =
-        Fields.objects(api.get(path).orFail("failed to find bucket " + shown), "buckets");
+        JsonFields.objects(api.get(path).orFail("failed to find bucket " + shown), "buckets");
     if (found == null || found.isEmpty()) {
       throw new CommandFailure("bucket " + shown + " not found");
     }
     JsonObject bucket = found.getJsonObject(0);
-    api.delete(ApiPath.of("buckets", Fields.required(bucket, "id", "bucket")))
+    api.delete(ApiPath.of("buckets", JsonFields.required(bucket, "id", "bucket")))
         .orFail("failed to delete bucket " + shown);
     print.deleted(BucketView.VIEW, bucket);
   }

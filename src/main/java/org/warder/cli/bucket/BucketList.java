@@ -3,10 +3,10 @@ package org.warder.cli.bucket;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
 import org.warder.cli.option.PrintOptions;
@@ -73,11 +73,11 @@ public final class BucketList implements Runnable {
   private JsonArray one(ApiClient api, String orgName) {
     boolean byId = id != null && !id.isEmpty();
     ApiPath path = path(orgName).with("id", id).with("name", byId ? "" : name);
-    return Fields.objects(
+    return JsonFields.objects(
         api.get(path).orFail("failed to find bucket by " + (byId ? "ID" : "name")), "buckets");
   }
 
-  /** Asks until a page is short. A server that repeats its first page for ever is noticed by it. */
+  /** Asks until a page is short. A server that repeats its first page forever is noticed by it. */
   private JsonArray pages(ApiClient api, String orgName) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     JsonArray before = null;
@@ -87,7 +87,7 @@ public final class BucketList implements Runnable {
       int size = limit > 0 ? Math.min(pageSize, limit - count) : pageSize;
       int skip = offset + count;
       JsonArray page =
-          Fields.objects(
+          JsonFields.objects(
               api.get(
                       path(orgName)
                           .with("limit", size > 0 ? Integer.toString(size) : "")

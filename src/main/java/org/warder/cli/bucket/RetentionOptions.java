@@ -8,13 +8,13 @@ import picocli.CommandLine.Option;
 
 /** How long a bucket keeps its data. */
 final class RetentionOptions {
-  /** What the original sends as retention where only the shard group's duration is given. */
+  /** What {@code influx} sends as retention where only the shard group's duration is given. */
   private static final long DEFAULT_SECONDS = 2_592_000;
 
   @Option(
       names = {"--retention", "-r"},
       paramLabel = "DURATION",
-      description = "How long data is kept, such as 30d or 12h; 0 is for ever")
+      description = "How long data is kept, such as 30d or 12h; 0 is forever")
   private String retention;
 
   @Option(

@@ -8,9 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Rewrites arguments from the flag syntax of the original to the one form {@code --name=value}.
+ * Rewrites arguments from the flag syntax of {@code influx} to the one form {@code --name=value}.
  *
- * <p>The original follows the rules of Go: one dash or two are the same, nothing is clustered or
+ * <p>{@code influx} follows the rules of Go: one dash or two are the same, nothing is clustered or
  * glued, and a boolean takes its value with {@code =} only. Option parsers for Java follow POSIX.
  * What arrives at picocli is therefore already unambiguous, and what is wrong is said here, in one
  * voice.

@@ -1,6 +1,6 @@
 package org.warder.cli.command;
 
-/** The spellings of a boolean that scripts written for the original use. */
+/** The spellings of a boolean that scripts written for {@code influx} use. */
 final class GoBoolean {
   private GoBoolean() {}
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Terminal;
-import org.warder.cli.option.GivenToken;
+import org.warder.cli.option.TokenSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,7 +66,7 @@ final class ConfigValues {
   }
 
   String token() {
-    String given = GivenToken.find(terminal, command, token, tokenFile);
+    String given = TokenSource.find(terminal, command, token, tokenFile);
     if (given != null && !given.isEmpty() && userPassword != null && !userPassword.isEmpty()) {
       throw new CommandFailure(
           "cannot specify `--token` and `--username-password` together, please choose one");

@@ -27,7 +27,7 @@ public record Config(
 
   /**
    * This config with every value that is not empty; a token replaces a cookie and vice versa. A
-   * field cannot be emptied so, as in the original.
+   * field cannot be emptied so, as in {@code influx}.
    */
   public Config updated(String newUrl, String newToken, String newOrg, String newCookie) {
     boolean credentials = !newToken.isEmpty() || !newCookie.isEmpty();
@@ -40,7 +40,7 @@ public record Config(
         credentials ? newCookie : cookie);
   }
 
-  /** The JSON form, in the key order of the original. */
+  /** The JSON form, in the key order of {@code influx}. */
   public JsonObject toJson() {
     JsonObjectBuilder json =
         Json.createObjectBuilder().add("url", url).add("token", token).add("org", org);

@@ -17,7 +17,7 @@ import org.warder.cli.command.Quoted;
 final class ConfigToml {
   private static final Pattern BARE_KEY = Pattern.compile("[A-Za-z0-9_-]+");
 
-  /** Examples for people who open the file, as the original appends them. */
+  /** Examples for people who open the file, as {@code influx} appends them. */
   private static final String SAMPLES =
       """
       #\s

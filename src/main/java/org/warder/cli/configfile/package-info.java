@@ -1,8 +1,7 @@
 /**
- * The config file, which Warder shares with the original command line: same place, same format, to
- * the byte.
+ * The config file, which Warder shares with {@code influx}: same place, same format, to the byte.
  *
- * <p>Reading accepts any TOML; writing produces the layout of the original, the commented sample
+ * <p>Reading accepts any TOML; writing produces the layout of {@code influx}, the commented sample
  * configs at its end included, so that a file looks the same whoever wrote it. A file is replaced
  * as a whole by renaming a new one into place: a crash leaves the old or the new one.
  */

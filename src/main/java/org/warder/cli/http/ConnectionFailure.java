@@ -10,8 +10,8 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.warder.cli.command.Quoted;
 
-/** Says why no answer came: whether the server is down, unknown, mute, or not trusted. */
-final class ConnectionFailure extends Exception {
+/** No response came: the server is down, unknown, silent, or not trusted. */
+public final class ConnectionFailure extends Exception {
   private static final long serialVersionUID = 1;
 
   private ConnectionFailure(String message) {
@@ -24,7 +24,7 @@ final class ConnectionFailure extends Exception {
 
   static ConnectionFailure timeout(String method, URI uri, Duration timeout) {
     return new ConnectionFailure(
-        "%s: no answer within %s; --timeout sets how long to wait"
+        "%s: no response within %s; --timeout sets how long to wait"
             .formatted(call(method, uri), seconds(timeout)));
   }
 
@@ -61,7 +61,7 @@ final class ConnectionFailure extends Exception {
             || message.contains("EOF")
             || message.contains("closed")
             || message.contains("reset");
-    return closed ? "the connection was closed without an answer" : message;
+    return closed ? "the connection was closed without a response" : message;
   }
 
   private static String firstLine(Throwable failure) {

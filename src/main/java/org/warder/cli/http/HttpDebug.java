@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Shows requests and answers on standard error. Secrets are replaced, for such output is shared.
+ * Shows requests and responses on standard error. Secrets are replaced, for such output is shared.
  */
 public final class HttpDebug {
   private static final Set<String> SECRET_HEADERS =

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param server scheme, host and port; nothing else of it is used
  * @param skipVerify whether any certificate of any host is accepted
  * @param caFile certificates (PEM) to trust beside those of the JVM, or null
- * @param timeout how long one call may take, answer included
+ * @param timeout how long one call may take, response included
  * @param headers sent with every request; they replace ours of the same name
  */
 public record HttpSettings(

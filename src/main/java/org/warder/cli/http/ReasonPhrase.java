@@ -1,11 +1,11 @@
 package org.warder.cli.http;
 
 /** Registered reason phrases (RFC 9110, 6585): the JDK's client keeps those of the server. */
-final class ReasonPhrase {
+public final class ReasonPhrase {
   private ReasonPhrase() {}
 
   /** The status as a status line shows it, {@code 404 Not Found}. */
-  static String of(int status) {
+  public static String of(int status) {
     String phrase =
         switch (status) {
           case 300 -> "Multiple Choices";
@@ -33,7 +33,7 @@ final class ReasonPhrase {
           case 415 -> "Unsupported Media Type";
           case 422 -> "Unprocessable Entity";
           case 429 -> "Too Many Requests";
-          case 431 -> "Request Header Fields Too Large";
+          case 431 -> "Request Header JsonFields Too Large";
           case 500 -> "Internal Server Error";
           case 501 -> "Not Implemented";
           case 502 -> "Bad Gateway";

@@ -10,8 +10,8 @@ public final class ServerUrl {
   private ServerUrl() {}
 
   /**
-   * Scheme, host and port of a URL. What follows them is dropped, as the original does: people copy
-   * the address of a page.
+   * Scheme, host and port of a URL. What follows them is dropped, as {@code influx} does: people
+   * copy the address of a page.
    *
    * @throws CommandFailure if there is no scheme, or no host
    */

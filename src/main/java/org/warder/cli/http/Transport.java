@@ -19,8 +19,8 @@ import org.warder.cli.command.CommandFailure;
 
 /**
  * Sends requests and repeats those that may be repeated: a GET or DELETE whose connection broke or
- * whose proxy answered in the server's place. A timeout is not repeated, since waiting thrice helps
- * no one, and a refused connection is an answer.
+ * whose proxy responded in the server's place. A timeout is not repeated, since the caller has
+ * waited long enough, and neither is a refused connection, since it says that no server is there.
  */
 public final class Transport {
   private static final int ATTEMPTS = 3;
@@ -72,11 +72,12 @@ public final class Transport {
   /**
    * Sends one request.
    *
+   * @param path path and query, beginning with a slash
    * @param body JSON, or null for none
-   * @throws ConnectionFailure if no answer arrives
+   * @throws ConnectionFailure if no response arrives
    */
-  Response send(String method, ApiPath path, String body) throws ConnectionFailure {
-    URI uri = settings.server().resolve(path.toString());
+  public Response send(String method, String path, String body) throws ConnectionFailure {
+    URI uri = settings.server().resolve(path);
     boolean repeatable = method.equals("GET") || method.equals("DELETE");
     for (int attempt = 1; ; attempt++) {
       boolean last = !repeatable || attempt == ATTEMPTS;

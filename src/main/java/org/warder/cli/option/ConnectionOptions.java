@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.SignIn;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Durations;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Terminal;
 import org.warder.cli.configfile.Config;
 import org.warder.cli.configfile.ConfigFile;
-import org.warder.cli.http.ApiClient;
 import org.warder.cli.http.EnvironmentProxySelector;
 import org.warder.cli.http.HttpDebug;
 import org.warder.cli.http.HttpSettings;
 import org.warder.cli.http.ServerUrl;
-import org.warder.cli.http.SignIn;
 import org.warder.cli.http.Transport;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,14 +61,14 @@ public final class ConnectionOptions {
       names = "--timeout",
       paramLabel = "DURATION",
       description =
-          "How long to wait for an answer, such as 5s or 2m; 30s by default."
+          "How long to wait for a response, such as 5s or 2m; 30s by default."
               + " Environment: INFLUX_TIMEOUT")
   @Environment("INFLUX_TIMEOUT")
   private String timeout;
 
   @Option(
       names = "--http-debug",
-      description = "Show requests and answers on standard error, secrets left out")
+      description = "Show requests and responses on standard error, secrets left out")
   private boolean httpDebug;
 
   @Option(

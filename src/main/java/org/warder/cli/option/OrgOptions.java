@@ -1,12 +1,12 @@
 package org.warder.cli.option;
 
 import jakarta.json.JsonArray;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import picocli.CommandLine.Option;
 
 /** The organization that a command works in. */
@@ -68,14 +68,14 @@ public final class OrgOptions {
       throw new CommandFailure(MISSING);
     }
     JsonArray orgs =
-        Fields.objects(
+        JsonFields.objects(
             api.get(ApiPath.of("orgs").with("org", name))
                 .orFail("failed to lookup org with name " + Quoted.of(name)),
             "orgs");
     if (orgs == null || orgs.isEmpty()) {
       throw new CommandFailure("no organization with name " + Quoted.of(name));
     }
-    return Fields.required(orgs.getJsonObject(0), "id", "organization");
+    return JsonFields.required(orgs.getJsonObject(0), "id", "organization");
   }
 
   private void checkUnambiguous() {

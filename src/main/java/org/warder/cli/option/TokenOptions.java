@@ -43,6 +43,6 @@ public final class TokenOptions {
    * @return null if none is given, so that the config file decides
    */
   String value() {
-    return GivenToken.find(terminal, command, token, tokenFile);
+    return TokenSource.find(terminal, command, token, tokenFile);
   }
 }

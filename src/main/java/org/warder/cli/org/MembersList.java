@@ -5,14 +5,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.PrintOptions;
 import org.warder.cli.option.TokenOptions;
-import org.warder.cli.output.Shape;
+import org.warder.cli.output.JsonProjection;
 import org.warder.cli.output.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +28,12 @@ public final class MembersList implements Runnable {
           List.of("ID", "Name", "User Type", "Status"),
           member ->
               List.of(
-                  Fields.text(member, "id"),
-                  Fields.text(member, "name"),
-                  Fields.text(member, "role"),
-                  Fields.text(member, "status")),
-          Shape.of("id", "name", "oauthID", "role", "status").with("links", Shape.of("self"))
+                  JsonFields.text(member, "id"),
+                  JsonFields.text(member, "name"),
+                  JsonFields.text(member, "role"),
+                  JsonFields.text(member, "status")),
+          JsonProjection.of("id", "name", "oauthID", "role", "status")
+                  .with("links", JsonProjection.of("self"))
               ::apply);
 
   @Mixin private ConnectionOptions connection;
@@ -55,7 +56,7 @@ public final class MembersList implements Runnable {
 
   private static JsonArray users(ApiClient api, String orgId, String role) {
     JsonArray users =
-        Fields.objects(
+        JsonFields.objects(
             api.get(ApiPath.of("orgs", orgId, role))
                 .orFail("failed to find " + role + " of org " + Quoted.of(orgId)),
             "users");

@@ -1,13 +1,13 @@
 package org.warder.cli.org;
 
+import org.warder.cli.api.ApiClient;
 import org.warder.cli.command.Environment;
-import org.warder.cli.http.ApiClient;
 import org.warder.cli.option.OrgOptions;
 import picocli.CommandLine.Option;
 
 /**
  * The organization whose members are meant. Other commands name theirs by {@code --org}; here the
- * original has {@code --name} and {@code --id}.
+ * {@code influx} has {@code --name} and {@code --id}.
  */
 final class MembersOrgOptions {
   @Option(

@@ -1,9 +1,9 @@
 package org.warder.cli.org;
 
 import jakarta.json.JsonObject;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.Environment;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.PrintOptions;
 import org.warder.cli.option.TokenOptions;
@@ -42,6 +42,6 @@ public final class OrgList implements Runnable {
             .open(token)
             .get(ApiPath.of("orgs").with("org", name).with("orgID", id))
             .orFail("failed to list orgs");
-    print.all(OrgView.VIEW, Fields.objects(found, "orgs"));
+    print.all(OrgView.VIEW, JsonFields.objects(found, "orgs"));
   }
 }

@@ -1,18 +1,18 @@
 package org.warder.cli.org;
 
 import java.util.List;
-import org.warder.cli.http.Fields;
-import org.warder.cli.output.Shape;
+import org.warder.cli.api.JsonFields;
+import org.warder.cli.output.JsonProjection;
 import org.warder.cli.output.View;
 
 /** Organizations on the screen. */
 final class OrgView {
-  private static final Shape SHAPE =
-      Shape.of("defaultStorageType", "description", "id", "name", "status")
+  private static final JsonProjection PROJECTION =
+      JsonProjection.of("defaultStorageType", "description", "id", "name", "status")
           .times("createdAt", "updatedAt")
           .with(
               "links",
-              Shape.of(
+              JsonProjection.of(
                   "buckets",
                   "dashboards",
                   "labels",
@@ -25,8 +25,8 @@ final class OrgView {
   static final View VIEW =
       new View(
           List.of("ID", "Name"),
-          org -> List.of(Fields.text(org, "id"), Fields.text(org, "name")),
-          SHAPE::apply);
+          org -> List.of(JsonFields.text(org, "id"), JsonFields.text(org, "name")),
+          PROJECTION::apply);
 
   private OrgView() {}
 }

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * JSON as the original prints it: indented with tabs, and with {@code <}, {@code >} and {@code &}
+ * JSON as {@code influx} prints it: indented with tabs, and with {@code <}, {@code >} and {@code &}
  * escaped, so that it can stand in a page.
  */
 public final class JsonText {

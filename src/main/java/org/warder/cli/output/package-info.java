@@ -1,5 +1,5 @@
 /**
- * What is printed: tables and JSON in the bytes of the original, which scripts cut and parse.
+ * What is printed: tables and JSON in the bytes of {@code influx}, which scripts cut and parse.
  *
  * <p>A {@link org.warder.cli.output.View} says for one kind of thing which columns it has and which
  * members of its JSON are shown.

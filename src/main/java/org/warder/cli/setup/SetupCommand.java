@@ -5,15 +5,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.ApiResult;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
 import org.warder.cli.configfile.Config;
 import org.warder.cli.configfile.ConfigFile;
-import org.warder.cli.http.Answer;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.PrintOptions;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ public final class SetupCommand implements Runnable {
     String user = name(done, "user");
     String org = name(done, "org");
     String bucket = name(done, "bucket");
-    String token = Fields.required(Fields.object(done, "auth"), "token", "setup");
+    String token = JsonFields.required(JsonFields.object(done, "auth"), "token", "setup");
     String host = connection.hostGiven();
     try {
       file.add(
@@ -75,11 +75,11 @@ public final class SetupCommand implements Runnable {
     show(user, org, bucket);
   }
 
-  private static void checkAllowed(Answer answer) {
-    if (answer.failed() && answer.status() >= 300) {
-      throw new CommandFailure("failed to check if already set up: " + answer.statusLine());
+  private static void checkAllowed(ApiResult result) {
+    if (result.failed() && result.status() >= 300) {
+      throw new CommandFailure("failed to check if already set up: " + result.statusLine());
     }
-    JsonObject setup = answer.orFail("failed to check if already set up");
+    JsonObject setup = result.orFail("failed to check if already set up");
     if (setup.get("allowed") != JsonValue.TRUE) {
       throw new CommandFailure("instance has already been set up");
     }
@@ -99,7 +99,7 @@ public final class SetupCommand implements Runnable {
   }
 
   private static String name(JsonObject done, String what) {
-    return Fields.required(Fields.object(done, what), "name", what);
+    return JsonFields.required(JsonFields.object(done, what), "name", what);
   }
 
   private void show(String user, String org, String bucket) {

@@ -7,7 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 /**
  * What a server is set up with; empty texts are left to the server to judge.
  *
- * @param retentionSeconds how long the bucket keeps its data, 0 for ever
+ * @param retentionSeconds how long the bucket keeps its data, 0 forever
  */
 record SetupRequest(
     String username,

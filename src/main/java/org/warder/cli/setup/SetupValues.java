@@ -6,7 +6,7 @@ import org.warder.cli.command.Durations;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
-import org.warder.cli.option.GivenToken;
+import org.warder.cli.option.TokenSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,7 +63,7 @@ final class SetupValues {
   @Option(
       names = {"--retention", "-r"},
       paramLabel = "DURATION",
-      description = "How long the bucket keeps its data, such as 30d; 0 is for ever")
+      description = "How long the bucket keeps its data, such as 30d; 0 is forever")
   private String retention;
 
   /** Reads token files of this terminal. */
@@ -73,7 +73,7 @@ final class SetupValues {
 
   /** What the flags say. */
   SetupRequest given() {
-    String given = GivenToken.find(terminal, command, token, tokenFile);
+    String given = TokenSource.find(terminal, command, token, tokenFile);
     return new SetupRequest(
         text(username), text(password), text(given), text(org), text(bucket), retentionSeconds());
   }

@@ -2,41 +2,41 @@ package org.warder.cli.telegrafs;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
 import org.warder.cli.option.PrintOptions;
 import org.warder.cli.option.TokenOptions;
-import org.warder.cli.output.Shape;
+import org.warder.cli.output.JsonProjection;
 import org.warder.cli.output.View;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Lists Telegraf configurations. The group itself does, as in the original, and so does {@code
+ * Lists Telegraf configurations. The group itself does, as in {@code influx}, and so does {@code
  * list}.
  */
 abstract class TelegrafsListing implements Runnable {
-  private static final Shape SHAPE =
-      Shape.of("config", "description", "id", "name", "orgID")
-          .with("labels", Shape.of("id", "name", "orgID", "properties"))
-          .with("links", Shape.of("labels", "members", "owners", "self"))
-          .with("metadata", Shape.of("buckets"));
+  private static final JsonProjection PROJECTION =
+      JsonProjection.of("config", "description", "id", "name", "orgID")
+          .with("labels", JsonProjection.of("id", "name", "orgID", "properties"))
+          .with("links", JsonProjection.of("labels", "members", "owners", "self"))
+          .with("metadata", JsonProjection.of("buckets"));
 
   private static final View VIEW =
       new View(
           List.of("ID", "OrgID", "Name", "Description"),
           telegraf ->
               List.of(
-                  Fields.text(telegraf, "id"),
-                  Fields.text(telegraf, "orgID"),
-                  Fields.text(telegraf, "name"),
-                  Fields.text(telegraf, "description")),
-          SHAPE::apply);
+                  JsonFields.text(telegraf, "id"),
+                  JsonFields.text(telegraf, "orgID"),
+                  JsonFields.text(telegraf, "name"),
+                  JsonFields.text(telegraf, "description")),
+          PROJECTION::apply);
 
   @Mixin private ConnectionOptions connection;
   @Mixin private TokenOptions token;
@@ -67,9 +67,9 @@ abstract class TelegrafsListing implements Runnable {
         api.get(ApiPath.of("telegrafs").with("orgID", orgId))
             .orFail("failed to get telegraf configs from org " + Quoted.of(orgId));
     if (print.asJson()) {
-      print.json(Shape.of().with("configurations", SHAPE).apply(found));
+      print.json(JsonProjection.of().with("configurations", PROJECTION).apply(found));
     } else {
-      print.all(VIEW, Fields.objects(found, "configurations"));
+      print.all(VIEW, JsonFields.objects(found, "configurations"));
     }
   }
 }

@@ -2,13 +2,13 @@ package org.warder.cli.user;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.ApiResult;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
-import org.warder.cli.http.Answer;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
 import org.warder.cli.option.PrintOptions;
@@ -57,9 +57,9 @@ public final class UserCreate implements Runnable {
     JsonObject user =
         api.post(ApiPath.of("users"), Json.createObjectBuilder().add("name", name).build())
             .orFail("failed to create user " + Quoted.of(name));
-    String id = Fields.required(user, "id", "user");
+    String id = JsonFields.required(user, "id", "user");
     print.one(UserView.VIEW, user);
-    Answer joined =
+    ApiResult joined =
         api.post(
             ApiPath.of("orgs", orgId, "members"), Json.createObjectBuilder().add("id", id).build());
     if (joined.failed() || password == null || password.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.warder.cli.user;
 
 import jakarta.json.JsonObject;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.PrintOptions;
 import org.warder.cli.option.TokenOptions;
@@ -39,6 +39,6 @@ public final class UserList implements Runnable {
             .open(token)
             .get(ApiPath.of("users").with("id", id).with("name", name))
             .orFail("failed to list users");
-    print.all(UserView.VIEW, Fields.objects(found, "users"));
+    print.all(UserView.VIEW, JsonFields.objects(found, "users"));
   }
 }

@@ -2,12 +2,12 @@ package org.warder.cli.user;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import org.warder.cli.api.ApiClient;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
-import org.warder.cli.http.ApiClient;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.TokenOptions;
 import picocli.CommandLine.Command;
@@ -66,14 +66,14 @@ public final class UserPassword implements Runnable {
 
   private String named(ApiClient api) {
     JsonArray users =
-        Fields.objects(
+        JsonFields.objects(
             api.get(ApiPath.of("users").with("name", name))
                 .orFail("failed to find user " + Quoted.of(name)),
             "users");
     if (users == null || users.isEmpty()) {
       throw new CommandFailure("no user found with name " + Quoted.of(name));
     }
-    return Fields.required(users.getJsonObject(0), "id", "user");
+    return JsonFields.required(users.getJsonObject(0), "id", "user");
   }
 
   private String password(String user) {

@@ -158,7 +158,7 @@ class AuthCommandsTest {
     server.on("GET /api/v2/authorizations/1", 200, "{\"id\":1}");
 
     assertThat(run("auth list -i 1").err())
-        .isEqualTo("Error: the field \"id\" of the server's answer is not a string\n");
+        .isEqualTo("Error: the field \"id\" of the server's response is not a string\n");
   }
 
   private CliRun.Result run(String line) {

@@ -25,7 +25,7 @@ class BucketCommandsTest {
   }
 
   @Test
-  void createsABucketThatKeepsDataForEver() {
+  void createsABucketThatKeepsDataForever() {
     server.on("POST /api/v2/buckets", 201, BUCKET);
 
     assertThat(run("bucket create -n b --org-id 5").out())

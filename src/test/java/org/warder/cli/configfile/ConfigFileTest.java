@@ -33,7 +33,7 @@ class ConfigFileTest {
   @TempDir private Path directory;
 
   @Test
-  void writesTheBytesThatTheOriginalWrites() throws IOException {
+  void writesTheBytesThatInfluxWrites() throws IOException {
     ConfigFile file = read();
     file.add("b", new Config("http://h:1", "a\"\\b", "ö rg", false, false, ""));
     file.add("a b.c", new Config("http://h:1", "", "", true, false, "dXNlcjpwdw=="));

@@ -76,11 +76,11 @@ class FailureTest {
   void saysThatABodyIsNotTheJsonItClaimsToBe() {
     server.on(LIST, 200, "{\"users\":");
     assertThat(list())
-        .isEqualTo("Error: failed to list users: the server's answer is not valid JSON\n");
+        .isEqualTo("Error: failed to list users: the server's response is not valid JSON\n");
 
     server.on(LIST, 200, "[]");
     assertThat(list())
-        .isEqualTo("Error: failed to list users: the server's answer is not a JSON object\n");
+        .isEqualTo("Error: failed to list users: the server's response is not a JSON object\n");
   }
 
   @Test
@@ -146,7 +146,7 @@ class FailureTest {
   void givesUpOnAConnectionThatBreaksEachTime() {
     server.on(LIST, exchange -> exchange.close());
 
-    assertThat(list()).endsWith("/api/v2/users\": the connection was closed without an answer\n");
+    assertThat(list()).endsWith("/api/v2/users\": the connection was closed without a response\n");
   }
 
   @Test
@@ -162,7 +162,7 @@ class FailureTest {
     var result = CliRun.against(server).run("org create -n x");
     assertThat(result.err())
         .startsWith("Error: failed to create org \"x\": Post \"")
-        .endsWith("the connection was closed without an answer\n");
+        .endsWith("the connection was closed without a response\n");
     assertThat(calls).hasValue(1);
   }
 
@@ -200,7 +200,7 @@ class FailureTest {
     var result = CliRun.against(server).run("user list --timeout 200ms");
     never.countDown();
     assertThat(result.err())
-        .endsWith("/api/v2/users\": no answer within 200 ms; --timeout sets how long to wait\n");
+        .endsWith("/api/v2/users\": no response within 200 ms; --timeout sets how long to wait\n");
     assertThat(server.requests()).hasSize(1);
   }
 
@@ -222,7 +222,7 @@ class FailureTest {
         });
 
     assertThat(CliRun.against(server).with("INFLUX_TIMEOUT", "200ms").run("user list").err())
-        .contains("no answer within 200 ms");
+        .contains("no response within 200 ms");
     never.countDown();
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
   @Test
-  void alignsColumnsWithTabsAsTheOriginalDoes() {
+  void alignsColumnsWithTabsAsInfluxDoes() {
     String table =
         Table.format(
             List.of(

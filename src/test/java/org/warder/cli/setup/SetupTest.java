@@ -136,7 +136,7 @@ class SetupTest {
     server.on("POST /api/v2/setup", 201, DONE.replace("t0p", ""));
 
     assertThat(cli().run("setup -f").err())
-        .isEqualTo("Error: the server's answer lacks the token of the setup\n");
+        .isEqualTo("Error: the server's response lacks the token of the setup\n");
   }
 
   private CliRun cli() {

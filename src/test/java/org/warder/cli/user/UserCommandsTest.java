@@ -83,7 +83,7 @@ class UserCommandsTest {
     server.on("POST /api/v2/users", 201, "{\"name\":\"bob\"}");
 
     assertThat(run("user create -n bob --org-id 5").err())
-        .isEqualTo("Error: the server's answer lacks the id of the user\n");
+        .isEqualTo("Error: the server's response lacks the id of the user\n");
   }
 
   @Test

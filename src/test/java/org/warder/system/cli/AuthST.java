@@ -8,7 +8,7 @@ import org.warder.system.cli.CliDriver.Result;
 class AuthST extends CliSystemTest {
 
   @Test
-  void showsATokenInTheBytesOfTheOriginal() {
+  void showsATokenInTheBytesOfInflux() {
     String bucket = newBucket(unique("b"));
     String org = instance().orgId();
     String user = instance().userId();

@@ -101,7 +101,7 @@ class ProcessST {
               new Result(
                   1,
                   "",
-                  "Error: Get \"%s/health\": no answer within 300 ms; --timeout sets how long to wait\n"
+                  "Error: Get \"%s/health\": no response within 300 ms; --timeout sets how long to wait\n"
                       .formatted(server.url())));
     }
   }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Finds the token among the flags {@code --token} and {@code --token-file} of a command. */
-public final class GivenToken {
-  private GivenToken() {}
+public final class TokenSource {
+  private TokenSource() {}
 
   /**
    * The token: a flag wins over the environment, and two flags exclude each other. Warns if it

@@ -1,8 +1,11 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import jakarta.json.JsonObject;
 import java.io.PrintStream;
 import org.warder.cli.command.CommandFailure;
+import org.warder.cli.http.ConnectionFailure;
+import org.warder.cli.http.Response;
+import org.warder.cli.http.Transport;
 
 /** Calls the API; every method is one request, save for the repetitions of {@link Transport}. */
 public final class ApiClient {
@@ -31,34 +34,34 @@ public final class ApiClient {
   }
 
   /** Reads. */
-  public Answer get(ApiPath path) {
+  public ApiResult get(ApiPath path) {
     return call("GET", path, null);
   }
 
   /** Creates, or does what else a POST is for. */
-  public Answer post(ApiPath path, JsonObject body) {
+  public ApiResult post(ApiPath path, JsonObject body) {
     return call("POST", path, body.toString());
   }
 
   /** Changes what the body names. */
-  public Answer patch(ApiPath path, JsonObject body) {
+  public ApiResult patch(ApiPath path, JsonObject body) {
     return call("PATCH", path, body.toString());
   }
 
   /** Deletes. */
-  public Answer delete(ApiPath path) {
+  public ApiResult delete(ApiPath path) {
     return call("DELETE", path, null);
   }
 
-  private Answer call(String method, ApiPath path, String body) {
+  private ApiResult call(String method, ApiPath path, String body) {
     try {
-      return read(transport.send(method, path, body));
+      return read(transport.send(method, path.toString(), body));
     } catch (ConnectionFailure e) {
-      return Answer.failure(0, e.getMessage(), null);
+      return ApiResult.failure(0, e.getMessage(), null);
     }
   }
 
-  private Answer read(Response response) {
+  private ApiResult read(Response response) {
     if (response.header("trace-sampled").equals("true")) {
       err.println("trace-id: " + response.header("trace-id"));
     }
@@ -66,6 +69,7 @@ public final class ApiClient {
     if (serverOnly && cloud && response.status() >= 300) {
       throw new CommandFailure("InfluxDB OSS-only command used with InfluxDB Cloud host");
     }
-    return AnswerReader.read(response.status(), response.header("Content-Type"), response.body());
+    return ApiResultReader.read(
+        response.status(), response.header("Content-Type"), response.body());
   }
 }

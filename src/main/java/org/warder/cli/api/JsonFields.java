@@ -1,4 +1,4 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -8,9 +8,9 @@ import jakarta.json.JsonValue;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 
-/** Reads members of an answer; absent and null are the same, a wrong type fails by name. */
-public final class Fields {
-  private Fields() {}
+/** Reads members of a response; absent and null are the same, a wrong type fails by name. */
+public final class JsonFields {
+  private JsonFields() {}
 
   /** A string, empty if absent. */
   public static String text(JsonObject object, String key) {
@@ -32,7 +32,7 @@ public final class Fields {
   public static String required(JsonObject object, String key, String of) {
     String value = text(object, key);
     if (value.isEmpty()) {
-      throw new CommandFailure("the server's answer lacks the " + key + " of the " + of);
+      throw new CommandFailure("the server's response lacks the " + key + " of the " + of);
     }
     return value;
   }
@@ -81,6 +81,6 @@ public final class Fields {
 
   private static CommandFailure wrong(String key, String expected) {
     return new CommandFailure(
-        "the field " + Quoted.of(key) + " of the server's answer is not " + expected);
+        "the field " + Quoted.of(key) + " of the server's response is not " + expected);
   }
 }

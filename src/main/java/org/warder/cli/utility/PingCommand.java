@@ -1,17 +1,17 @@
-package org.warder.cli.ping;
+package org.warder.cli.utility;
 
 import java.util.List;
+import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.ApiResult;
+import org.warder.cli.api.JsonFields;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Terminal;
-import org.warder.cli.http.Answer;
-import org.warder.cli.http.ApiPath;
-import org.warder.cli.http.Fields;
 import org.warder.cli.option.ConnectionOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Asks the server how it is, without a token. */
-@Command(name = "ping", description = "Check that the server answers")
+@Command(name = "ping", description = "Check that the server responds")
 public final class PingCommand implements Runnable {
   private final Terminal terminal;
 
@@ -24,11 +24,12 @@ public final class PingCommand implements Runnable {
 
   @Override
   public void run() {
-    Answer answer = connection.openAnonymous().notForCloud().get(ApiPath.outsideTheApi("/health"));
-    if (answer.status() == 503) {
-      answer.orFail("health check failed");
+    ApiResult health =
+        connection.openAnonymous().notForCloud().get(ApiPath.outsideTheApi("/health"));
+    if (health.status() == 503) {
+      health.orFail("health check failed");
     }
-    String status = Fields.text(answer.orFail(), "status");
+    String status = JsonFields.text(health.orFail(), "status");
     if (!List.of("", "pass", "fail").contains(status)) {
       throw new CommandFailure(status + " is not a valid HealthCheckStatus");
     }

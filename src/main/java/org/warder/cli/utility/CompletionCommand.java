@@ -1,4 +1,4 @@
-package org.warder.cli.completion;
+package org.warder.cli.utility;
 
 import org.warder.cli.command.Terminal;
 import org.warder.cli.command.UsageFailure;

@@ -1,4 +1,4 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -10,9 +10,10 @@ import java.io.StringReader;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.warder.cli.command.Quoted;
+import org.warder.cli.http.ReasonPhrase;
 
-/** Turns a response into JSON or into the text of the original for its failure. */
-final class AnswerReader {
+/** Turns a response into JSON or into the text that InfluxDB's command line has for its failure. */
+final class ApiResultReader {
   private static final Pattern JSON_TYPE =
       Pattern.compile("(application|text)/(vnd\\.[^;\\s]+\\+)?json", Pattern.CASE_INSENSITIVE);
 
@@ -33,23 +34,23 @@ final class AnswerReader {
           "request too large",
           "unsupported media type");
 
-  private AnswerReader() {}
+  private ApiResultReader() {}
 
-  static Answer read(int status, String contentType, String body) {
+  static ApiResult read(int status, String contentType, String body) {
     if (status < 300) {
       if (body.isEmpty()) {
-        return Answer.of(status, null);
+        return ApiResult.of(status, null);
       }
       if (!JSON_TYPE.matcher(contentType).find()) {
-        return Answer.failure(status, undecodable(contentType), null);
+        return ApiResult.failure(status, undecodable(contentType), null);
       }
       JsonValue json = parse(body);
       return json == null
-          ? Answer.failure(status, "the server's answer is not valid JSON", null)
-          : Answer.of(status, json);
+          ? ApiResult.failure(status, "the server's response is not valid JSON", null)
+          : ApiResult.of(status, json);
     }
     String text = errorText(status, contentType, body);
-    return Answer.failure(
+    return ApiResult.failure(
         status, ReasonPhrase.of(status) + ": " + text, MissingPermission.hint(status, text));
   }
 
@@ -62,7 +63,7 @@ final class AnswerReader {
       return undecodable(contentType);
     }
     if (!(parse(body) instanceof JsonObject error)) {
-      return "the body of the answer is not a JSON object";
+      return "the body of the response is not a JSON object";
     }
     String code = text(error, "code");
     if (status != 401 && error.containsKey("code") && !CODES.contains(code)) {

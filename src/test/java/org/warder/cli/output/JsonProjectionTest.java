@@ -7,21 +7,22 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
-class ShapeTest {
+class JsonProjectionTest {
   @Test
   void dropsUnknownMembersAtEachDepthAndSortsTheOthers() {
-    Shape shape = Shape.of("name", "id").with("links", Shape.of("self"));
+    JsonProjection projection =
+        JsonProjection.of("name", "id").with("links", JsonProjection.of("self"));
 
     JsonObject known =
-        shape.apply(json("{'name':'n','new':1,'links':{'self':'/s','new':'/n'},'id':'i'}"));
+        projection.apply(json("{'name':'n','new':1,'links':{'self':'/s','new':'/n'},'id':'i'}"));
 
     assertThat(known).hasToString("{\"id\":\"i\",\"links\":{\"self\":\"/s\"},\"name\":\"n\"}");
   }
 
   @Test
   void leavesOutWhatIsAbsentOrNull() {
-    assertThat(Shape.of("a", "b").apply(json("{'a':null}"))).hasToString("{}");
-    assertThat(Shape.of().withNullable("rules", Shape.of()).apply(json("{}")))
+    assertThat(JsonProjection.of("a", "b").apply(json("{'a':null}"))).hasToString("{}");
+    assertThat(JsonProjection.of().withNullable("rules", JsonProjection.of()).apply(json("{}")))
         .hasToString("{\"rules\":null}");
   }
 
@@ -34,7 +35,7 @@ class ShapeTest {
   }
 
   private static String time(String text) {
-    return Shape.of().times("at").apply(json("{'at':'" + text + "'}")).getString("at");
+    return JsonProjection.of().times("at").apply(json("{'at':'" + text + "'}")).getString("at");
   }
 
   private static JsonObject json(String text) {

@@ -1,4 +1,4 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.warder.cli.version;
+package org.warder.cli.utility;
 
 import java.io.IOException;
 import java.io.InputStream;

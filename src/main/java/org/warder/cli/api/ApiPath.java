@@ -1,4 +1,4 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,13 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Terminal;
+import org.warder.cli.http.ConnectionFailure;
+import org.warder.cli.http.ReasonPhrase;
+import org.warder.cli.http.Response;
+import org.warder.cli.http.Transport;
 
 /** Opens a session for a config that holds a user instead of a token. */
 public final class SignIn {
@@ -35,7 +39,7 @@ public final class SignIn {
     Response response = signIn(credentials);
     if (response.status() >= 300) {
       String message =
-          AnswerReader.errorText(
+          ApiResultReader.errorText(
               response.status(), response.header("Content-Type"), response.body());
       throw new CommandFailure(
           FAILED
@@ -58,7 +62,7 @@ public final class SignIn {
     try {
       return transport
           .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
-          .send("POST", ApiPath.of("signin"), null);
+          .send("POST", ApiPath.of("signin").toString(), null);
     } catch (ConnectionFailure e) {
       throw new CommandFailure(FAILED + e.getMessage());
     }

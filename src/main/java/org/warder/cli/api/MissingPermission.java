@@ -1,4 +1,4 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.warder.cli.version;
+package org.warder.cli.utility;
 
 import org.warder.cli.command.Terminal;
 import picocli.CommandLine.Command;

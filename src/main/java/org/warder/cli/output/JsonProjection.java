@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The members of an API object that are known, at each depth. Applying it drops all others and
  * sorts the known ones: what is printed does not grow when the server learns a new field.
  */
-public final class Shape {
+public final class JsonProjection {
   private static final Pattern FRACTION = Pattern.compile("^(.*T[0-9:]+)\\.([0-9]*?)0*(Z|[+-].*)$");
 
   private enum Kind {
@@ -25,35 +25,35 @@ public final class Shape {
     NULLABLE
   }
 
-  private record Member(Kind kind, Shape shape) {}
+  private record Member(Kind kind, JsonProjection projection) {}
 
   private final Map<String, Member> members = new TreeMap<>();
 
-  private Shape() {}
+  private JsonProjection() {}
 
   /** An object with these members, absent ones left out. */
-  public static Shape of(String... keys) {
-    Shape shape = new Shape();
+  public static JsonProjection of(String... keys) {
+    JsonProjection projection = new JsonProjection();
     for (String key : keys) {
-      shape.members.put(key, new Member(Kind.PLAIN, null));
+      projection.members.put(key, new Member(Kind.PLAIN, null));
     }
-    return shape;
+    return projection;
   }
 
-  /** Adds an object, or an array of objects, of another shape. */
-  public Shape with(String key, Shape shape) {
-    members.put(key, new Member(Kind.PLAIN, shape));
+  /** Adds an object, or an array of objects, of another projection. */
+  public JsonProjection with(String key, JsonProjection projection) {
+    members.put(key, new Member(Kind.PLAIN, projection));
     return this;
   }
 
   /** As {@link #with}, but absent it is printed as null. */
-  public Shape withNullable(String key, Shape shape) {
-    members.put(key, new Member(Kind.NULLABLE, shape));
+  public JsonProjection withNullable(String key, JsonProjection projection) {
+    members.put(key, new Member(Kind.NULLABLE, projection));
     return this;
   }
 
   /** Adds times; zeros at the end of a fraction of a second are not printed. */
-  public Shape times(String... keys) {
+  public JsonProjection times(String... keys) {
     for (String key : keys) {
       members.put(key, new Member(Kind.TIME, null));
     }
@@ -79,17 +79,18 @@ public final class Shape {
     if (member.kind() == Kind.TIME && value instanceof JsonString time) {
       return Json.createValue(trimmed(time.getString()));
     }
-    if (member.shape() == null) {
+    if (member.projection() == null) {
       return value;
     }
     if (value instanceof JsonObject object) {
-      return member.shape().apply(object);
+      return member.projection().apply(object);
     }
     if (value instanceof JsonArray array) {
       JsonArrayBuilder items = Json.createArrayBuilder();
       array.forEach(
           item ->
-              items.add(item instanceof JsonObject object ? member.shape().apply(object) : item));
+              items.add(
+                  item instanceof JsonObject object ? member.projection().apply(object) : item));
       return items.build();
     }
     return value;

@@ -1,36 +1,37 @@
-package org.warder.cli.http;
+package org.warder.cli.api;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.warder.cli.command.CommandFailure;
+import org.warder.cli.http.ReasonPhrase;
 
 /**
- * What came back: JSON, nothing, or a failure. Only the caller knows what it was doing, so it puts
- * the words before the failure.
+ * What a call of the API resulted in: JSON, nothing, or a failure. The command that made the call
+ * says what it could not do, and the failure says why.
  */
-public final class Answer {
+public final class ApiResult {
   private final int status;
   private final JsonValue json;
   private final String failure;
   private final String hint;
 
-  private Answer(int status, JsonValue json, String failure, String hint) {
+  private ApiResult(int status, JsonValue json, String failure, String hint) {
     this.status = status;
     this.json = json;
     this.failure = failure;
     this.hint = hint;
   }
 
-  static Answer of(int status, JsonValue json) {
-    return new Answer(status, json, null, null);
+  static ApiResult of(int status, JsonValue json) {
+    return new ApiResult(status, json, null, null);
   }
 
-  static Answer failure(int status, String text, String hint) {
-    return new Answer(status, null, text, hint);
+  static ApiResult failure(int status, String text, String hint) {
+    return new ApiResult(status, null, text, hint);
   }
 
-  /** The HTTP status, 0 if no answer came. */
+  /** The HTTP status, 0 if no response came. */
   public int status() {
     return status;
   }
@@ -68,7 +69,7 @@ public final class Answer {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw new CommandFailure(prefix + "the server's answer is not a JSON object");
+    throw new CommandFailure(prefix + "the server's response is not a JSON object");
   }
 
   /** The array that came; the message of a failure stands alone. */
@@ -77,7 +78,7 @@ public final class Answer {
     if (value instanceof JsonArray array) {
       return array;
     }
-    throw new CommandFailure("the server's answer is not a JSON array");
+    throw new CommandFailure("the server's response is not a JSON array");
   }
 
   private JsonValue value(String prefix) {

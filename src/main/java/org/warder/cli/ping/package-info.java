@@ -1,2 +1,0 @@
-/** {@code warder ping}: asks the server how it is. */
-package org.warder.cli.ping;

@@ -1,2 +1,0 @@
-/** {@code warder version}: says which build this is. */
-package org.warder.cli.version;
