@@ -1,5 +1,5 @@
 #!/bin/sh
-# The second flow of InfluxDB's page "Create a token": a user, and a token of his own.
+# The second flow of InfluxDB's page "Create a token": a user, and a token of their own.
 #
 # Wants INFLUX_URL, INFLUX_TOKEN (an operator's), INFLUX_ORG_ID and INFLUX_USER (the new name);
 # prints the value of the token, and nothing else.

@@ -165,7 +165,7 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 document.addEventListener('DOMContentLoaded', () => {
-  // The set-up shows the value of its token in the page.
+  // The setup page shows the value of its token in the page.
   Warder.isCopied = !document.getElementById('secret');
   const settle = () => {
     Warder.settleSelection();

@@ -59,7 +59,7 @@ const Warder = {
     }
   },
 
-  /** Gives the focus back to what had it, if an answer of the server took it away. */
+  /** Gives the focus back to what had it, if a response of the server took it away. */
   refocus(id, patience = 5) {
     const at = document.getElementById(id);
     // A button that has just been pressed is disabled for a moment.

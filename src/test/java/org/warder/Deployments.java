@@ -27,7 +27,7 @@ public final class Deployments {
     return war.setWebXML(withoutPages(war));
   }
 
-  /** Without the filter before the pages: it answers that Arquillian's own path is not found. */
+  /** Without the filter before the pages: it responds that Arquillian's own path is not found. */
   private static StringAsset withoutPages(WebArchive war) {
     try (InputStream webXml = war.get("WEB-INF/web.xml").getAsset().openStream()) {
       String text = new String(webXml.readAllBytes(), StandardCharsets.UTF_8);

@@ -17,7 +17,10 @@ import org.warder.token.TokenService;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
-/** Checks a credential and signs its owner in for the request at hand (wire contract §3.3). */
+/**
+ * Checks a credential and signs its owner in for the current request (src/docs/api.md, Status of
+ * token and owner).
+ */
 @Stateless
 @Secured
 public class Authenticator {
@@ -44,9 +47,9 @@ public class Authenticator {
   }
 
   /**
-   * Makes the caller of a user who has signed in before: what he may do is worked out anew.
+   * Makes the caller of a user who has signed in before. What they may do is worked out again.
    *
-   * @throws ServiceException {@code forbidden} if he is inactive or deleted
+   * @throws ServiceException {@code forbidden} if they are inactive or deleted
    */
   @PermitAll
   public void signIn(Id userId) {

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.warder.token.TokenSecret;
 
-/** What a request shows to prove who makes it (wire contract §3.2). */
+/** What a request shows to prove who makes it (src/docs/api.md, Credential selection). */
 public sealed interface Credential {
 
   /** The name of the cookie that carries a session key. */
@@ -46,7 +46,8 @@ public sealed interface Credential {
 
   /**
    * The session key in a {@code Cookie} header. A client may send back all that the server set,
-   * attributes included, so the header is read here and not by the container (Q13).
+   * attributes included, so the header is read here and not by the container (src/docs/api.md, What
+   * clients depend on).
    */
   static Optional<TokenSecret> sessionKey(String cookies) {
     if (cookies == null) {

@@ -1,6 +1,6 @@
 /**
- * Who is calling, and may he? Finds the credential of a request, checks it, and makes the {@link
- * org.warder.security.Caller} of it (wire contract §3).
+ * Who is calling? Finds the credential of a request, checks it, and makes the {@link
+ * org.warder.security.Caller} of it (src/docs/api.md, Authentication).
  *
  * <p>A check is one indexed look-up of the digest and one of the owner, on every request: what is
  * revoked, deactivated or orphaned is refused from the next request on.

@@ -1,5 +1,5 @@
 /**
- * The HTTP API: InfluxDB v2's paths, shapes and answers (the wire contract), a sub-package per URL
+ * The HTTP API: InfluxDB v2's paths, shapes and responses (src/docs/api.md), a sub-package per URL
  * with its resource and its wire records. Resources turn requests into one service call and back;
  * no rule lives here.
  *

@@ -12,7 +12,7 @@ public record BucketChange(String name, String description, Rule retention) {
   /**
    * A retention rule as a client changes it, unchecked.
    *
-   * @param everySeconds how long data is kept, in seconds; 0 for ever
+   * @param everySeconds how long data is kept, in seconds; 0 means forever
    * @param shardGroupSeconds in seconds; 0 keeps what is
    */
   public record Rule(long everySeconds, long shardGroupSeconds) {}

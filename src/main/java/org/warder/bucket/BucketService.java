@@ -27,7 +27,7 @@ import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Buckets B1 to B3 of the wire contract §10, and the look-ups that other features need. */
+/** Buckets (src/docs/api.md, Buckets), and the look-ups that other features need. */
 @Stateless
 @Secured
 public class BucketService {

@@ -8,7 +8,7 @@ import org.warder.database.Text;
  * @param name 1 to 512 characters, no quotation mark, no underscore at its beginning
  * @param description null for none
  * @param rp the name of a retention policy of InfluxDB 1, null for none
- * @param retention null to keep data for ever
+ * @param retention null to keep data forever
  */
 public record NewBucket(String name, String description, String rp, Retention retention) {
 

@@ -5,9 +5,9 @@ import static org.warder.error.ErrorCode.UNPROCESSABLE_ENTITY;
 import org.warder.error.ServiceException;
 
 /**
- * How long data is kept, and how much of it lies together (wire contract §10).
+ * How long data is kept, and how much of it lies together (src/docs/api.md, Buckets).
  *
- * @param everySeconds how long, in seconds; 0 for ever, else at least an hour
+ * @param everySeconds how long, in seconds; 0 means forever, else at least an hour
  * @param shardGroupSeconds the time that one group of shards covers, in seconds; at least an hour
  */
 public record Retention(long everySeconds, long shardGroupSeconds) {
@@ -16,7 +16,7 @@ public record Retention(long everySeconds, long shardGroupSeconds) {
   private static final long DAY = 24 * HOUR;
   private static final long WEEK = 7 * DAY;
 
-  /** For ever. */
+  /** Forever. */
   public static final Retention INFINITE = of(0, 0);
 
   public Retention {
@@ -34,7 +34,7 @@ public record Retention(long everySeconds, long shardGroupSeconds) {
   /**
    * What a client asks for.
    *
-   * @param everySeconds how long, in seconds; 0 for ever
+   * @param everySeconds how long, in seconds; 0 means forever
    * @param shardGroupSeconds in seconds; 0 for the size that suits {@code everySeconds}
    * @throws ServiceException {@code unprocessable entity} if the two are out of bounds
    */
@@ -48,7 +48,7 @@ public record Retention(long everySeconds, long shardGroupSeconds) {
   /**
    * What a client asks for instead of this.
    *
-   * @param everySeconds how long, in seconds; 0 for ever
+   * @param everySeconds how long, in seconds; 0 means forever
    * @param shardGroupSeconds in seconds; 0 keeps what is
    */
   Retention changed(long everySeconds, long shardGroupSeconds) {

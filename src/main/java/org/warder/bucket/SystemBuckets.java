@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.warder.org.OrgCreated;
 
-/** Gives each new organization the two buckets that the system keeps in it (wire contract §8). */
+/**
+ * Gives each new organization the two buckets that the system keeps in it (src/docs/api.md,
+ * Buckets).
+ */
 @ApplicationScoped
 class SystemBuckets {
 

@@ -1,5 +1,5 @@
 /**
  * Buckets: what most tokens are scoped to. Warder keeps their names and retention rules, not their
- * data (wire contract §10). Each organization has two system buckets from its first moment.
+ * data (src/docs/api.md, Buckets). Each organization has two system buckets from its first moment.
  */
 package org.warder.bucket;

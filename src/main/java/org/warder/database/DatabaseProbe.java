@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Asks whether the database answers. */
+/** Asks whether the database can be reached. */
 @ApplicationScoped
 public class DatabaseProbe {
 

@@ -11,7 +11,7 @@ import org.warder.permission.Scope;
 
 /**
  * Turns what a caller reaches into a condition of a query, so that lists are cut into pages after
- * the rows that he may not see are gone, and never load one of those.
+ * the rows that the caller may not see are gone, and never load one of those.
  */
 public final class ScopePredicate {
 

@@ -3,7 +3,7 @@ package org.warder.database;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
-/** The bounds of text that is stored (wire contract §15). */
+/** The bounds of text that is stored. */
 public final class Text {
 
   /** The greatest number of characters of a name, so that a unique index can hold it. */

@@ -1,6 +1,6 @@
 package org.warder.error;
 
-/** The kinds of failure that a caller can tell apart: the 14 codes of the wire contract §2.6. */
+/** The kinds of failure that a caller can tell apart: 14 codes (src/docs/api.md, Errors). */
 public enum ErrorCode {
   INTERNAL_ERROR("internal error"),
   NOT_IMPLEMENTED("not implemented"),

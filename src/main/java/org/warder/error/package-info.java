@@ -1,5 +1,5 @@
 /**
- * What can go wrong, said once: a code of the wire contract (§2.6) and a text for the caller. How a
+ * What can go wrong, said once: a code (src/docs/api.md, Errors) and a text for the caller. How a
  * code looks in HTTP, on a page or in a shell is the adapters' business.
  *
  * <p>Plain Java: {@link org.warder.error.ServiceException} is declared an application exception

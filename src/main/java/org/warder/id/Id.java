@@ -33,7 +33,7 @@ public record Id(long value) implements Comparable<Id>, Serializable {
    * Reads the text form, in upper or lower case.
    *
    * @throws IllegalArgumentException if it is not 16 hexadecimal digits, or all of them are zero;
-   *     the message is that of the wire contract §2.6
+   *     the message is that of src/docs/api.md, Ids
    */
   public static Id parse(String text) {
     if (text.length() != TEXT_LENGTH) {

@@ -29,7 +29,7 @@ public class EnrollmentService {
    * Creates a user.
    *
    * @param password null or empty for none
-   * @param orgId where he gets a role, if {@code role} is not null
+   * @param orgId where the user gets a role, if {@code role} is not null
    * @throws ServiceException as {@link UserService#create}, {@link PasswordService#set} and {@link
    *     MembershipService#add}; nothing is left behind then
    */

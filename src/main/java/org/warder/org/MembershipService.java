@@ -20,7 +20,10 @@ import org.warder.security.Secured;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
-/** Members and owners of organizations (O4), and what a user may do because of them (U6). */
+/**
+ * Members and owners of organizations, and what a user may do because of them (src/docs/api.md,
+ * Memberships).
+ */
 @Stateless
 @Secured
 public class MembershipService {
@@ -81,7 +84,7 @@ public class MembershipService {
   }
 
   /**
-   * Ends what a user is in an organization, whatever his role; nothing happens if he has none.
+   * Ends what a user is in an organization, whatever the role; nothing happens if there is none.
    *
    * @throws ServiceException {@code not found} if there is no such organization
    */
@@ -92,14 +95,14 @@ public class MembershipService {
     memberships.find(orgId, userId).ifPresent(memberships::remove);
   }
 
-  /** What a user may do by his memberships and as himself; works for unknown ids too. */
+  /** What a user may do by memberships and as themselves; works for unknown ids too. */
   @RequiresPermission("read:users")
   public PermissionSet permissions(Id userId) {
     caller.require(Permission.read(Resource.single(ResourceType.USERS, userId)));
     return of(userId);
   }
 
-  /** For sessions: what a user may do by his memberships and as himself. */
+  /** For sessions: what a user may do by memberships and as themselves. */
   @PermitAll
   public PermissionSet of(Id userId) {
     boolean owner = users.lookUp(userId).map(User::isInstanceOwner).orElse(false);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.warder.id.Id;
 
 /**
- * An organization has been created, in the transaction at hand.
+ * An organization has been created, in the current transaction.
  *
  * @param orgId the organization
  * @param at when

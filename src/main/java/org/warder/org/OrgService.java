@@ -26,7 +26,7 @@ import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Organizations O1 to O3 of the wire contract §9, and the look-ups that other features need. */
+/** Organizations (src/docs/api.md, Organizations), and the look-ups that other features need. */
 @Stateless
 @Secured
 public class OrgService {
@@ -67,7 +67,7 @@ public class OrgService {
 
   /**
    * The organizations that the caller may see, in the order of their ids: those of a user, or,
-   * unless the caller may read all, those that he himself is member or owner of.
+   * unless the caller may read all, those that they are member or owner of.
    *
    * @param memberId the user, or null
    */
@@ -163,7 +163,7 @@ public class OrgService {
     return orgs.findAll(ids).stream().collect(Collectors.toMap(Org::id, Org::name));
   }
 
-  /** For onboarding: whether there is no organization at all. */
+  /** For setup: whether there is no organization at all. */
   @PermitAll
   public boolean isEmpty() {
     return orgs.isEmpty();

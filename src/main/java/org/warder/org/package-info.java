@@ -1,6 +1,6 @@
 /**
  * Organizations, and who is member or owner of them. A membership is where a user's permissions
- * come from when he signs in (wire contract §5.5).
+ * come from in a session (src/docs/api.md, Memberships).
  *
  * <p>Whoever creates an organization owns it. {@link org.warder.org.OrgCreated} tells the features
  * that keep something in every organization; what lives in one goes with it by foreign key.

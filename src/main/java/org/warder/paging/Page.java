@@ -5,7 +5,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
 /**
- * The part of a list that is wanted (wire contract §2.7).
+ * The part of a list that is wanted (src/docs/api.md, Paging).
  *
  * @param limit the greatest number of rows, at least 1
  * @param offset how many rows to pass over, at least 0

@@ -24,7 +24,10 @@ public record Permission(Action action, Resource resource) {
     return new Permission(Action.WRITE, resource);
   }
 
-  /** Whether holding this permission satisfies {@code required} (wire contract §5.1). */
+  /**
+   * Whether holding this permission satisfies {@code required} (src/docs/api.md, Permission
+   * algebra).
+   */
   public boolean matches(Permission required) {
     return action == required.action && resource.covers(required.resource);
   }

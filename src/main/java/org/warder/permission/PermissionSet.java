@@ -9,7 +9,7 @@ import org.warder.id.Id;
 
 /**
  * Permissions in the order given, with the question that matters: do they allow something? The sets
- * that have a name are made here (wire contract §5.4, §5.5).
+ * that have a name are made here (src/docs/api.md, Named permission sets and Memberships).
  *
  * @param permissions in the order given, duplicates kept
  */
@@ -45,7 +45,7 @@ public record PermissionSet(List<Permission> permissions) {
     return new HashSet<>(permissions).containsAll(others.permissions);
   }
 
-  /** Which resources of a type these permissions reach; the same answer as {@link #allows}. */
+  /** Which resources of a type these permissions reach; the same decision as {@link #allows}. */
   public Scope scope(Action action, ResourceType type) {
     Set<Id> orgIds = new HashSet<>();
     Set<Id> ids = new HashSet<>();
@@ -126,7 +126,7 @@ public record PermissionSet(List<Permission> permissions) {
     return new PermissionSet(all);
   }
 
-  /** What everybody may do with himself. */
+  /** What every user may do with their own account. */
   public static PermissionSet self(Id userId) {
     List<Permission> all = new ArrayList<>();
     addBoth(all, Resource.single(ResourceType.USERS, userId));

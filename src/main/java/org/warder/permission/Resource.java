@@ -31,7 +31,9 @@ public record Resource(ResourceType type, Id orgId, Id id) {
     return new Resource(type, null, id);
   }
 
-  /** Whether holding this covers what {@code required} names (wire contract §5.1, rules 2 to 5). */
+  /**
+   * Whether holding this covers what {@code required} names (src/docs/api.md, Permission algebra).
+   */
   boolean covers(Resource required) {
     if (type == ResourceType.INSTANCE) {
       return true;
@@ -46,7 +48,9 @@ public record Resource(ResourceType type, Id orgId, Id id) {
     return orgId == null || orgId.equals(required.orgId);
   }
 
-  /** The form of messages, such as {@code orgs/<orgID>/buckets/<id>} (wire contract §2.6). */
+  /**
+   * The form of messages, such as {@code orgs/<orgID>/buckets/<id>} (src/docs/api.md, Messages).
+   */
   @Override
   public String toString() {
     return (orgId == null ? "" : "orgs/" + orgId + "/")

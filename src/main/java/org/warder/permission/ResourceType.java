@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The kinds of resource that a permission can be about, in the order of {@code GET
- * /api/v2/resources} (wire contract §5.2). That order is also the order of permissions in the named
- * sets and of rows on pages.
+ * /api/v2/resources} (src/docs/api.md, Resource types). That order is also the order of permissions
+ * in the named sets and of rows on pages.
  */
 public enum ResourceType {
   AUTHORIZATIONS("authorizations"),

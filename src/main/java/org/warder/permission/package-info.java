@@ -1,6 +1,6 @@
 /**
- * The permission algebra, the heart of Warder (wire contract §5): what a token may do, whether one
- * permission satisfies another, and which sets of permissions have a name.
+ * The permission algebra, the heart of Warder (src/docs/api.md, Permissions): what a token may do,
+ * whether one permission satisfies another, and which sets of permissions have a name.
  *
  * <p>Plain Java without a framework, so that each rule is tested in milliseconds. The text form of
  * a {@link org.warder.permission.Permission} is that of error messages, and the form in which

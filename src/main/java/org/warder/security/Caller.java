@@ -15,7 +15,7 @@ import org.warder.permission.ResourceType;
 import org.warder.permission.Scope;
 
 /**
- * Who makes the request at hand, and what he may do. Anonymous until an adapter has checked a
+ * Who makes the current request, and what they may do. Anonymous until an adapter has checked a
  * credential and calls {@link #signIn}.
  *
  * <p>Every question asked here counts as the decision that a service method owes for the permission
@@ -78,8 +78,8 @@ public class Caller {
   }
 
   /**
-   * Does something on behalf of somebody else: first-run onboarding, which nobody can sign in for,
-   * acts as the user that it has just made.
+   * Does something on behalf of somebody else: setup, which nobody can sign in for, acts as the
+   * user that it has just made.
    */
   public <T> T as(Id userId, PermissionSet permissions, Supplier<T> work) {
     Id formerUser = this.userId;

@@ -76,8 +76,8 @@ public class SessionService {
   }
 
   /**
-   * What a session of that user may do now: by memberships, by his active tokens, and as himself
-   * (wire contract §3.4).
+   * What a session of that user may do now: by memberships, by the user's active tokens, and as
+   * themselves (src/docs/api.md, Session permissions).
    */
   @PermitAll
   public PermissionSet permissions(Id userId) {

@@ -19,7 +19,7 @@ import org.warder.error.ServiceException;
  * attempt that comes earlier is refused unread. The owner of a name is not locked out elsewhere.
  *
  * <p>It remembers {@value #MAX_REMEMBERED} pairs, in this process alone. Of more it drops those
- * that failed least, so that nobody makes it forget him by failing under many names.
+ * that failed least, so that failing under many names makes it forget nobody.
  */
 @ApplicationScoped
 class SignInThrottle {

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that onboarding locks, so that of two at once the second finds the first's work. */
+/** The one row that setup locks, so that of two at once the second finds the first's work. */
 @Entity
 @Table(name = "onboarding")
 class SetupLock {

@@ -6,10 +6,10 @@ import org.warder.token.TokenSecret;
  * What an instance begins with.
  *
  * @param username the name of the first user, who may do everything
- * @param password his password; null or empty for none, so that he has the token alone
+ * @param password the user's password; null or empty for none: then there is the token alone
  * @param org the name of the first organization
  * @param bucket the name of the first bucket
- * @param retentionSeconds how long the bucket keeps data, in seconds; 0 for ever
+ * @param retentionSeconds how long the bucket keeps data, in seconds; 0 means forever
  * @param token the value of the operator token; null for a new one
  */
 public record SetupRequest(

@@ -6,7 +6,7 @@ import org.warder.token.IssuedToken;
 import org.warder.user.User;
 
 /**
- * What onboarding made.
+ * What setup made.
  *
  * @param user the first user
  * @param org the first organization

@@ -1,5 +1,5 @@
 /**
- * First-run onboarding: the first user, organization, bucket and the operator token, all or
- * nothing, once (wire contract §8 S1, S2).
+ * Setup of an empty instance: the first user, organization, bucket and the operator token, all or
+ * nothing, once (src/docs/api.md, Setup).
  */
 package org.warder.setup;

@@ -36,7 +36,7 @@ class TelegrafRepository {
 
   /**
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
-   * first would wait for each other, since reading long text holds the row on Derby.
+   * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Telegraf> lock(Id id) {
     return Optional.ofNullable(em.find(Telegraf.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

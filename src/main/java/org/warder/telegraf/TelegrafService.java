@@ -23,7 +23,7 @@ import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Telegraf configurations T1 to T5 of the wire contract §16. */
+/** Telegraf configurations (src/docs/api.md, Telegrafs). */
 @Stateless
 @Secured
 public class TelegrafService {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** The description of a clone: that of the original, and when it was cloned, in UTC. */
+/** The description of a clone: that of the cloned token, and when that was, in UTC. */
 public final class CloneName {
 
   private static final DateTimeFormatter TIME =

@@ -8,7 +8,7 @@ import org.warder.id.Id;
 import org.warder.user.Status;
 
 /**
- * A token to be issued (wire contract §4.2).
+ * A token to be issued (src/docs/api.md, Tokens).
  *
  * @param userId the owner; null for the caller
  * @param description any text; null for none

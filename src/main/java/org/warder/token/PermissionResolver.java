@@ -25,7 +25,7 @@ import org.warder.user.UserService;
 
 /**
  * Turns what is asked for a new token into what it gets: names become ids, never anything wider,
- * and nobody grants what he does not hold (wire contract §4.2 steps 9 to 11, §5.3, §5.6).
+ * and nobody grants what they do not hold (src/docs/api.md, Subset rule and Name scoping).
  */
 @ApplicationScoped
 class PermissionResolver {

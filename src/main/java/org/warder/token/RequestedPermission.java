@@ -10,7 +10,7 @@ import org.warder.permission.ResourceType;
 
 /**
  * A permission that a new token shall have, as it is asked for: an organization or a single
- * resource may be named instead of identified (wire contract §5.6).
+ * resource may be named instead of identified (src/docs/api.md, Name scoping).
  *
  * @param action what the token may do
  * @param type the kind of resource

@@ -25,7 +25,7 @@ import org.warder.user.Status;
 import org.warder.user.User;
 
 /**
- * An API token, without its value. Issued with the permissions that it keeps for ever; its status
+ * An API token, without its value. Issued with the permissions that it keeps forever; its status
  * and its description may change.
  */
 @Entity
@@ -54,7 +54,7 @@ public class Token {
   @Column(name = "user_id")
   private long userId;
 
-  /** For sorting by his name alone: a token outlives its owner. */
+  /** For sorting by the owner's name alone: a token outlives its owner. */
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "user_id", insertable = false, updatable = false)
   private User owner;
@@ -158,7 +158,7 @@ public class Token {
     return new org.warder.id.Id(orgId);
   }
 
-  /** The owner: when he is gone or inactive, the token is refused. */
+  /** The owner: when gone or inactive, the token is refused. */
   public org.warder.id.Id userId() {
     return new org.warder.id.Id(userId);
   }

@@ -3,7 +3,7 @@ package org.warder.token;
 import org.warder.id.Id;
 
 /**
- * Which tokens a list is about; null leaves a member out (wire contract §4.3).
+ * Which tokens a list is about; null leaves a member out.
  *
  * @param id exactly this one, whatever else is given
  * @param secret the one with this value

@@ -41,7 +41,7 @@ class TokenRepository {
 
   /**
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
-   * first would wait for each other, since reading long text holds the row on Derby.
+   * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Token> lock(Id id) {
     return Optional.ofNullable(em.find(Token.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
@@ -65,7 +65,7 @@ class TokenRepository {
    * The visible tokens whose owner and organization exist, in the order of their ids.
    *
    * @param visible which tokens the caller reaches
-   * @param owners which owners he reaches
+   * @param owners which owners the caller reaches
    */
   List<Token> list(TokenFilter filter, Scope visible, Scope owners, Page page) {
     return Queries.byId(

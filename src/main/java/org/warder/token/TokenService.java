@@ -25,7 +25,7 @@ import org.warder.user.Status;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
-/** Tokens A1 to A5 of the wire contract §4, and the look-up that a check needs. */
+/** Tokens (src/docs/api.md, Tokens), and the look-up that a check needs. */
 @Stateless
 @Secured
 public class TokenService {
@@ -39,11 +39,11 @@ public class TokenService {
   @Inject private Clock clock;
 
   /**
-   * Issues a token. Its value is in the answer and nowhere else.
+   * Issues a token. Its value is in the result and nowhere else.
    *
    * @throws ServiceException {@code unauthorized} if the caller may not create tokens for the
-   *     owner, {@code forbidden} if he lacks one of the permissions, {@code not found} if a name in
-   *     them is unknown, {@code invalid} if they are for another organization, or owner or
+   *     owner, {@code forbidden} if they lack one of the permissions, {@code not found} if a name
+   *     in them is unknown, {@code invalid} if they are for another organization, or owner or
    *     organization do not exist
    */
   @RequiresPermission("write:authorizations")
@@ -52,7 +52,7 @@ public class TokenService {
   }
 
   /**
-   * Issues a token whose value is chosen by the caller: for onboarding and imports.
+   * Issues a token whose value is chosen by the caller: for setup and imports.
    *
    * @throws ServiceException as {@link #create}; also {@code invalid} if the value has the form of
    *     ours with a wrong checksum and could never authenticate, or is in use

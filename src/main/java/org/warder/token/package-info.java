@@ -7,8 +7,8 @@
  * given.
  *
  * <p>A token has no foreign key to its owner and its organization, and outlives both: owner gone,
- * it is refused; organization gone, it authenticates and reaches nothing there (wire contract
- * §3.3).
+ * it is refused; organization gone, it authenticates and reaches nothing there (src/docs/api.md,
+ * Status of token and owner).
  *
  * <p>The wire's word is {@code authorization}; inside it is a token.
  */

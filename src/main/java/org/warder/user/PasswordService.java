@@ -21,7 +21,8 @@ import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
 /**
- * Passwords: set (U7), changed by who knows the old one (U8, M2), checked at sign-in.
+ * Passwords: set, changed by who knows the old one, checked at sign-in (src/docs/api.md,
+ * Passwords).
  *
  * <p>Stored as PBKDF2-HMAC-SHA256 with 600,000 iterations (OWASP Password Storage Cheat Sheet).
  */

@@ -23,7 +23,7 @@ import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Users U1 to U5 of the wire contract §7, and the look-ups that other features need. */
+/** Users (src/docs/api.md, Users), and the look-ups that other features need. */
 @Stateless
 @Secured
 public class UserService {
@@ -75,7 +75,7 @@ public class UserService {
   }
 
   /**
-   * The user of that id, or of that name, as a list: empty if the caller may not see him.
+   * The user of that id, or of that name, as a list: empty if the caller may not see the user.
    *
    * @param id decides if given
    * @param name asked for where there is no id
@@ -88,7 +88,7 @@ public class UserService {
   }
 
   /**
-   * Renames, activates or deactivates a user. Deactivation refuses all his tokens and sessions.
+   * Renames, activates or deactivates a user. Deactivation refuses the user's tokens and sessions.
    *
    * @throws ServiceException {@code not found}, {@code conflict} if the name is taken
    */
@@ -104,8 +104,8 @@ public class UserService {
   }
 
   /**
-   * Deletes a user with his password, memberships and sessions. His tokens stay as records and are
-   * refused from now on.
+   * Deletes a user with password, memberships and sessions. The user's tokens stay as records and
+   * are refused from now on.
    *
    * @throws ServiceException {@code not found}
    */
@@ -115,7 +115,7 @@ public class UserService {
     users.remove(get(id));
   }
 
-  /** Makes a user the owner of the instance: he may do everything. */
+  /** Makes a user the owner of the instance, who may do everything. */
   @RequiresPermission("write:instance")
   public void makeInstanceOwner(Id id) {
     caller.require(Permission.write(Resource.all(ResourceType.INSTANCE)));
@@ -163,7 +163,7 @@ public class UserService {
         .collect(Collectors.toSet());
   }
 
-  /** For onboarding: whether there is no user at all. */
+  /** For setup: whether there is no user at all. */
   @PermitAll
   public boolean isEmpty() {
     return users.isEmpty();

@@ -46,7 +46,7 @@ class OpenApiTest {
                 item.readOperationsMap()
                     .keySet()
                     .forEach(method -> described.add(method + " " + nameless(path))));
-    // A servlet answers these.
+    // A servlet handles these.
     described.removeAll(Set.of("GET /ping", "GET /health", "GET /ready"));
 
     assertThat(described).isEqualTo(implemented());

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The match table of the wire contract §5.1; {@code O}, {@code P} are organizations, {@code X},
- * {@code Y} resources.
+ * The table of src/docs/api.md, Permission algebra; {@code O}, {@code P} are organizations, {@code
+ * X}, {@code Y} resources.
  */
 class PermissionTest {
 

@@ -21,7 +21,7 @@ import org.warder.user.PasswordService;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
-/** How long a session lasts: the wire contract §8, S3. */
+/** How long a session lasts (src/docs/api.md, Sessions). */
 @ArquillianTest
 class SessionExpiryIT {
 

@@ -24,11 +24,11 @@ import org.warder.system.AnswerAssert;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
 
-/** SetupLock of an empty instance: the wire contract §8, S1 and S2. */
+/** Setup of an empty instance (src/docs/api.md, Setup). */
 @ArquillianTest
 class SetupIT {
 
-  /** What is sent, then the answer to it; the instance still waits to be set up afterwards. */
+  /** What is sent, then the response to it; the instance still waits to be set up afterwards. */
   private static final String REFUSALS =
       """
       {"username":                                                                     | 400 | invalid | invalid json structure: unexpected end of JSON

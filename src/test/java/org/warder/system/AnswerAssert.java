@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 import org.warder.system.Http.Answer;
 
-/** What a test says of an answer, in the terms of the wire contract. */
+/** What a test says of a response, in the terms of src/docs/api.md. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
 
   static final String JSON = "application/json; charset=utf-8";
@@ -29,7 +29,8 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   /**
-   * An error of §2.6: status, code and message, as JSON with two members and both headers.
+   * An error (src/docs/api.md, Errors): status, code and message, as JSON with two members and both
+   * headers.
    *
    * @param message the message, or how it begins, followed by {@code …}
    */

@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 
-/** What can fail at {@code /api/v2/authorizations}: the wire contract §4, row by row. */
+/**
+ * What can fail at {@code /api/v2/authorizations} (src/docs/api.md, Order of checks), row by row.
+ */
 class AuthorizationFailuresST extends Warder {
 
   private static final String UNKNOWN = "ffffffffffffffff";
@@ -136,12 +138,12 @@ class AuthorizationFailuresST extends Warder {
           11 | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "tasks", "orgID": "<other org>"}}]} | 400 | invalid | permission read:orgs/<other org>/tasks is not for org id <org>
           12 | operator      | {"orgID": "<org>", "userID": "<unknown>", "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | unable to create token
           13 | operator      | {"orgID": "<unknown>", "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | unable to create token
-          # §5.6: names are looked up after step 8.
+          # Names are looked up after the caller may create for the owner.
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "name": "no such"}}]} | 404 | not found | bucket "no such" not found
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "orgs", "name": "no such"}}]}    | 404 | not found | organization name "no such" not found
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "users", "name": "no such"}}]}   | 404 | not found | user not found
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "tasks", "org": "no such"}}]}    | 404 | not found | organization name "no such" not found
-          # Two steps violated: the earlier one answers.
+          # Two steps violated: the earlier one decides.
           1  | nobody        | {"orgID": "abc"}                                              | 401 | unauthorized | unauthorized access
           1  | operator      | {"orgID": "abc", "permissions": []}                           | 400 | invalid | invalid json structure: id must have a length of 16 bytes
           2  | operator      | {"permissions": []}                                           | 400 | invalid | authorization must include permissions
@@ -171,7 +173,7 @@ class AuthorizationFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # §4.3, list
+          # list
           nobody   | GET /api/v2/authorizations                              | 401 | unauthorized | unauthorized access
           operator | GET /api/v2/authorizations?userID=12                    | 400 | invalid   | id must have a length of 16 bytes
           operator | GET /api/v2/authorizations?userID=gggggggggggggggg      | 400 | invalid   | invalid ID
@@ -192,7 +194,7 @@ class AuthorizationFailuresST extends Warder {
           operator | GET /api/v2/authorizations?descending=maybe             | 400 | invalid   | descending is invalid
           operator | GET /api/v2/authorizations?after=12                     | 400 | invalid   | decoding after: id must have a length of 16 bytes
           operator | GET /api/v2/authorizations?after=gggggggggggggggg       | 400 | invalid   | decoding after: invalid ID
-          # §4.4, one: 400, 404, read permissions, owner and organization
+          # one: 400, 404, read permissions, owner and organization
           nobody          | GET /api/v2/authorizations/abc              | 401 | unauthorized | unauthorized access
           bucket reader   | GET /api/v2/authorizations/abc              | 400 | invalid      | id must have a length of 16 bytes
           bucket reader   | GET /api/v2/authorizations/gggggggggggggggg | 400 | invalid      | invalid ID
@@ -203,7 +205,7 @@ class AuthorizationFailuresST extends Warder {
           all-access      | GET /api/v2/authorizations/<other token>    | 401 | unauthorized | read:users/<other user> is unauthorized
           operator        | GET /api/v2/authorizations/<orphan>         | 404 | not found    | user not found
           operator        | GET /api/v2/authorizations/<tokenOfDeletedOrg>          | 404 | not found    | organization not found
-          # §4.6, delete: no read permission is asked for
+          # delete: no read permission is asked for
           bucket reader   | DELETE /api/v2/authorizations/abc           | 400 | invalid      | id must have a length of 16 bytes
           bucket reader   | DELETE /api/v2/authorizations/<unknown>     | 404 | not found    | authorization not found
           reader of users | DELETE /api/v2/authorizations/<token>       | 401 | unauthorized | write:orgs/<org>/authorizations/<token> is unauthorized
@@ -219,7 +221,7 @@ class AuthorizationFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # §4.5: id, JSON, existence, read permissions, write permissions, status
+          # change: id, JSON, existence, read permissions, write permissions, status
           bucket reader   | abc       | {"status"             | 400 | invalid      | id must have a length of 16 bytes
           bucket reader   | <unknown> | {"status"             | 400 | invalid      | invalid json structure: …
           operator        | <token>   | {"status": 1}         | 400 | invalid      | invalid json structure: …

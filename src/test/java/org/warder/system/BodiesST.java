@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.warder.system.Http.Answer;
 import org.warder.system.RawHttp.RawAnswer;
 
-/** How bodies are read: the wire contract §2.2, whatever the resource. */
+/** How bodies are read, whatever the resource (src/docs/api.md, JSON reading rules). */
 class BodiesST extends Warder {
 
   private static final int LIMIT = 1_048_576;

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.Made;
 
-/** What can fail at buckets: the wire contract §10, row by row. */
+/** What can fail at buckets (src/docs/api.md, Buckets), row by row. */
 class BucketFailuresST extends Warder {
 
   private static ContractTable table;
@@ -50,7 +50,7 @@ class BucketFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # B1 GET list
+          # GET list
           nobody   | GET /api/v2/buckets                                  |  | 401 | unauthorized | unauthorized access
           operator | GET /api/v2/buckets?id=12                            |  | 400 | invalid   | id must have a length of 16 bytes
           operator | GET /api/v2/buckets?orgID=12                         |  | 400 | invalid   | id must have a length of 16 bytes
@@ -66,7 +66,7 @@ class BucketFailuresST extends Warder {
           operator | GET /api/v2/buckets?descending=x                     |  | 400 | invalid   | descending is invalid
           operator | GET /api/v2/buckets?after=0000000000000000           |  | 400 | invalid   | decoding after: invalid ID
 
-          # B2 POST
+          # POST
           operator | POST /api/v2/buckets |                                                     | 400 | invalid | failed to unmarshal json: EOF
           operator | POST /api/v2/buckets | {"name":                                            | 400 | invalid | failed to unmarshal json: …
           operator | POST /api/v2/buckets | {"orgID": "12", "name": "n"}                        | 400 | invalid | failed to unmarshal json: id must have a length of 16 bytes
@@ -87,7 +87,7 @@ class BucketFailuresST extends Warder {
           operator | POST /api/v2/buckets | {"orgID": "<unknown>", "name": "n"}                 | 404 | not found | organization not found
           operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "<bucket name>"}         | 422 | conflict  | bucket with name <bucket name> already exists
 
-          # B3 GET: id, existence, permission
+          # GET: id, existence, permission
           nothing  | GET /api/v2/buckets/12                               |  | 400 | invalid      | id must have a length of 16 bytes
           nothing  | GET /api/v2/buckets/0000000000000000                 |  | 400 | invalid      | invalid ID
           nothing  | GET /api/v2/buckets/<unknown>                        |  | 404 | not found    | bucket not found
@@ -98,7 +98,7 @@ class BucketFailuresST extends Warder {
           nothing  | GET /api/v2/buckets/<unknown>/labels                 |  | 404 | not found    | bucket not found
           nothing  | GET /api/v2/buckets/<bucket>/labels                  |  | 401 | unauthorized | read:orgs/<org>/buckets/<bucket> is unauthorized
 
-          # B3 PATCH
+          # PATCH
           nothing  | PATCH /api/v2/buckets/12              | {"name":                          | 400 | invalid      | id must have a length of 16 bytes
           nothing  | PATCH /api/v2/buckets/<bucket>        | {"name":                          | 400 | invalid      | failed to unmarshal json: …
           nothing  | PATCH /api/v2/buckets/<unknown>       | {"description": "d"}              | 404 | not found    | bucket not found
@@ -117,13 +117,13 @@ class BucketFailuresST extends Warder {
           operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200, "shardGroupDurationSeconds": 10800}]} | 422 | unprocessable entity | …
           operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200}, {"everySeconds": 7200}]} | 422 | unprocessable entity | buckets cannot have more than one retention rule at this time
 
-          # B3 DELETE
+          # DELETE
           nothing  | DELETE /api/v2/buckets/12                            |  | 400 | invalid      | id must have a length of 16 bytes
           nothing  | DELETE /api/v2/buckets/<unknown>                     |  | 404 | not found    | bucket not found
           reader   | DELETE /api/v2/buckets/<bucket>                      |  | 401 | unauthorized | write:orgs/<org>/buckets/<bucket> is unauthorized
           operator | DELETE /api/v2/buckets/<system bucket>               |  | 400 | invalid      | system buckets cannot be deleted
 
-          # What InfluxDB has and Warder does not (§2.2, §15)
+          # What InfluxDB has and Warder does not
           operator | POST /api/v2/buckets/<bucket>/labels | {"labelID": "<unknown>"} | 405 | method not allowed | method not allowed
           operator | GET /api/v2/buckets/<bucket>/members                 |  | 404 | not found    | path not found
           """)

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.warder.system.Http.Answer;
 
 /**
- * Runs rows of a table that reads like the wire contract. What a row writes as {@code <org>} stands
+ * Runs rows of a table that reads like src/docs/api.md. What a row writes as {@code <org>} stands
  * for the id, or whatever else, that {@link #let} has given that name.
  */
 final class ContractTable {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** The two privilege holes of InfluxDB, closed: the wire contract §5.3 with §15. */
+/** The two privilege holes of InfluxDB, closed (src/docs/api.md, Subset rule). */
 class EscalationST extends Warder {
 
   private final Fixtures fixtures = new Fixtures(operator());
@@ -93,7 +93,7 @@ class EscalationST extends Warder {
 
     assertThat(created).hasStatus(201);
     JsonNode resource = created.json().at("/permissions/0/resource");
-    // Its object is gone, so that not even the organization is named (§4.1).
+    // Its object is gone, so that not even the organization is named.
     assertThat(resource.has("name")).isFalse();
     assertThat(resource.has("org")).isFalse();
   }

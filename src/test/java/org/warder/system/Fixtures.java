@@ -91,12 +91,12 @@ public final class Fixtures {
     return new IssuedToken(answer.text("id"), answer.text("token"));
   }
 
-  /** The token that the command line calls "all-access" (§5.4). */
+  /** The token that the command line calls "all-access". */
   public IssuedToken allAccessToken(String orgId, String userId) {
     return token(orgId, userId, allAccess(orgId, userId));
   }
 
-  /** The 43 permissions of §5.4, as clients build them from the resource types. */
+  /** The 43 permissions of an all-access token, as clients build them from the resource types. */
   public ArrayNode allAccess(String orgId, String userId) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (JsonNode node : operator.get("/api/v2/resources").json()) {
@@ -119,7 +119,7 @@ public final class Fixtures {
     return all;
   }
 
-  /** The 44 permissions of an operator token (§5.4), as the command line builds them. */
+  /** The 44 permissions of an operator token, as the command line builds them. */
   public ArrayNode operatorPermissions() {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (JsonNode type : operator.get("/api/v2/resources").json()) {
@@ -162,7 +162,7 @@ public final class Fixtures {
     return all;
   }
 
-  /** The JSON of a permission in the form of messages (§2.6). */
+  /** The JSON of a permission in the form of messages. */
   public static ObjectNode permission(String text) {
     String[] halves = text.split(":", 2);
     String[] parts = halves[1].split("/");

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Sends requests that no client library can say, and reads the answers as they are. */
+/** Sends requests that no client library can say, and reads the responses as they are. */
 public final class Http {
 
   private static final ObjectMapper JSON = new ObjectMapper();

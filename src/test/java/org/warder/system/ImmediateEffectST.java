@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 
-/** What is revoked is refused from the next request on: the wire contract §3.3, §3.4. */
+/**
+ * What is revoked is refused from the next request on (src/docs/api.md, Status of token and owner).
+ */
 class ImmediateEffectST extends Warder {
 
   private final Fixtures fixtures = new Fixtures(operator());

@@ -15,7 +15,7 @@ import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** Filters, order, pages and links of lists: the wire contract §2.7, §4.3, §7, §9, §10. */
+/** Filters, order, pages and links of lists (src/docs/api.md, Paging). */
 class ListsST extends Warder {
 
   private static final String UNKNOWN = "ffffffffffffffff";

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** What objects look like, and what creation and change make of them: §4.1, §7, §9, §10. */
+/** What objects look like, and what creation and change make of them. */
 class ObjectsST extends Warder {
 
   private static Fixtures fixtures;

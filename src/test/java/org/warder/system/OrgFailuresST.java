@@ -5,7 +5,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.Made;
 
-/** What can fail at organizations, their members and owners: the wire contract §9, row by row. */
+/**
+ * What can fail at organizations, their members and owners (src/docs/api.md, Organizations), row by
+ * row.
+ */
 class OrgFailuresST extends Warder {
 
   private static ContractTable table;
@@ -46,7 +49,7 @@ class OrgFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # O1 GET list
+          # GET list
           nobody        | GET /api/v2/orgs                          |  | 401 | unauthorized | unauthorized access
           operator      | GET /api/v2/orgs?org=no%20such            |  | 404 | not found    | organization name "no such" not found
           operator      | GET /api/v2/orgs?orgID=<unknown>          |  | 404 | not found    | organization not found
@@ -57,7 +60,7 @@ class OrgFailuresST extends Warder {
           operator      | GET /api/v2/orgs?descending=x             |  | 400 | invalid      | descending is invalid
           operator      | GET /api/v2/orgs?after=x                  |  | 400 | invalid      | decoding after: id must have a length of 16 bytes
 
-          # O2 POST
+          # POST
           operator      | POST /api/v2/orgs |                              | 400 | invalid      | failed to unmarshal json: EOF
           operator      | POST /api/v2/orgs | {"name":                     | 400 | invalid      | failed to unmarshal json: …
           operator      | POST /api/v2/orgs | {"name": 7}                  | 400 | invalid      | failed to unmarshal json: …
@@ -69,14 +72,14 @@ class OrgFailuresST extends Warder {
           operator      | POST /api/v2/orgs | {"name": "<org name>"}       | 422 | conflict     | organization with name <org name> already exists
           operator      | POST /api/v2/orgs | {"name": " <org name> "}     | 422 | conflict     | organization with name  <org name>  already exists
 
-          # O3 GET: id, permission, existence
+          # GET: id, permission, existence
           bucket reader | GET /api/v2/orgs/12                       |  | 400 | invalid      | id must have a length of 16 bytes
           bucket reader | GET /api/v2/orgs/0000000000000000         |  | 400 | invalid      | invalid ID
           bucket reader | GET /api/v2/orgs/<unknown>                |  | 401 | unauthorized | read:orgs/<unknown> is unauthorized
           bucket reader | GET /api/v2/orgs/<org>                    |  | 401 | unauthorized | read:orgs/<org> is unauthorized
           operator      | GET /api/v2/orgs/<unknown>                |  | 404 | not found    | organization not found
 
-          # O3 PATCH: id, JSON, permission, existence, name
+          # PATCH: id, JSON, permission, existence, name
           bucket reader | PATCH /api/v2/orgs/12        | {"name":             | 400 | invalid      | id must have a length of 16 bytes
           bucket reader | PATCH /api/v2/orgs/<org>     | {"name":             | 400 | invalid      | failed to unmarshal json: …
           all-access    | PATCH /api/v2/orgs/<org>     | {"name": ""}         | 401 | unauthorized | write:orgs/<org> is unauthorized
@@ -86,13 +89,13 @@ class OrgFailuresST extends Warder {
           operator      | PATCH /api/v2/orgs/<org>     | {"name": "<long>"}   | 413 | request too large | key too large
           operator      | PATCH /api/v2/orgs/<org>     | {"name": "<other org name>"} | 422 | conflict | organization with name <other org name> already exists
 
-          # O3 DELETE
+          # DELETE
           bucket reader | DELETE /api/v2/orgs/12                    |  | 400 | invalid      | id must have a length of 16 bytes
           bucket reader | DELETE /api/v2/orgs/<unknown>             |  | 401 | unauthorized | write:orgs/<unknown> is unauthorized
           all-access    | DELETE /api/v2/orgs/<org>                 |  | 401 | unauthorized | write:orgs/<org> is unauthorized
           operator      | DELETE /api/v2/orgs/<unknown>             |  | 404 | not found    | error deleting organization id: <unknown>: organization not found
 
-          # O4 members and owners
+          # members and owners
           operator      | GET /api/v2/orgs/12/members               |  | 400 | invalid      | corrupt ID provided: id must have a length of 16 bytes
           operator      | GET /api/v2/orgs/0000000000000000/owners  |  | 400 | invalid      | corrupt ID provided: invalid ID
           bucket reader | GET /api/v2/orgs/<org>/members            |  | 401 | unauthorized | read:orgs/<org> is unauthorized
@@ -114,7 +117,7 @@ class OrgFailuresST extends Warder {
           all-access    | DELETE /api/v2/orgs/<org>/members/<member> |  | 401 | unauthorized | write:orgs/<org> is unauthorized
           operator      | DELETE /api/v2/orgs/<unknown>/members/<member> |  | 404 | not found | organization not found
 
-          # What InfluxDB has and Warder does not (§2.2, §15)
+          # What InfluxDB has and Warder does not
           operator      | GET /api/v2/orgs/<org>/labels             |  | 404 | not found    | path not found
           operator      | GET /api/v2/orgs/<org>/secrets            |  | 404 | not found    | path not found
           """)

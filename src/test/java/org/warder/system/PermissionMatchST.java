@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** Whether what a token holds satisfies what a request needs: the wire contract §5.1. */
+/**
+ * Whether what a token holds satisfies what a request needs (src/docs/api.md, Permission algebra).
+ */
 class PermissionMatchST extends Warder {
 
   private static final String SOMETHING = "00000000000000a1";

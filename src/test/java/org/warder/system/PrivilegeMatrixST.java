@@ -17,7 +17,7 @@ import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
 /**
- * Who can do what: the table of the wire contract §5.7, each cell a request.
+ * Who can do what (src/docs/api.md, Required permissions): a table, each cell a request.
  *
  * <p>OP is the operator token; AA and BK are an all-access token and one that reads a single
  * bucket, both of a user who is no member; IS, OS and MS are the sessions of the user who set the
@@ -30,40 +30,40 @@ class PrivilegeMatrixST extends Warder {
   /** Operation, request and body, then what each of the callers gets. */
   private static final String TABLE =
       """
-      A1 for self, a permission held | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<org>"}}]} | 201 | 201 | 401 write:orgs/<org>/authorizations | 201 | 201 | 401 write:orgs/<org>/authorizations
-      A1 for another user            | POST /api/v2/authorizations | {"orgID": "<org>", "userID": "<other user>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<org>"}}]} | 201 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations | 201 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations
-      A1 with unscoped permissions   | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets"}}]} | 201 | 403 permission read:buckets is not allowed: read:buckets | 401 write:orgs/<org>/authorizations | 201 | 403 permission read:buckets is not allowed: read:buckets | 401 write:orgs/<org>/authorizations
-      A1 with the all-access set     | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": <all access>} | 201 | 201 | 401 write:orgs/<org>/authorizations | 201 | 201 | 401 write:orgs/<org>/authorizations
-      A1 with the operator set       | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": <operator permissions>} | 201 | 403 permission read:authorizations is not allowed: read:authorizations | 401 write:orgs/<org>/authorizations | 201 | 403 permission read:authorizations is not allowed: read:authorizations | 401 write:orgs/<org>/authorizations
-      A1 in another organization     | POST /api/v2/authorizations | {"orgID": "<other org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<other org>"}}]} | 201 | 401 write:orgs/<other org>/authorizations | 401 write:orgs/<other org>/authorizations | 201 | 401 write:orgs/<other org>/authorizations | 401 write:orgs/<other org>/authorizations
-      A1 containing instance         | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "instance"}}]} | 403 permission read:instance is not allowed: read:instance | 403 permission read:instance is not allowed: read:instance | 401 write:orgs/<org>/authorizations | 400 authorizations cannot be created with the instance type, it is only used during setup | 403 permission read:instance is not allowed: read:instance | 401 write:orgs/<org>/authorizations
-      A3 own token                   | GET /api/v2/authorizations/<own token>    |                          | 200 | 200 | 401 read:orgs/<org>/authorizations/<own token> | 200 | 200 | 200
-      A3 someone else's token        | GET /api/v2/authorizations/<other token>  |                          | 200 | 401 read:users/<other user> | 401 read:orgs/<org>/authorizations/<other token> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
-      A4 own token                   | PATCH /api/v2/authorizations/<own token>  | {"description": "new"}   | 200 | 200 | 401 read:orgs/<org>/authorizations/<own token> | 200 | 200 | 401 write:orgs/<org>/authorizations/<own token>
-      A4 someone else's token        | PATCH /api/v2/authorizations/<other token> | {"description": "new"}  | 200 | 401 read:users/<other user> | 401 read:orgs/<org>/authorizations/<other token> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
-      A5 own token                   | DELETE /api/v2/authorizations/<own token> |                          | 204 | 204 | 401 write:orgs/<org>/authorizations/<own token> | 204 | 204 | 401 write:orgs/<org>/authorizations/<own token>
-      A5 someone else's token        | DELETE /api/v2/authorizations/<other token> |                        | 204 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations/<other token> | 204 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations/<other token>
-      U1 create user                 | POST /api/v2/users     | {"name": "<new>"}                           | 201 | 401 write:users | 401 write:users | 201 | 401 write:users | 401 write:users
-      U3 self                        | GET /api/v2/users/<self>          |                                  | 200 | 200 | 401 read:users/<self> | 200 | 200 | 200
-      U3 another user                | GET /api/v2/users/<other user>    |                                  | 200 | 401 read:users/<other user> | 401 read:users/<other user> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
-      U4 another user                | PATCH /api/v2/users/<other user>  | {}                               | 200 | 401 write:users/<other user> | 401 write:users/<other user> | 200 | 401 write:users/<other user> | 401 write:users/<other user>
-      U6 another user                | GET /api/v2/users/<other user>/permissions |                         | 200 | 401 read:users/<other user> | 401 read:users/<other user> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
-      U7 another user                | POST /api/v2/users/<other user>/password | {"password": "a-password-1"} | 204 | 401 write:users/<other user> | 401 write:users/<other user> | 204 | 401 write:users/<other user> | 401 write:users/<other user>
-      M1 me                          | GET /api/v2/me         |                                             | 200 | 200 | 401 read:users/<self> | 200 | 200 | 200
-      O2 create org                  | POST /api/v2/orgs      | {"name": "<new>"}                           | 201 | 401 write:orgs | 401 write:orgs | 201 | 401 write:orgs | 401 write:orgs
-      O3 read                        | GET /api/v2/orgs/<org> |                                             | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
-      O3 change                      | PATCH /api/v2/orgs/<org> | {"description": "new"}                    | 200 | 401 write:orgs/<org> | 401 write:orgs/<org> | 200 | 200 | 401 write:orgs/<org>
-      O4 members                     | GET /api/v2/orgs/<org>/members |                                     | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
-      O4 remove                      | DELETE /api/v2/orgs/<org>/members/<other user> |                     | 204 | 401 write:orgs/<org> | 401 write:orgs/<org> | 204 | 204 | 401 write:orgs/<org>
-      B2 create bucket               | POST /api/v2/buckets   | {"orgID": "<org>", "name": "<new>"}         | 201 | 201 | 401 write:orgs/<org>/buckets | 201 | 201 | 401 write:orgs/<org>/buckets
-      B2 in another organization     | POST /api/v2/buckets   | {"orgID": "<other org>", "name": "<new>"}   | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets
-      B3 the bucket of BK            | GET /api/v2/buckets/<bucket>       |                                 | 200 | 200 | 200 | 200 | 200 | 200
-      B3 another bucket              | GET /api/v2/buckets/<second bucket> |                                | 200 | 200 | 401 read:orgs/<org>/buckets/<second bucket> | 200 | 200 | 200
-      B3 a system bucket             | GET /api/v2/buckets/<system bucket> |                                | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
-      B3 change                      | PATCH /api/v2/buckets/<bucket>     | {"description": "new"}          | 200 | 200 | 401 write:orgs/<org>/buckets/<bucket> | 200 | 200 | 401 write:orgs/<org>/buckets/<bucket>
-      R1 resources                   | GET /api/v2/resources  |                                             | 200 | 200 | 200 | 200 | 200 | 200
-      T1 create telegraf             | POST /api/v2/telegrafs | {"orgID": "<org>"}                          | 201 | 201 | 401 write:orgs/<org>/telegrafs | 201 | 201 | 401 write:orgs/<org>/telegrafs
-      T3 read telegraf               | GET /api/v2/telegrafs/<telegraf> |                                   | 200 | 200 | 401 read:orgs/<org>/telegrafs/<telegraf> | 200 | 200 | 200
+      create token for self, held    | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<org>"}}]} | 201 | 201 | 401 write:orgs/<org>/authorizations | 201 | 201 | 401 write:orgs/<org>/authorizations
+      create token for another user  | POST /api/v2/authorizations | {"orgID": "<org>", "userID": "<other user>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<org>"}}]} | 201 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations | 201 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations
+      create token, unscoped         | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "buckets"}}]} | 201 | 403 permission read:buckets is not allowed: read:buckets | 401 write:orgs/<org>/authorizations | 201 | 403 permission read:buckets is not allowed: read:buckets | 401 write:orgs/<org>/authorizations
+      create token, all-access set   | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": <all access>} | 201 | 201 | 401 write:orgs/<org>/authorizations | 201 | 201 | 401 write:orgs/<org>/authorizations
+      create token, operator set     | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": <operator permissions>} | 201 | 403 permission read:authorizations is not allowed: read:authorizations | 401 write:orgs/<org>/authorizations | 201 | 403 permission read:authorizations is not allowed: read:authorizations | 401 write:orgs/<org>/authorizations
+      create token in another org    | POST /api/v2/authorizations | {"orgID": "<other org>", "permissions": [{"action": "read", "resource": {"type": "buckets", "orgID": "<other org>"}}]} | 201 | 401 write:orgs/<other org>/authorizations | 401 write:orgs/<other org>/authorizations | 201 | 401 write:orgs/<other org>/authorizations | 401 write:orgs/<other org>/authorizations
+      create token, type instance    | POST /api/v2/authorizations | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "instance"}}]} | 403 permission read:instance is not allowed: read:instance | 403 permission read:instance is not allowed: read:instance | 401 write:orgs/<org>/authorizations | 400 authorizations cannot be created with the instance type, it is only used during setup | 403 permission read:instance is not allowed: read:instance | 401 write:orgs/<org>/authorizations
+      read own token                 | GET /api/v2/authorizations/<own token>    |                          | 200 | 200 | 401 read:orgs/<org>/authorizations/<own token> | 200 | 200 | 200
+      read someone else's token      | GET /api/v2/authorizations/<other token>  |                          | 200 | 401 read:users/<other user> | 401 read:orgs/<org>/authorizations/<other token> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      change own token               | PATCH /api/v2/authorizations/<own token>  | {"description": "new"}   | 200 | 200 | 401 read:orgs/<org>/authorizations/<own token> | 200 | 200 | 401 write:orgs/<org>/authorizations/<own token>
+      change someone else's token    | PATCH /api/v2/authorizations/<other token> | {"description": "new"}  | 200 | 401 read:users/<other user> | 401 read:orgs/<org>/authorizations/<other token> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      delete own token               | DELETE /api/v2/authorizations/<own token> |                          | 204 | 204 | 401 write:orgs/<org>/authorizations/<own token> | 204 | 204 | 401 write:orgs/<org>/authorizations/<own token>
+      delete someone else's token    | DELETE /api/v2/authorizations/<other token> |                        | 204 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations/<other token> | 204 | 401 write:users/<other user> | 401 write:orgs/<org>/authorizations/<other token>
+      create user                    | POST /api/v2/users     | {"name": "<new>"}                           | 201 | 401 write:users | 401 write:users | 201 | 401 write:users | 401 write:users
+      read self                      | GET /api/v2/users/<self>          |                                  | 200 | 200 | 401 read:users/<self> | 200 | 200 | 200
+      read another user              | GET /api/v2/users/<other user>    |                                  | 200 | 401 read:users/<other user> | 401 read:users/<other user> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      change another user            | PATCH /api/v2/users/<other user>  | {}                               | 200 | 401 write:users/<other user> | 401 write:users/<other user> | 200 | 401 write:users/<other user> | 401 write:users/<other user>
+      permissions of another user    | GET /api/v2/users/<other user>/permissions |                         | 200 | 401 read:users/<other user> | 401 read:users/<other user> | 200 | 401 read:users/<other user> | 401 read:users/<other user>
+      password of another user       | POST /api/v2/users/<other user>/password | {"password": "a-password-1"} | 204 | 401 write:users/<other user> | 401 write:users/<other user> | 204 | 401 write:users/<other user> | 401 write:users/<other user>
+      me                             | GET /api/v2/me         |                                             | 200 | 200 | 401 read:users/<self> | 200 | 200 | 200
+      create org                     | POST /api/v2/orgs      | {"name": "<new>"}                           | 201 | 401 write:orgs | 401 write:orgs | 201 | 401 write:orgs | 401 write:orgs
+      read organization              | GET /api/v2/orgs/<org> |                                             | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
+      change organization            | PATCH /api/v2/orgs/<org> | {"description": "new"}                    | 200 | 401 write:orgs/<org> | 401 write:orgs/<org> | 200 | 200 | 401 write:orgs/<org>
+      list members                   | GET /api/v2/orgs/<org>/members |                                     | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
+      remove a member                | DELETE /api/v2/orgs/<org>/members/<other user> |                     | 204 | 401 write:orgs/<org> | 401 write:orgs/<org> | 204 | 204 | 401 write:orgs/<org>
+      create bucket                  | POST /api/v2/buckets   | {"orgID": "<org>", "name": "<new>"}         | 201 | 201 | 401 write:orgs/<org>/buckets | 201 | 201 | 401 write:orgs/<org>/buckets
+      create bucket in another org   | POST /api/v2/buckets   | {"orgID": "<other org>", "name": "<new>"}   | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets
+      read the bucket of BK          | GET /api/v2/buckets/<bucket>       |                                 | 200 | 200 | 200 | 200 | 200 | 200
+      read another bucket            | GET /api/v2/buckets/<second bucket> |                                | 200 | 200 | 401 read:orgs/<org>/buckets/<second bucket> | 200 | 200 | 200
+      read a system bucket           | GET /api/v2/buckets/<system bucket> |                                | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
+      change a bucket                | PATCH /api/v2/buckets/<bucket>     | {"description": "new"}          | 200 | 200 | 401 write:orgs/<org>/buckets/<bucket> | 200 | 200 | 401 write:orgs/<org>/buckets/<bucket>
+      resources                      | GET /api/v2/resources  |                                             | 200 | 200 | 200 | 200 | 200 | 200
+      create telegraf                | POST /api/v2/telegrafs | {"orgID": "<org>"}                          | 201 | 201 | 401 write:orgs/<org>/telegrafs | 201 | 201 | 401 write:orgs/<org>/telegrafs
+      read telegraf                  | GET /api/v2/telegrafs/<telegraf> |                                   | 200 | 200 | 401 read:orgs/<org>/telegrafs/<telegraf> | 200 | 200 | 200
       """;
 
   private static Fixtures fixtures;

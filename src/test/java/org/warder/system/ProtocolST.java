@@ -13,7 +13,7 @@ import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 import org.warder.system.RawHttp.RawAnswer;
 
-/** Headers, methods and paths, whatever the resource: the wire contract §2.1, §2.2, §3.1, §15. */
+/** Headers, methods and paths, whatever the resource (src/docs/api.md, Requests and responses). */
 class ProtocolST extends Warder {
 
   private static final String ORIGIN = "https://pages.example";

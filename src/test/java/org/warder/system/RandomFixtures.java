@@ -21,7 +21,7 @@ import org.warder.system.Fixtures.Made;
  */
 final class RandomFixtures {
 
-  /** Somebody who sends requests, and what he may do at the moment. */
+  /** Somebody who sends requests, and what they may do at the moment. */
   record Actor(Http http, String orgId, String userId, Supplier<PermissionSet> held) {
     PermissionSet permissions() {
       return held.get();
@@ -108,7 +108,10 @@ final class RandomFixtures {
     actors.add(new Actor(anonymous.withToken(secret), orgId, userId, () -> held));
   }
 
-  /** What a session may do: by memberships and as himself, and by the user's tokens (§3.4). */
+  /**
+   * What a session may do (src/docs/api.md, Session permissions): by memberships, as itself, and by
+   * the user's tokens.
+   */
   private PermissionSet ofSession(String userId) {
     PermissionSet held =
         permissions(operator.get("/api/v2/users/" + userId + "/permissions").json());
@@ -162,7 +165,7 @@ final class RandomFixtures {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** One that the actor holds, as it is or narrowed, or one that he may well not hold. */
+  /** One that the actor holds, as it is or narrowed, or one that they may well not hold. */
   ObjectNode anyPermission(Actor actor) {
     List<Permission> held = actor.permissions().permissions();
     ObjectNode permission =

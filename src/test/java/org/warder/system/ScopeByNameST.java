@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** Names in the permissions of a new token scope it, never widen it: the wire contract §5.6. */
+/**
+ * Names in the permissions of a new token scope it, never widen it (src/docs/api.md, Name scoping).
+ */
 class ScopeByNameST extends Warder {
 
   private final Fixtures fixtures = new Fixtures(operator());

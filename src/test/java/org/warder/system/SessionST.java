@@ -18,7 +18,7 @@ import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 import org.warder.system.RawHttp.RawAnswer;
 
-/** Signing in with a password and what the session may do: the wire contract §3.4, §8, §13. */
+/** Signing in with a password and what the session may do (src/docs/api.md, Sessions). */
 class SessionST extends Warder {
 
   private static Fixtures fixtures;
@@ -45,7 +45,7 @@ class SessionST extends Warder {
         "POST /api/v2/signin HTTP/1.1\nAuthorization: "
             + Fixtures.basic(user.name(), Fixtures.PASSWORD);
     Instant before = Instant.now();
-    // As the Java client does: a body that is none, of no type (Q15).
+    // As the Java client does: a body that is none, of no type.
     RawAnswer answer = new RawHttp(instance().url()).sendWithLength(head, "application/json");
 
     assertThat(answer.statusLine()).isEqualTo("HTTP/1.1 204 No Content");
@@ -194,7 +194,7 @@ class SessionST extends Warder {
 
     operator().patch(path, "{\"status\": \"inactive\"}");
     assertThat(early.get("/api/v2/me")).isError(403, "forbidden", "User is inactive");
-    // Signing in does not look at the status (§3.3).
+    // Signing in does not look at the status.
     Http late = anonymous().withCookie(fixtures.signIn(sleeper.name(), Fixtures.PASSWORD));
     assertThat(late.get("/api/v2/me")).isError(403, "forbidden", "User is inactive");
     operator().patch(path, "{\"status\": \"active\"}");

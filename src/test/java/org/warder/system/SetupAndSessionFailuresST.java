@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What can fail at setup once it is done, and at signing in and out: the wire contract §8, row by
- * row. What can fail before it is done is in {@code SetupIT}.
+ * What can fail at setup once it is done, and at signing in and out (src/docs/api.md, Setup), row
+ * by row. What can fail before it is done is in {@code SetupIT}.
  */
 class SetupAndSessionFailuresST extends Warder {
 
@@ -35,13 +35,13 @@ class SetupAndSessionFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # S2: JSON, then whether it is allowed, then the fields
+          # setup: JSON, then whether it is allowed, then the fields
           nobody         | POST /api/v2/setup   | {"username":      | 400 | invalid      | invalid json structure: …
           nobody         | POST /api/v2/setup   |                   | 400 | invalid      | invalid json structure: EOF
           nobody         | POST /api/v2/setup   | {"username": 1}   | 400 | invalid      | invalid json structure: …
           nobody         | POST /api/v2/setup   | {}                | 422 | conflict     | onboarding has already been completed
           operator       | POST /api/v2/setup   | {"username": "u", "password": "long-enough", "org": "o", "bucket": "b"} | 422 | conflict | onboarding has already been completed
-          # S3
+          # sign-in
           nobody         | POST /api/v2/signin  |                   | 401 | unauthorized | unauthorized access
           operator       | POST /api/v2/signin  |                   | 401 | unauthorized | unauthorized access
           garbled        | POST /api/v2/signin  |                   | 401 | unauthorized | unauthorized access
@@ -49,14 +49,14 @@ class SetupAndSessionFailuresST extends Warder {
           unknown user   | POST /api/v2/signin  |                   | 401 | unauthorized | unauthorized access
           wrong password | POST /api/v2/signin  |                   | 401 | unauthorized | unauthorized access
           no password    | POST /api/v2/signin  |                   | 401 | unauthorized | unauthorized access
-          # S4
+          # sign-out
           nobody         | POST /api/v2/signout |                   | 401 | unauthorized | unauthorized access
           operator       | POST /api/v2/signout |                   | 401 | unauthorized | unauthorized access
           unknown cookie | POST /api/v2/signout |                   | 401 | unauthorized | unauthorized access
           other cookie   | POST /api/v2/signout |                   | 401 | unauthorized | unauthorized access
           # The session itself
           unknown cookie | GET /api/v2/me       |                   | 401 | unauthorized | unauthorized access
-          # No route without credentials but the five, and those without a slash at the end (§3.1)
+          # No route without credentials but the five, and those without a slash at the end
           nobody         | GET /api/v2/         |                   | 401 | unauthorized | unauthorized access
           nobody         | GET /api/v2/setup/   |                   | 401 | unauthorized | unauthorized access
           nobody         | POST /api/v2/setup/  | {}                | 401 | unauthorized | unauthorized access

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.Made;
 
-/** What can fail at Telegraf configurations: the wire contract §16, row by row. */
+/** What can fail at Telegraf configurations (src/docs/api.md, Telegrafs), row by row. */
 class TelegrafFailuresST extends Warder {
 
   private static ContractTable table;
@@ -43,7 +43,7 @@ class TelegrafFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # T1 POST
+          # POST
           nobody   | POST /api/v2/telegrafs | {"orgID": "<org>"}            | 401 | unauthorized | unauthorized access
           operator | POST /api/v2/telegrafs |                               | 400 | invalid      | invalid json structure: EOF
           operator | POST /api/v2/telegrafs | {"orgID":                     | 400 | invalid      | invalid json structure: …
@@ -52,13 +52,13 @@ class TelegrafFailuresST extends Warder {
           reader   | POST /api/v2/telegrafs | {"orgID": "<org>"}            | 401 | unauthorized | write:orgs/<org>/telegrafs is unauthorized
           operator | POST /api/v2/telegrafs | {"orgID": "<unknown>"}        | 404 | not found    | organization not found
 
-          # T2 GET list
+          # GET list
           nobody   | GET /api/v2/telegrafs                            |  | 401 | unauthorized | unauthorized access
           operator | GET /api/v2/telegrafs?orgID=12                   |  | 400 | invalid      | orgID is invalid: id must have a length of 16 bytes
           operator | GET /api/v2/telegrafs?orgID=0000000000000000     |  | 400 | invalid      | orgID is invalid: invalid ID
           operator | GET /api/v2/telegrafs?org=nowhere                |  | 404 | not found    | organization name "nowhere" not found
 
-          # T3 GET, T4 PUT, T5 DELETE: id, existence, permission
+          # GET, PUT, DELETE: id, existence, permission
           nothing  | GET /api/v2/telegrafs/12                         |  | 400 | invalid      | id must have a length of 16 bytes
           nothing  | GET /api/v2/telegrafs/<unknown>                  |  | 404 | not found    | telegraf configuration not found
           nothing  | GET /api/v2/telegrafs/<telegraf>                 |  | 401 | unauthorized | read:orgs/<org>/telegrafs/<telegraf> is unauthorized

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** Telegraf configurations: the wire contract §16. */
+/** Telegraf configurations (src/docs/api.md, Telegrafs). */
 class TelegrafST extends Warder {
 
   private static final String CONFIG = "[agent]\n  interval = \"10s\" # ü & <all>\n";

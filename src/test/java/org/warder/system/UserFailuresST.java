@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 
-/** What can fail at users, passwords and me: the wire contract §7, row by row. */
+/** What can fail at users, passwords and me (src/docs/api.md, Users), row by row. */
 class UserFailuresST extends Warder {
 
   private static final String LENGTH = "passwords must be between 8 and 72 characters long";
@@ -76,7 +76,7 @@ class UserFailuresST extends Warder {
       delimiter = '|',
       textBlock =
           """
-          # §3, credentials
+          # credentials
           nobody              | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
           basic               | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
           wrong token         | GET /api/v2/users |  | 401 | unauthorized | unauthorized access
@@ -88,7 +88,7 @@ class UserFailuresST extends Warder {
           of an inactive user | GET /api/v2/users |  | 403 | forbidden    | User is inactive
           of a deleted user   | GET /api/v2/users |  | 403 | forbidden    | User is inactive
 
-          # U1 POST
+          # POST
           all-access    | POST /api/v2/users | {"name": "n"}                             | 401 | unauthorized | write:users is unauthorized
           operator      | POST /api/v2/users |                                           | 400 | invalid      | invalid json structure: EOF
           operator      | POST /api/v2/users | {"name":                                  | 400 | invalid      | invalid json structure: …
@@ -101,7 +101,7 @@ class UserFailuresST extends Warder {
           operator      | POST /api/v2/users | {"name": "n", "status": "paused"}         | 400 | invalid      | invalid status: must be active or inactive
           all-access    | POST /api/v2/users | {"name": "n", "status": "paused"}         | 400 | invalid      | invalid status: must be active or inactive
 
-          # U2 GET list
+          # GET list
           operator      | GET /api/v2/users?id=12                    |  | 400 | invalid      | id must have a length of 16 bytes
           operator      | GET /api/v2/users?id=<unknown>             |  | 404 | not found    | user not found
           operator      | GET /api/v2/users?name=no%20such           |  | 404 | not found    | user not found
@@ -113,14 +113,14 @@ class UserFailuresST extends Warder {
           operator      | GET /api/v2/users?descending=yes           |  | 400 | invalid      | descending is invalid
           operator      | GET /api/v2/users?after=x                  |  | 400 | invalid      | decoding after: id must have a length of 16 bytes
 
-          # U3 GET: id, permission, existence
+          # GET: id, permission, existence
           bucket reader | GET /api/v2/users/12                       |  | 400 | invalid      | id must have a length of 16 bytes
           bucket reader | GET /api/v2/users/0000000000000000         |  | 400 | invalid      | invalid ID
           bucket reader | GET /api/v2/users/<unknown>                |  | 401 | unauthorized | read:users/<unknown> is unauthorized
           all-access    | GET /api/v2/users/<other user>             |  | 401 | unauthorized | read:users/<other user> is unauthorized
           operator      | GET /api/v2/users/<unknown>                |  | 404 | not found    | user not found
 
-          # U4 PATCH: id, JSON, status, permission, existence, name
+          # PATCH: id, JSON, status, permission, existence, name
           bucket reader | PATCH /api/v2/users/12        | {"name":                        | 400 | invalid      | id must have a length of 16 bytes
           bucket reader | PATCH /api/v2/users/<user>    | {"name":                        | 400 | invalid      | invalid json structure: …
           bucket reader | PATCH /api/v2/users/<user>    |                                 | 400 | invalid      | invalid json structure: EOF
@@ -133,18 +133,18 @@ class UserFailuresST extends Warder {
           operator      | PATCH /api/v2/users/<user>    | {"name": "<long>"}              | 413 | request too large | key too large
           operator      | PATCH /api/v2/users/<user>    | {"name": "<other user name>"}   | 422 | conflict     | user with name <other user name> already exists
 
-          # U5 DELETE: id, permission, existence
+          # DELETE: id, permission, existence
           bucket reader | DELETE /api/v2/users/12                    |  | 400 | invalid      | id must have a length of 16 bytes
           bucket reader | DELETE /api/v2/users/<unknown>             |  | 401 | unauthorized | write:users/<unknown> is unauthorized
           all-access    | DELETE /api/v2/users/<other user>          |  | 401 | unauthorized | write:users/<other user> is unauthorized
           operator      | DELETE /api/v2/users/<unknown>             |  | 404 | not found    | user not found
           operator      | DELETE /api/v2/users/<gone>                |  | 404 | not found    | user not found
 
-          # U6 GET permissions
+          # GET permissions
           operator      | GET /api/v2/users/12/permissions           |  | 400 | invalid      | id must have a length of 16 bytes
           all-access    | GET /api/v2/users/<other user>/permissions |  | 401 | unauthorized | read:users/<other user> is unauthorized
 
-          # U7 POST password: JSON, id, permission, existence or length
+          # POST password: JSON, id, permission, existence or length
           operator      | POST /api/v2/users/12/password        | {"password": "long-enough"}   | 400 | invalid      | id must have a length of 16 bytes
           operator      | POST /api/v2/users/<user>/password    | {"password":                  | 400 | invalid      | invalid json structure: …
           operator      | POST /api/v2/users/<user>/password    |                               | 400 | invalid      | invalid json structure: EOF
@@ -156,7 +156,7 @@ class UserFailuresST extends Warder {
           operator      | POST /api/v2/users/<user>/password    | {"password": "<too many bytes>"}    | 400 | invalid      | passwords must be between 8 and 72 characters long
           operator      | POST /api/v2/users/<unknown>/password | {"password": "long-enough"}   | 403 | forbidden    | your userID is incorrect
 
-          # U8 PUT password: Basic, JSON, id, old password
+          # PUT password: Basic, JSON, id, old password
           operator                | PUT /api/v2/users/<user>/password    | {"password":                | 400 | invalid      | error decoding password reset request: invalid basic auth
           session                 | PUT /api/v2/users/<user>/password    | {"password": "long-enough"} | 400 | invalid      | error decoding password reset request: invalid basic auth
           session                 | PUT /api/v2/users/12/password        | {"password":                | 400 | invalid      | error decoding password reset request: invalid basic auth
@@ -168,7 +168,7 @@ class UserFailuresST extends Warder {
           session, password       | PUT /api/v2/users/<other user>/password | {"password": "long-enough"} | 401 | unauthorized | write:users/<other user> is unauthorized
           operator                | PUT /api/v2/users/password           | {"password": "long-enough"} | 404 | not found    | path not found
 
-          # M1 and M2
+          # me
           bucket reader           | GET /api/v2/me          |                             | 401 | unauthorized | read:users/<user> is unauthorized
           nobody                  | GET /api/v2/me          |                             | 401 | unauthorized | unauthorized access
           session                 | PUT /api/v2/me/password | {"password": "long-enough"} | 400 | invalid      | error decoding password reset request: invalid basic auth

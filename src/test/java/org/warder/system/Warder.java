@@ -22,7 +22,7 @@ public abstract class Warder {
 
   private static Instance instance;
 
-  /** What onboarding gave: the address, and whom everything belongs to. */
+  /** What setup gave: the address, and whom everything belongs to. */
   public record Instance(
       URI url, String operatorToken, String orgId, String org, String userId, String bucketId) {}
 

@@ -25,7 +25,7 @@ class AuthorizationList implements StreamingOutput {
   private final Function<TokenDetails, AuthorizationResponse> rendering;
   private final List<TokenDetails> first;
 
-  /** Reads the first part at once, so that a refusal is still an error and not half an answer. */
+  /** Reads the first part at once, so that a refusal is still an error and not half a response. */
   AuthorizationList(
       Function<Page, List<TokenDetails>> tokens,
       Page page,

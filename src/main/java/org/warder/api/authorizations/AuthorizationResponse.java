@@ -7,7 +7,7 @@ import org.warder.token.IssuedToken;
 import org.warder.token.Token;
 import org.warder.token.TokenDetails;
 
-/** A token as the API shows it (wire contract §4.1). */
+/** A token as the API shows it. */
 public record AuthorizationResponse(
     Id id,
     String token,
@@ -31,7 +31,7 @@ public record AuthorizationResponse(
     }
   }
 
-  /** With its value: the answer to its creation, and no other. */
+  /** With its value: the response to its creation, and no other. */
   static AuthorizationResponse of(IssuedToken issued) {
     return of(issued.details(), issued.secret().reveal());
   }

@@ -35,7 +35,7 @@ public class AuthorizationsResource {
   @ConfigProperty(name = "REDACTED_TOKEN")
   private Optional<String> redacted;
 
-  /** A1: issues a token; the one answer that shows its value. */
+  /** Issues a token; the one response that shows its value. */
   @POST
   @NoStore
   public Response create(CreateAuthorizationRequest request) {
@@ -46,7 +46,7 @@ public class AuthorizationsResource {
         .build();
   }
 
-  /** A2: the tokens that the caller may see. */
+  /** The tokens that the caller may see. */
   @GET
   public StreamingOutput list(@BeanParam FilterParameters filter, @BeanParam PageParameters page) {
     TokenFilter wanted = filter.filter();
@@ -54,21 +54,21 @@ public class AuthorizationsResource {
         part -> tokens.list(wanted, part), page.pageOrAll(), this::redacted);
   }
 
-  /** A3: one token. */
+  /** One token. */
   @GET
   @Path("{id}")
   public AuthorizationResponse find(@PathParam("id") Id id) {
     return redacted(tokens.find(id));
   }
 
-  /** A4: activates, deactivates or describes a token. */
+  /** Activates, deactivates or describes a token. */
   @PATCH
   @Path("{id}")
   public AuthorizationResponse update(@PathParam("id") Id id, UpdateAuthorizationRequest request) {
     return redacted(tokens.update(id, request.toChange()));
   }
 
-  /** A5: revokes a token for good. */
+  /** Revokes a token for good. */
   @DELETE
   @Path("{id}")
   public void delete(@PathParam("id") Id id) {

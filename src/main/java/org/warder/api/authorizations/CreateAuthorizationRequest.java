@@ -10,13 +10,13 @@ import org.warder.token.RequestedPermission;
 import org.warder.user.Status;
 
 /**
- * The body of A1. Everything else is ignored, so that a client may post back a whole authorization
- * to clone it.
+ * The request that creates a token. Everything else is ignored, so that a client may post back a
+ * whole authorization to clone it.
  */
 public record CreateAuthorizationRequest(
     Id orgID, Id userID, String status, String description, List<PermissionRequest> permissions) {
 
-  /** Checks in the order of the wire contract §4.2, steps 2 to 5. */
+  /** Checks in the order of src/docs/api.md, Order of checks for a new token. */
   NewToken toNewToken() {
     List<RequestedPermission> requested =
         permissions == null

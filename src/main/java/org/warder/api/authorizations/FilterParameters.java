@@ -5,7 +5,7 @@ import org.warder.id.Id;
 import org.warder.token.TokenFilter;
 import org.warder.token.TokenSecret;
 
-/** Which tokens a list is about; an empty parameter counts as none (wire contract §4.3). */
+/** Which tokens a list is about; an empty parameter counts as none. */
 public class FilterParameters {
 
   @QueryParam("id")

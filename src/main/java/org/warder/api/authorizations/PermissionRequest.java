@@ -6,7 +6,10 @@ import org.warder.token.RequestedPermission;
 /** A permission as a client asks for it. */
 public record PermissionRequest(String action, ResourceRequest resource) {
 
-  /** What a permission is asked for; names count where ids are missing (wire contract §5.6). */
+  /**
+   * What a permission is asked for; names count where ids are missing (src/docs/api.md, Name
+   * scoping).
+   */
   public record ResourceRequest(String type, Id id, Id orgID, String name, String org) {}
 
   RequestedPermission toRequestedPermission() {

@@ -18,8 +18,8 @@ public record PermissionResponse(String action, ResourceResponse resource) {
   }
 
   static PermissionResponse of(NamedPermission named) {
-    // A Telegraf configuration has a name, but permissions on it do not tell it (§16). Where the
-    // single resource is gone, its organization is not told either (§4.1).
+    // A Telegraf configuration has a name, but permissions on it do not tell it. Where the
+    // single resource is gone, its organization is not told either (src/docs/api.md, Name scoping).
     boolean telegraf = named.permission().resource().type() == ResourceType.TELEGRAFS;
     return of(
         named.permission(), telegraf ? null : named.name(), named.isGone() ? null : named.org());

@@ -2,7 +2,7 @@ package org.warder.api.authorizations;
 
 import org.warder.token.TokenChange;
 
-/** The body of A4: all that can change. Everything else is ignored. */
+/** The request that changes a token: all that can change. Everything else is ignored. */
 public record UpdateAuthorizationRequest(String status, String description) {
 
   TokenChange toChange() {

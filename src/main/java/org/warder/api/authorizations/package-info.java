@@ -1,2 +1,2 @@
-/** {@code /api/v2/authorizations}: tokens, A1 to A5 of the wire contract §4. */
+/** {@code /api/v2/authorizations}: tokens (src/docs/api.md, Tokens). */
 package org.warder.api.authorizations;

@@ -31,7 +31,7 @@ public class BucketsResource {
   @Inject private BucketService buckets;
   @Inject private OrgService orgs;
 
-  /** B1: the buckets that the caller may see. */
+  /** The buckets that the caller may see. */
   @GET
   public BucketListResponse list(
       @BeanParam BucketParameters parameters, @BeanParam PageParameters pageParameters) {
@@ -53,7 +53,7 @@ public class BucketsResource {
         : buckets.list(new BucketFilter(orgId, wanted.name()), page);
   }
 
-  /** B2: creates a bucket. */
+  /** Creates a bucket. */
   @POST
   public Response create(CreateBucketRequest request) {
     NewBucket newBucket = request.toNewBucket();
@@ -61,7 +61,7 @@ public class BucketsResource {
     return Response.status(Response.Status.CREATED).entity(BucketResponse.of(bucket)).build();
   }
 
-  /** B3: one bucket. */
+  /** One bucket. */
   @GET
   @Path("{id}")
   public BucketResponse find(@PathParam("id") Id id) {
@@ -76,14 +76,14 @@ public class BucketsResource {
     return LabelListResponse.NONE;
   }
 
-  /** B3: changes name, description and retention rule. */
+  /** Changes name, description and retention rule. */
   @PATCH
   @Path("{id}")
   public BucketResponse update(@PathParam("id") Id id, UpdateBucketRequest request) {
     return BucketResponse.of(buckets.update(id, request.toChange()));
   }
 
-  /** B3: deletes a bucket. */
+  /** Deletes a bucket. */
   @DELETE
   @Path("{id}")
   public void delete(@PathParam("id") Id id) {

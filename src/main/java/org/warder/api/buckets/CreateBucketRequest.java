@@ -8,7 +8,7 @@ import org.warder.bucket.Retention;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
-/** The body of B2; {@code schemaType} is ignored. */
+/** The request that creates a bucket; {@code schemaType} is ignored. */
 public record CreateBucketRequest(
     Id orgID,
     String name,

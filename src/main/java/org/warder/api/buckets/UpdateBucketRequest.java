@@ -3,7 +3,7 @@ package org.warder.api.buckets;
 import java.util.List;
 import org.warder.bucket.BucketChange;
 
-/** The body of the PATCH of B3. */
+/** The request that changes a bucket. */
 public record UpdateBucketRequest(
     String name, String description, List<RetentionRuleRequest> retentionRules) {
 

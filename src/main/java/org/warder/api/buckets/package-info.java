@@ -1,2 +1,2 @@
-/** {@code /api/v2/buckets}: B1 to B3 of the wire contract §10. */
+/** {@code /api/v2/buckets} (src/docs/api.md, Buckets). */
 package org.warder.api.buckets;

@@ -8,7 +8,7 @@ import org.warder.api.json.WireFormat;
 import org.warder.error.ErrorCode;
 
 /**
- * An error as every client reads it (wire contract §2.6): exactly these two members.
+ * An error as every client reads it (src/docs/api.md, Errors): exactly these two members.
  *
  * @param code one of the 14 codes
  * @param message what is wrong
@@ -52,7 +52,7 @@ public record ErrorResponse(String code, String message) {
     };
   }
 
-  /** The answer of a resource. */
+  /** The response of a resource. */
   static Response.ResponseBuilder of(ErrorCode code, String message) {
     return Response.status(status(code))
         .type(WireFormat.JSON)
@@ -60,7 +60,7 @@ public record ErrorResponse(String code, String message) {
         .entity(new ErrorResponse(code.text(), message));
   }
 
-  /** The answer of a filter or a servlet: on one line. */
+  /** The response of a filter or a servlet: on one line. */
   public static void send(HttpServletResponse response, ErrorCode code, String message)
       throws IOException {
     byte[] body = Json.mapper().writeValueAsBytes(new ErrorResponse(code.text(), message));

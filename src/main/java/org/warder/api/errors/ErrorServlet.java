@@ -23,7 +23,7 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    // The container marks answers of its own with a header for its plug-ins for web servers.
+    // The container marks responses of its own with a header for its plug-ins for web servers.
     response.setHeader("$WSEP", null);
     Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = known instanceof Integer number ? number : 500;

@@ -20,7 +20,7 @@ public class HealthServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  /** The answer of {@code /health}: all six members, always. */
+  /** The response of {@code /health}: all six members, always. */
   record Health(
       String name,
       String message,
@@ -29,7 +29,7 @@ public class HealthServlet extends HttpServlet {
       String version,
       String commit) {}
 
-  /** The answer of {@code /ready}. */
+  /** The response of {@code /ready}. */
   record Ready(String status, Instant started, String up) {}
 
   @Inject private transient DatabaseProbe database;

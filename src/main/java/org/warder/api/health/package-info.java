@@ -1,5 +1,5 @@
 /**
  * Whether the server works: {@code /ping}, {@code /health} and {@code /ready} for InfluxDB's
- * clients (wire contract §11), and MicroProfile Health for the operations port.
+ * clients (src/docs/api.md, Liveness and routes), and MicroProfile Health for the management port.
  */
 package org.warder.api.health;

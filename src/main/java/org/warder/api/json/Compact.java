@@ -7,7 +7,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The answer is JSON on one line; without this it is indented with tabs. */
+/** The response is JSON on one line; without this it is indented with tabs. */
 @Retention(RUNTIME)
 @Target({METHOD, TYPE})
 public @interface Compact {}

@@ -7,8 +7,8 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 
 /**
- * Sends the content type as the contract writes it: RESTEasy would leave out the blank before
- * {@code charset}.
+ * Sends the content type as clients know it: RESTEasy would leave out the blank before {@code
+ * charset}.
  */
 @Provider
 public class ContentTypeText implements WriterInterceptor {

@@ -31,9 +31,9 @@ import java.time.temporal.ChronoField;
 import org.warder.id.Id;
 
 /**
- * JSON as clients of this API write and read it (wire contract §2.2 to §2.5): keys in any case,
- * unknown keys and trailing bytes ignored, types never converted; answers without nulls, indented
- * with tabs.
+ * JSON as clients of this API write and read it (src/docs/api.md, JSON reading rules): keys in any
+ * case, unknown keys and trailing bytes ignored, types never converted; responses without nulls,
+ * indented with tabs.
  */
 public final class Json {
 
@@ -49,12 +49,12 @@ public final class Json {
 
   private Json() {}
 
-  /** The mapper for requests, and for answers on one line. */
+  /** The mapper for requests, and for responses on one line. */
   public static ObjectMapper mapper() {
     return MAPPER;
   }
 
-  /** The writer for answers that are indented with tabs. */
+  /** The writer for responses that are indented with tabs. */
   public static ObjectWriter indented() {
     return MAPPER.writer(tabs());
   }

@@ -21,7 +21,7 @@ final class JsonErrorMessage {
   static String of(JsonProcessingException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof IllegalArgumentException malformedId) {
-        // The contract fixes the text, which does not name the member.
+        // Clients know the text, which does not name the member.
         return malformedId.getMessage();
       }
       if (cause instanceof StreamConstraintsException) {

@@ -26,7 +26,7 @@ import org.warder.error.ServiceException;
 
 /**
  * Reads and writes wire records as JSON, whatever a request says of its type: {@code curl -d} calls
- * JSON a form, and many clients say nothing (wire contract §2.2).
+ * JSON a form, and many clients say nothing (src/docs/api.md, JSON reading rules).
  */
 @Provider
 @Consumes(MediaType.WILDCARD)

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A request as JAX-RS shall see it: its body has been read, and it sends JSON and takes whatever
  * comes, whatever it says of that. So nothing is ever 406 or 415, and not even a header that is no
- * media type fails (wire contract §2.2).
+ * media type fails (src/docs/api.md, Headers).
  */
 public final class JsonRequest extends HttpServletRequestWrapper {
 

@@ -1,9 +1,9 @@
 package org.warder.api.json;
 
-/** Constants of the wire contract. */
+/** What every response of the API has in common. */
 public final class WireFormat {
 
-  /** What every JSON answer says of itself, to the letter. */
+  /** What every JSON response says of itself, to the letter. */
   public static final String JSON = "application/json; charset=utf-8";
 
   /** The release of InfluxDB whose API this is. */

@@ -16,7 +16,7 @@ import org.warder.security.Caller;
 import org.warder.user.PasswordService;
 import org.warder.user.UserService;
 
-/** The caller himself. */
+/** The caller as a user. */
 @Path("me")
 @Produces(WireFormat.JSON)
 public class MeResource {
@@ -25,13 +25,13 @@ public class MeResource {
   @Inject private PasswordService passwords;
   @Inject private Caller caller;
 
-  /** M1: who the caller is; a token that may not read its owner is refused here. */
+  /** Who the caller is; a token that may not read its owner is refused here. */
   @GET
   public UserResponse find() {
     return UserResponse.of(users.find(caller.userId()));
   }
 
-  /** M2: changes the caller's password by proof of the old one. */
+  /** Changes the caller's password by proof of the old one. */
   @PUT
   @Path("password")
   @RequiresCurrentPassword

@@ -1,2 +1,2 @@
-/** {@code /api/v2/me}: the caller himself, M1 and M2 of the wire contract §7. */
+/** {@code /api/v2/me}: the caller as a user. */
 package org.warder.api.me;

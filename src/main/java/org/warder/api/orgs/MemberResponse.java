@@ -5,7 +5,7 @@ import org.warder.id.Id;
 import org.warder.org.Role;
 import org.warder.user.User;
 
-/** A user with his role in an organization. */
+/** A user with a role in an organization. */
 public record MemberResponse(
     String role, UserResponse.Links links, Id id, String name, String status) {
 

@@ -31,14 +31,14 @@ public class MembersResource {
   @PathParam("role")
   private String role;
 
-  /** O4: who has the role, in the order of the users' ids. */
+  /** Who has the role, in the order of the users' ids. */
   @GET
   public MemberListResponse list() {
     Id id = orgId();
     return MemberListResponse.of(id, role(), memberships.list(id, role()));
   }
 
-  /** O4: gives a user the role. */
+  /** Gives a user the role. */
   @POST
   public Response add(MemberRequest request) {
     Id id = orgId();
@@ -49,7 +49,7 @@ public class MembersResource {
     return Response.status(Response.Status.CREATED).entity(MemberResponse.of(user, role())).build();
   }
 
-  /** O4: ends what a user is in the organization, whatever his role. */
+  /** Ends what a user is in the organization, whatever the role. */
   @DELETE
   @Path("{userID}")
   public void remove(@PathParam("userID") Id userId) {

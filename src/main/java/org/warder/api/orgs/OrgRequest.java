@@ -3,7 +3,7 @@ package org.warder.api.orgs;
 import org.warder.org.NewOrg;
 import org.warder.org.OrgChange;
 
-/** The body of O2 and of the PATCH of O3. */
+/** The request that creates or changes an organization. */
 public record OrgRequest(String name, String description) {
 
   NewOrg toNewOrg() {

@@ -27,7 +27,7 @@ public class OrgsResource {
 
   @Inject private OrgService orgs;
 
-  /** O1: the organizations that the caller may see; a malformed id counts as none. */
+  /** The organizations that the caller may see; a malformed id counts as none. */
   @GET
   public OrgListResponse list(
       @QueryParam("orgID") String orgId,
@@ -42,28 +42,28 @@ public class OrgsResource {
             : orgs.list(IdParameters.parseLenient(userId), page.forwardPage()));
   }
 
-  /** O2: creates an organization, which the caller owns. */
+  /** Creates an organization, which the caller owns. */
   @POST
   public Response create(OrgRequest request) {
     Org org = orgs.create(request.toNewOrg());
     return Response.status(Response.Status.CREATED).entity(OrgResponse.of(org)).build();
   }
 
-  /** O3: one organization. */
+  /** One organization. */
   @GET
   @Path("{id}")
   public OrgResponse find(@PathParam("id") Id id) {
     return OrgResponse.of(orgs.find(id));
   }
 
-  /** O3: changes name and description. */
+  /** Changes name and description. */
   @PATCH
   @Path("{id}")
   public OrgResponse update(@PathParam("id") Id id, OrgRequest request) {
     return OrgResponse.of(orgs.update(id, request.toChange()));
   }
 
-  /** O3: deletes an organization and what lives in it, but not its tokens. */
+  /** Deletes an organization and what lives in it, but not its tokens. */
   @DELETE
   @Path("{id}")
   public void delete(@PathParam("id") Id id) {

@@ -1,4 +1,4 @@
 /**
- * {@code /api/v2/orgs}: organizations, their members and owners, O1 to O4 of the wire contract §9.
+ * {@code /api/v2/orgs}: organizations, their members and owners (src/docs/api.md, Organizations).
  */
 package org.warder.api.orgs;

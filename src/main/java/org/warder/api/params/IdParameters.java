@@ -10,9 +10,7 @@ import java.lang.reflect.Type;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
-/**
- * Reads ids from paths and queries; an empty one in a query counts as none (wire contract §2.2).
- */
+/** Reads ids from paths and queries; an empty one in a query counts as none. */
 @Provider
 public class IdParameters implements ParamConverterProvider {
 
@@ -40,7 +38,7 @@ public class IdParameters implements ParamConverterProvider {
     }
   }
 
-  /** Reads an id where the contract takes one that is none for nothing. */
+  /** Reads an id where one that is malformed counts as none. */
   public static Id parseLenient(String text) {
     try {
       return parse(text, "");

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.warder.error.ServiceException;
 import org.warder.paging.Page;
 
-/** The part of a list that a request asks for (wire contract §2.7). */
+/** The part of a list that a request asks for (src/docs/api.md, Paging). */
 public class PageParameters {
 
   private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");

@@ -18,7 +18,7 @@ import org.warder.error.ServiceException;
 
 /**
  * Finds out who is calling, before a path is looked for: who shows nothing valid is not even told
- * which paths exist (wire contract §3).
+ * which paths exist (src/docs/api.md, Order of checks).
  */
 public class AuthenticationFilter extends HttpFilter {
 

@@ -10,8 +10,8 @@ import org.warder.api.errors.ErrorResponse;
 import org.warder.error.ErrorCode;
 
 /**
- * Lets pages of other sites call the API with a token, never with a cookie: no answer allows
- * credentials (wire contract §2.1).
+ * Lets pages of other sites call the API with a token, never with a cookie: no response allows
+ * credentials (src/docs/api.md, CORS).
  */
 public class CorsFilter extends HttpFilter {
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.warder.api.json.WireFormat;
 
-/** Puts on every answer what clients recognise the server by (wire contract §2.1). */
+/** Puts on every response what clients recognise the server by (src/docs/api.md, Headers). */
 public class HeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Forbids every cache to keep answers that carry a secret. */
+/** Forbids every cache to keep responses that carry a secret. */
 @Provider
 @NoStore
 public class NoStoreFilter implements ContainerResponseFilter {

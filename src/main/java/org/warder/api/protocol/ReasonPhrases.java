@@ -12,7 +12,7 @@ import java.util.Map;
  */
 class ReasonPhrases extends HttpServletResponseWrapper {
 
-  /** RFC 9110 §15.5.21, RFC 6585 §4. */
+  /** RFC 9110, section 15.5.21; RFC 6585, section 4. */
   private static final Map<Integer, String> PHRASES =
       Map.of(422, "Unprocessable Entity", 429, "Too Many Requests");
 

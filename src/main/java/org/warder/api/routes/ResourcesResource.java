@@ -9,7 +9,7 @@ import java.util.List;
 import org.warder.api.json.Compact;
 import org.warder.permission.ResourceType;
 
-/** R1: the types that permissions can be about; command lines make all-access tokens of them. */
+/** The types that permissions can be about; command lines make all-access tokens of them. */
 @Path("resources")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResourcesResource {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.warder.api.json.Compact;
 import org.warder.api.json.WireFormat;
 
-/** R2: the routes of InfluxDB's API, of which Warder has those that concern tokens. */
+/** The routes of InfluxDB's API, of which Warder has those that concern tokens. */
 @Path("")
 @Produces(WireFormat.JSON)
 public class RoutesResource {

@@ -1,2 +1,5 @@
-/** {@code /api/v2} and {@code /api/v2/resources}: what there is (wire contract §11). */
+/**
+ * {@code /api/v2} and {@code /api/v2/resources}: what there is (src/docs/api.md, Liveness and
+ * routes).
+ */
 package org.warder.api.routes;

@@ -27,7 +27,7 @@ public class SignInResource {
 
   @Inject private SessionService sessions;
 
-  /** S3: begins a session for who shows name and password. */
+  /** Begins a session for who shows name and password. */
   @POST
   @Path("signin")
   @NoStore
@@ -44,7 +44,7 @@ public class SignInResource {
         .build();
   }
 
-  /** S4: ends the session of the cookie. */
+  /** Ends the session of the cookie. */
   @POST
   @Path("signout")
   public void signOut(@HeaderParam(HttpHeaders.COOKIE) String cookies) {

@@ -1,2 +1,2 @@
-/** {@code /api/v2/signin} and {@code /api/v2/signout}: S3 and S4 of the wire contract §8. */
+/** {@code /api/v2/signin} and {@code /api/v2/signout} (src/docs/api.md, Sessions). */
 package org.warder.api.sessions;

@@ -4,7 +4,7 @@ import org.warder.setup.SetupRequest;
 import org.warder.token.TokenSecret;
 
 /**
- * The body of S2.
+ * The request that sets an instance up.
  *
  * @param retentionPeriodHrs deprecated by InfluxDB, and in nanoseconds whatever its name says;
  *     counts where {@code retentionPeriodSeconds} is absent or 0

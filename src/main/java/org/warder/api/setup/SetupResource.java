@@ -10,23 +10,23 @@ import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.NoStore;
 import org.warder.setup.SetupService;
 
-/** First-run onboarding. */
+/** Setup of an empty instance. */
 @Path("setup")
 @Produces(WireFormat.JSON)
 public class SetupResource {
 
   @Inject private SetupService setup;
 
-  /** The answer of S1. */
+  /** Whether setup is allowed. */
   public record Allowed(boolean allowed) {}
 
-  /** S1: whether the instance still waits to be set up. */
+  /** Whether the instance still waits to be set up. */
   @GET
   public Allowed isAllowed() {
     return new Allowed(setup.isAllowed());
   }
 
-  /** S2: makes the first user, organization, bucket and the operator token. */
+  /** Makes the first user, organization, bucket and the operator token. */
   @POST
   @NoStore
   public Response setUp(SetupBody request) {

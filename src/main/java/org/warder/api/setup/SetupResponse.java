@@ -12,10 +12,10 @@ import org.warder.setup.SetupResult;
 import org.warder.token.IssuedToken;
 import org.warder.token.Token;
 
-/** What onboarding made, with the value of the operator token. */
+/** What setup made, with the value of the operator token. */
 public record SetupResponse(UserResponse user, BucketResponse bucket, OrgResponse org, Auth auth) {
 
-  /** The operator token; unlike other answers without names. */
+  /** The operator token; unlike other responses without names. */
   public record Auth(
       Id id,
       String token,

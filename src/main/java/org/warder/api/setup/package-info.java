@@ -1,2 +1,2 @@
-/** {@code /api/v2/setup}: first-run onboarding, S1 and S2 of the wire contract §8. */
+/** {@code /api/v2/setup}: setup of an empty instance (src/docs/api.md, Setup). */
 package org.warder.api.setup;

@@ -4,7 +4,10 @@ import java.util.List;
 import org.warder.id.Id;
 import org.warder.telegraf.TelegrafContent;
 
-/** The body of T1 and T4; {@code plugins}, {@code id} and {@code links} are ignored. */
+/**
+ * The request that creates or replaces a configuration; {@code plugins}, {@code id} and {@code
+ * links} are ignored.
+ */
 public record TelegrafRequest(
     Id orgID, String name, String description, String config, Metadata metadata) {
 

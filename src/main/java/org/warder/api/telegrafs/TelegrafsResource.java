@@ -33,7 +33,7 @@ public class TelegrafsResource {
   @Inject private TelegrafService telegrafs;
   @Inject private OrgService orgs;
 
-  /** T1: creates a configuration. */
+  /** Creates a configuration. */
   @POST
   @Compact
   public Response create(TelegrafRequest request) {
@@ -44,7 +44,7 @@ public class TelegrafsResource {
     return Response.status(Response.Status.CREATED).entity(TelegrafResponse.of(telegraf)).build();
   }
 
-  /** T2: the configurations that the caller may see. */
+  /** The configurations that the caller may see. */
   @GET
   @Compact
   public TelegrafListResponse list(
@@ -56,7 +56,7 @@ public class TelegrafsResource {
     return TelegrafListResponse.of(telegrafs.list(orgId, Page.ALL));
   }
 
-  /** T3: one configuration; as JSON only to who asks for JSON, else as the file for Telegraf. */
+  /** One configuration; as JSON only to who asks for JSON, else as the file for Telegraf. */
   @GET
   @Path("{id}")
   @Compact
@@ -82,7 +82,7 @@ public class TelegrafsResource {
     return ConfigFile.toml(telegraf);
   }
 
-  /** T4: replaces a configuration. */
+  /** Replaces a configuration. */
   @PUT
   @Path("{id}")
   @Compact
@@ -90,7 +90,7 @@ public class TelegrafsResource {
     return TelegrafResponse.of(telegrafs.replace(id, request.toContent()));
   }
 
-  /** T5: deletes a configuration. */
+  /** Deletes a configuration. */
   @DELETE
   @Path("{id}")
   public void delete(@PathParam("id") Id id) {

@@ -1,2 +1,2 @@
-/** {@code /api/v2/telegrafs}: T1 to T5 of the wire contract §16. */
+/** {@code /api/v2/telegrafs} (src/docs/api.md, Telegrafs). */
 package org.warder.api.telegrafs;

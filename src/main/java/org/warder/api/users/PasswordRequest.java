@@ -1,6 +1,6 @@
 package org.warder.api.users;
 
-/** The body of U7, U8 and M2. */
+/** The request that sets or changes a password. */
 public record PasswordRequest(String password) {
 
   /** Never the password, so that no log has it. */

@@ -24,13 +24,13 @@ public class PasswordResource {
 
   @Inject private PasswordService passwords;
 
-  /** U7: sets it. */
+  /** Sets the password. */
   @POST
   public void set(@PathParam("id") Id id, PasswordRequest request) {
     passwords.set(id, request.password());
   }
 
-  /** U8: changes it by proof of the old one; the body is looked at before the id. */
+  /** Changes the password by proof of the old one; the body is looked at before the id. */
   @PUT
   @RequiresCurrentPassword
   public void change(

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Refuses a change of a password without the old one, whatever else is wrong with it (U8). */
+/** Refuses a change of a password without the old one, whatever else is wrong with it. */
 @Provider
 @RequiresCurrentPassword
 public class RequiresCurrentPasswordFilter implements ContainerRequestFilter {

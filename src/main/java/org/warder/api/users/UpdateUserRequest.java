@@ -3,7 +3,7 @@ package org.warder.api.users;
 import org.warder.user.Status;
 import org.warder.user.UserChange;
 
-/** The body of U4. */
+/** The request that changes a user. */
 public record UpdateUserRequest(String name, String status) {
 
   UserChange toChange() {

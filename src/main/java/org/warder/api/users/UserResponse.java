@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.warder.id.Id;
 import org.warder.user.User;
 
-/** A user as the API shows him. */
+/** A user as the API shows it. */
 public record UserResponse(
     Links links,
     Id id,

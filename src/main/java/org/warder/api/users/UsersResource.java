@@ -30,14 +30,14 @@ public class UsersResource {
   @Inject private UserService users;
   @Inject private MembershipService memberships;
 
-  /** U1: creates a user. */
+  /** Creates a user. */
   @POST
   public Response create(CreateUserRequest request) {
     User user = users.create(request.toNewUser());
     return Response.status(Response.Status.CREATED).entity(UserResponse.of(user)).build();
   }
 
-  /** U2: the users that the caller may see, or the one of an id or a name. */
+  /** The users that the caller may see, or the one of an id or a name. */
   @GET
   public UserListResponse list(
       @QueryParam("id") Id id, @QueryParam("name") String name, @BeanParam PageParameters page) {
@@ -45,35 +45,35 @@ public class UsersResource {
     return UserListResponse.of(isSearch ? users.search(id, name) : users.list(page.page()));
   }
 
-  /** U3: one user. */
+  /** One user. */
   @GET
   @Path("{id}")
   public UserResponse find(@PathParam("id") Id id) {
     return UserResponse.of(users.find(id));
   }
 
-  /** U4: renames, activates or deactivates a user. */
+  /** Renames, activates or deactivates a user. */
   @PATCH
   @Path("{id}")
   public UserResponse update(@PathParam("id") Id id, UpdateUserRequest request) {
     return UserResponse.of(users.update(id, request.toChange()));
   }
 
-  /** A password belongs to somebody: the path without him is none. */
+  /** A password belongs to a user: there is no path without one. */
   @PUT
   @Path("password")
   public void changeNobodysPassword() {
     throw new NotFoundException();
   }
 
-  /** U5: deletes a user. */
+  /** Deletes a user. */
   @DELETE
   @Path("{id}")
   public void delete(@PathParam("id") Id id) {
     users.delete(id);
   }
 
-  /** U6: what a user may do by his memberships and as himself. */
+  /** What a user may do by memberships and as themselves. */
   @GET
   @Path("{id}/permissions")
   public List<PermissionResponse> permissions(@PathParam("id") Id id) {

@@ -1,2 +1,2 @@
-/** {@code /api/v2/users}: U1 to U8 of the wire contract §7. */
+/** {@code /api/v2/users} (src/docs/api.md, Users). */
 package org.warder.api.users;

@@ -50,8 +50,8 @@ public class TokenSearchService {
   }
 
   /**
-   * How many active tokens of a user there are, wherever: they stop working when he is deactivated
-   * or deleted.
+   * How many active tokens of a user there are, wherever: they stop working when the user is
+   * deactivated or deleted.
    */
   @RequiresPermission("read:users")
   public long countActive(Id userId) {

@@ -1,2 +1,2 @@
-/** Buckets of the organization at hand. */
+/** Buckets of the current organization. */
 package org.warder.ui.buckets;

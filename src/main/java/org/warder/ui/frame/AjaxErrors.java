@@ -18,7 +18,7 @@ import org.warder.error.ServiceException;
 
 /**
  * What happens to a page that is asked for something it no longer has: it was open for too long, or
- * somebody else deleted what it shows. It is read anew, and says so. Everything else is an error,
+ * somebody else deleted what it shows. It is read again, and says so. Everything else is an error,
  * and stays one.
  */
 public class AjaxErrors extends ExceptionHandlerFactory {

@@ -40,7 +40,7 @@ public class Confirmation implements Serializable {
     this.question = question;
   }
 
-  /** The answer is yes. */
+  /** The operator said yes. */
   public void confirm() {
     if (messages.attempt("confirming:form", question.work())) {
       messages.done(question.done());

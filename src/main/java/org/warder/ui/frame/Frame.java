@@ -87,12 +87,12 @@ public class Frame implements Serializable {
     return FacesContext.getCurrentInstance().getViewRoot().getViewId();
   }
 
-  /** The organization at hand. */
+  /** The current organization. */
   public Id orgId() {
     return orgId;
   }
 
-  /** The name of the organization at hand. */
+  /** The name of the current organization. */
   public String getOrgName() {
     return orgId == null ? "" : orgs.lookUp(orgId).map(Org::name).orElse("");
   }

@@ -30,7 +30,7 @@ public class Messages {
 
   private record Kept(List<Toast> toasts) implements Serializable {}
 
-  /** The toasts of this answer; those of one that led here are among them. */
+  /** The toasts of this response; those of one that led here are among them. */
   public List<Toast> getToasts() {
     FacesContext faces = FacesContext.getCurrentInstance();
     List<Toast> toasts = new ArrayList<>();
@@ -42,7 +42,7 @@ public class Messages {
     return toasts;
   }
 
-  /** Keeps the toasts of this answer for the page to which it leads. */
+  /** Keeps the toasts of this response for the page to which it leads. */
   public void keep() {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getSessionMap().put(KEPT, new Kept(said(faces)));

@@ -34,7 +34,7 @@ public abstract class SaveDialog implements Serializable {
   /** Keeps what is changed. */
   protected abstract void update(Id id);
 
-  /** Creates the thing, or keeps what is changed; what is refused can be mended and tried again. */
+  /** Creates the thing, or keeps what is changed; what is refused can be fixed and tried again. */
   public void save() {
     boolean isNew = isCreation();
     boolean saved =

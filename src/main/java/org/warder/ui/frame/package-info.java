@@ -1,2 +1,2 @@
-/** What every page has: the organization at hand, the navigation, texts, dates, theme, messages. */
+/** What every page has: the current organization, the navigation, texts, dates, theme, messages. */
 package org.warder.ui.frame;

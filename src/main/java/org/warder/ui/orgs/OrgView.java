@@ -24,7 +24,7 @@ import org.warder.ui.frame.Texts;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
-/** The members and owners of the organization at hand. */
+/** The members and owners of the current organization. */
 @Named("org")
 @ViewScoped
 public class OrgView implements Serializable {
@@ -46,7 +46,7 @@ public class OrgView implements Serializable {
    * Somebody in the organization.
    *
    * @param user who
-   * @param role what he is there
+   * @param role the user's role there
    */
   public record Member(User user, Role role) {}
 
@@ -101,7 +101,7 @@ public class OrgView implements Serializable {
         .orElseThrow(() -> new ServiceException(ErrorCode.NOT_FOUND, "user not found"));
   }
 
-  /** Asks before somebody loses his role. */
+  /** Asks before a user loses a role. */
   public void askRemove(Member member) {
     Id orgId = frame.orgId();
     Id userId = member.user().id();

@@ -43,7 +43,7 @@ public class PermissionMatrix {
   /**
    * A table in which nothing is ticked.
    *
-   * @param grantable what the person at hand may grant; no other box can be ticked
+   * @param grantable what the caller may grant; no other box can be ticked
    */
   public PermissionMatrix(
       Id orgId,

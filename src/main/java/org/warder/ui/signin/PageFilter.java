@@ -20,7 +20,7 @@ import org.warder.setup.SetupService;
 
 /**
  * Stands before all pages: who has not signed in gets no further than the sign-in, an empty
- * instance no further than its set-up. What a user may do is worked out anew for each request.
+ * instance no further than its setup. What a user may do is worked out again for each request.
  */
 public class PageFilter extends HttpFilter {
 

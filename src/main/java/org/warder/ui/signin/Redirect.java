@@ -29,7 +29,7 @@ final class Redirect {
       response.sendRedirect(url);
       return;
     }
-    // The page at hand is gone with its session; its address leads back to it.
+    // The current page is gone with its session; its address leads back to it.
     response.setContentType("text/xml;charset=UTF-8");
     response
         .getWriter()

@@ -1,2 +1,2 @@
-/** Telegraf configurations of the organization at hand. */
+/** Telegraf configurations of the current organization. */
 package org.warder.ui.telegrafs;

@@ -59,7 +59,7 @@ public record TokenRow(
     return details.token().userId();
   }
 
-  /** The owner's name, or null if he is gone. */
+  /** The owner's name, or null if there is none any more. */
   public String owner() {
     return details.user();
   }

@@ -44,7 +44,7 @@ public class TokenRows {
     return rows(tokens.findAll(ids));
   }
 
-  /** One token; what the caller may not see does not exist for him. */
+  /** One token; what the caller may not see does not exist for them. */
   TokenRow find(Id id) {
     return findAll(List.of(id)).stream()
         .findFirst()

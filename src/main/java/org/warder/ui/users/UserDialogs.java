@@ -16,7 +16,7 @@ import org.warder.user.PasswordService;
 import org.warder.user.UserChange;
 import org.warder.user.UserService;
 
-/** The dialogs that create and rename a user and set his password. */
+/** The dialogs that create and rename a user and set a password. */
 @Named("userDialogs")
 @ViewScoped
 public class UserDialogs implements Serializable {

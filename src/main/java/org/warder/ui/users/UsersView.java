@@ -55,14 +55,14 @@ public class UsersView extends NamedRows<UserRow> {
     return Resource.single(ResourceType.USERS, row.id());
   }
 
-  /** Lets a user and his tokens in again. */
+  /** Lets a user and their tokens in again. */
   public void activate(UserRow row) {
     if (messages.attempt(() -> service.update(row.id(), new UserChange(null, Status.ACTIVE)))) {
       messages.done(texts.of("users.activated", row.name()));
     }
   }
 
-  /** Asks before a user and his tokens are refused. */
+  /** Asks before a user and their tokens are refused. */
   public void askDeactivate(UserRow row) {
     Id id = row.id();
     confirmation.ask(

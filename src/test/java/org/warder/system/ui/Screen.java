@@ -63,7 +63,7 @@ final class Screen {
         });
   }
 
-  /** Judges what is shown anew at each size: it goes away, or depends on the size. */
+  /** Looks at what is shown again at each size: it goes away, or depends on the size. */
   void assertLooksRight(String name, Runnable show) {
     try {
       for (String scheme : schemes) {
