@@ -16,8 +16,8 @@ import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 
 /**
- * Stands before every method of a {@link Secured} service: no declared permission, no call; no
- * caller, no call; no decision, no result.
+ * Guards every method of a {@link Secured} service: no declared permission, no call; no caller, no
+ * call; no decision, no result.
  *
  * <p>It runs inside the transaction of the service, so a refusal undoes what had begun.
  */

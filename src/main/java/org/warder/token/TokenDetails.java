@@ -4,7 +4,7 @@ import java.util.List;
 import org.warder.permission.Permission;
 
 /**
- * A token as people read it: with the present names of what it refers to by id.
+ * A token as people read it: with the current names of what it refers to by id.
  *
  * @param token the token
  * @param org the name of its organization
@@ -15,7 +15,7 @@ public record TokenDetails(
     Token token, String org, String user, List<NamedPermission> permissions) {
 
   /**
-   * A permission with the present names of what it is about.
+   * A permission with the current names of what it is about.
    *
    * @param permission the permission
    * @param org the name of the organization; null if it has none, or is gone

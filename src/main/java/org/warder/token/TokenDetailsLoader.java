@@ -27,7 +27,7 @@ public class TokenDetailsLoader {
   @Inject private BucketService buckets;
   @Inject private TelegrafService telegrafs;
 
-  /** The tokens with the present names, in the order given. */
+  /** The tokens with the current names, in the order given. */
   public List<TokenDetails> load(Collection<Token> tokens) {
     Map<ResourceType, Set<Id>> wanted = new EnumMap<>(ResourceType.class);
     for (Token token : tokens) {

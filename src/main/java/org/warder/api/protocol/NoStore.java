@@ -8,7 +8,7 @@ import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The response carries a secret: nobody on its way may keep it (RFC 9111, section 5.2.2.5). */
+/** The response carries a secret: no cache on its way may keep it (RFC 9111, section 5.2.2.5). */
 @NameBinding
 @Retention(RUNTIME)
 @Target({METHOD, TYPE})

@@ -11,7 +11,7 @@ import org.warder.setup.SetupService;
 import org.warder.ui.frame.Messages;
 import org.warder.ui.tokens.CreatedToken;
 
-/** The first-run page: the first user, organization, bucket, and the operator token once. */
+/** The setup page: the first user, organization, bucket, and the operator token once. */
 @Named("setup")
 @RequestScoped
 public class SetupView {

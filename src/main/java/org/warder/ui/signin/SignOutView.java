@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Leaving, from the menu of every page. */
+/** Sign-out, from the menu of every page. */
 @Named("signOut")
 @RequestScoped
 public class SignOutView {

@@ -1,5 +1,2 @@
-/**
- * Getting in and out: sign-in, sign-out, the first-run page, and the filter that stands before all
- * pages.
- */
+/** Sign-in, sign-out, setup, and the filter before all pages. */
 package org.warder.ui.signin;
