@@ -1,12 +1,10 @@
 package org.warder.access;
 
-import static org.warder.error.ErrorCode.FORBIDDEN;
-import static org.warder.error.ErrorCode.UNAUTHORIZED;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.security.Caller;
@@ -60,18 +58,18 @@ public class Authenticator {
   private void authenticate(Token token) {
     requireActive(token.userId());
     if (!token.isActive()) {
-      throw new ServiceException(UNAUTHORIZED, "token is inactive");
+      throw new ServiceException(Reason.TOKEN_INACTIVE);
     }
     caller.signIn(token.userId(), token.permissions());
   }
 
   private void requireActive(Id userId) {
     if (!users.lookUp(userId).map(User::isActive).orElse(false)) {
-      throw new ServiceException(FORBIDDEN, "User is inactive");
+      throw new ServiceException(Reason.USER_INACTIVE);
     }
   }
 
   private static ServiceException refused() {
-    return new ServiceException(UNAUTHORIZED, "unauthorized access");
+    return new ServiceException(Reason.NOT_SIGNED_IN);
   }
 }

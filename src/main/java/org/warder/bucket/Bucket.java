@@ -1,7 +1,5 @@
 package org.warder.bucket;
 
-import static org.warder.error.ErrorCode.INVALID;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.warder.database.Text;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
 
 /** A place for data in an organization, known by a name that is unique there. */
 @Entity
@@ -89,7 +90,7 @@ public class Bucket {
    */
   String renamed(String newName) {
     if (isSystem()) {
-      throw new ServiceException(INVALID, "system buckets cannot be renamed");
+      throw new ServiceException(Reason.SYSTEM_BUCKET_RENAMED);
     }
     return validName(newName);
   }
@@ -101,17 +102,13 @@ public class Bucket {
 
   private static String validName(String name) {
     if (name == null || name.isEmpty()) {
-      throw new ServiceException(INVALID, "bucket name is empty");
+      throw new ServiceException(Reason.BUCKET_NAME_MISSING);
     }
     if (name.startsWith("_")) {
-      throw new ServiceException(
-          INVALID, "bucket name {0} is invalid. Buckets may not start with underscore", name);
+      throw new ServiceException(Reason.BUCKET_NAME_WITH_UNDERSCORE, name);
     }
     if (name.contains("\"")) {
-      throw new ServiceException(
-          INVALID,
-          "bucket name {0} is invalid. Bucket names may not include quotation marks",
-          name);
+      throw new ServiceException(Reason.BUCKET_NAME_WITH_QUOTE, name);
     }
     return Text.name(name);
   }
@@ -130,6 +127,11 @@ public class Bucket {
 
   public boolean isSystem() {
     return type == BucketType.SYSTEM;
+  }
+
+  /** This bucket as something that permissions are about. */
+  public Resource resource() {
+    return new Resource(ResourceType.BUCKETS, orgId(), id());
   }
 
   public String name() {

@@ -1,9 +1,8 @@
 package org.warder.bucket;
 
-import static org.warder.error.ErrorCode.CONFLICT;
-import static org.warder.error.ErrorCode.INVALID;
-import static org.warder.error.ErrorCode.NOT_FOUND;
-import static org.warder.error.ErrorCode.UNAUTHORIZED;
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.BUCKETS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -14,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.org.Org;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
-import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
@@ -43,14 +42,14 @@ public class BucketService {
    * @throws ServiceException {@code invalid} if the name is not allowed, {@code not found} if there
    *     is no such organization, {@code conflict} if the name is taken there
    */
-  @RequiresPermission("write:buckets")
+  @RequiresPermission(action = WRITE, on = BUCKETS)
   public Bucket create(@InOrg Id orgId, NewBucket request) {
     Bucket bucket = new Bucket(orgId, request, clock.instant());
     if (orgs.lookUp(orgId).isEmpty()) {
-      throw new ServiceException(NOT_FOUND, "organization not found");
+      throw new ServiceException(Reason.ORG_NOT_FOUND);
     }
     if (buckets.findByName(orgId, bucket.name()).isPresent()) {
-      throw new ServiceException(CONFLICT, "bucket with name {0} already exists", bucket.name());
+      throw new ServiceException(Reason.BUCKET_NAME_TAKEN, bucket.name());
     }
     buckets.add(bucket);
     return bucket;
@@ -61,7 +60,7 @@ public class BucketService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public Bucket find(Id id) {
     Bucket bucket = get(buckets.find(id));
     requireRead(bucket);
@@ -69,37 +68,27 @@ public class BucketService {
   }
 
   /** The buckets that the caller may see. */
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> list(BucketFilter filter, Page page) {
     return buckets.list(
-        filter,
-        caller.scope(Action.READ, ResourceType.BUCKETS),
-        caller.scope(Action.READ, ResourceType.ORGS),
-        page);
+        filter, caller.scope(READ, BUCKETS), caller.scope(READ, ResourceType.ORGS), page);
   }
 
   /**
    * The buckets of an organization that the caller may see and whose name contains a text, sorted
    * by name.
    */
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> search(Id orgId, String part, Page page) {
     return buckets.search(
-        orgId,
-        part,
-        caller.scope(Action.READ, ResourceType.BUCKETS),
-        caller.scope(Action.READ, ResourceType.ORGS),
-        page);
+        orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ResourceType.ORGS), page);
   }
 
   /** How many buckets {@link #search(Id, String, Page)} finds. */
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public long count(Id orgId, String part) {
     return buckets.count(
-        orgId,
-        part,
-        caller.scope(Action.READ, ResourceType.BUCKETS),
-        caller.scope(Action.READ, ResourceType.ORGS));
+        orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ResourceType.ORGS));
   }
 
   /**
@@ -107,7 +96,7 @@ public class BucketService {
    *
    * @throws ServiceException {@code not found} if there is none
    */
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> search(Id id) {
     return visible(get(buckets.find(id)));
   }
@@ -117,7 +106,7 @@ public class BucketService {
    *
    * @throws ServiceException {@code not found}, with the name, if there is none
    */
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> search(Id orgId, String name) {
     return visible(get(orgId, name));
   }
@@ -128,18 +117,18 @@ public class BucketService {
    * @throws ServiceException {@code not found}; {@code invalid} if a system bucket would be renamed
    *     or the name is not allowed, {@code conflict} if it is taken
    */
-  @RequiresPermission("write:buckets")
+  @RequiresPermission(action = WRITE, on = BUCKETS)
   public Bucket update(Id id, BucketChange change) {
     Bucket bucket = get(buckets.lock(id));
     if (change.name() != null) {
       requireRead(bucket);
     }
-    caller.require(Permission.write(resource(bucket)));
+    caller.require(Permission.write(bucket.resource()));
     String name = change.name();
     if (name != null
         && !name.equals(bucket.name())
         && buckets.findByName(bucket.orgId(), bucket.renamed(name)).isPresent()) {
-      throw new ServiceException(CONFLICT, "bucket name is not unique");
+      throw new ServiceException(Reason.BUCKET_NEW_NAME_TAKEN);
     }
     bucket.change(change, clock.instant());
     return bucket;
@@ -150,12 +139,12 @@ public class BucketService {
    *
    * @throws ServiceException {@code not found}; {@code invalid} if it is a system bucket
    */
-  @RequiresPermission("write:buckets")
+  @RequiresPermission(action = WRITE, on = BUCKETS)
   public void delete(Id id) {
     Bucket bucket = get(buckets.lock(id));
-    caller.require(Permission.write(resource(bucket)));
+    caller.require(Permission.write(bucket.resource()));
     if (bucket.isSystem()) {
-      throw new ServiceException(INVALID, "system buckets cannot be deleted");
+      throw new ServiceException(Reason.SYSTEM_BUCKET_DELETED);
     }
     buckets.remove(bucket);
   }
@@ -175,7 +164,7 @@ public class BucketService {
   public Bucket get(Id orgId, String name) {
     return buckets
         .findByName(orgId, name)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket \"{0}\" not found", name));
+        .orElseThrow(() -> new ServiceException(Reason.BUCKET_NAME_NOT_FOUND, name));
   }
 
   /** For other features: the buckets whose name contains a text; the first of many. */
@@ -191,7 +180,7 @@ public class BucketService {
   }
 
   private static Bucket get(Optional<Bucket> found) {
-    return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "bucket not found"));
+    return found.orElseThrow(() -> new ServiceException(Reason.BUCKET_NOT_FOUND));
   }
 
   private List<Bucket> visible(Bucket bucket) {
@@ -200,22 +189,17 @@ public class BucketService {
 
   private void requireRead(Bucket bucket) {
     if (!mayRead(bucket)) {
-      throw new ServiceException(UNAUTHORIZED, "{0} is unauthorized", readPermission(bucket));
+      throw new ServiceException(Reason.PERMISSION_MISSING, readPermission(bucket));
     }
   }
 
   private boolean mayRead(Bucket bucket) {
-    boolean mayReadBucket = caller.may(Permission.read(resource(bucket)));
+    boolean mayReadBucket = caller.may(Permission.read(bucket.resource()));
     return bucket.isSystem() ? caller.may(readPermission(bucket)) : mayReadBucket;
   }
 
   /** Who may read an organization, and nobody else, sees its system buckets. */
   private static Permission readPermission(Bucket bucket) {
-    return Permission.read(
-        bucket.isSystem() ? Resource.single(ResourceType.ORGS, bucket.orgId()) : resource(bucket));
-  }
-
-  private static Resource resource(Bucket bucket) {
-    return new Resource(ResourceType.BUCKETS, bucket.orgId(), bucket.id());
+    return Permission.read(bucket.isSystem() ? Org.resource(bucket.orgId()) : bucket.resource());
   }
 }

@@ -1,7 +1,6 @@
 package org.warder.bucket;
 
-import static org.warder.error.ErrorCode.UNPROCESSABLE_ENTITY;
-
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 
 /**
@@ -21,13 +20,10 @@ public record Retention(long everySeconds, long shardGroupSeconds) {
 
   public Retention {
     if (everySeconds > 0 && everySeconds < HOUR) {
-      throw new ServiceException(
-          UNPROCESSABLE_ENTITY, "retention policy duration must be at least 1h0m0s");
+      throw new ServiceException(Reason.RETENTION_TOO_SHORT);
     }
     if (everySeconds > 0 && shardGroupSeconds > everySeconds) {
-      throw new ServiceException(
-          UNPROCESSABLE_ENTITY,
-          "retention policy duration must be greater than the shard duration");
+      throw new ServiceException(Reason.RETENTION_BELOW_SHARD_GROUP);
     }
   }
 
@@ -57,20 +53,17 @@ public record Retention(long everySeconds, long shardGroupSeconds) {
       return of(everySeconds, shardGroupSeconds);
     }
     if (everySeconds > 0 && everySeconds >= HOUR && everySeconds < this.shardGroupSeconds) {
-      throw new ServiceException(
-          UNPROCESSABLE_ENTITY,
-          "shard-group duration must also be updated to be smaller than new retention duration");
+      throw new ServiceException(Reason.SHARD_GROUP_ABOVE_NEW_RETENTION);
     }
     return new Retention(everySeconds, this.shardGroupSeconds);
   }
 
   private static void refuseNegative(long everySeconds, long shardGroupSeconds) {
     if (everySeconds < 0) {
-      throw new ServiceException(UNPROCESSABLE_ENTITY, "expiration seconds cannot be negative");
+      throw new ServiceException(Reason.RETENTION_NEGATIVE);
     }
     if (shardGroupSeconds < 0) {
-      throw new ServiceException(
-          UNPROCESSABLE_ENTITY, "shard-group duration seconds cannot be negative");
+      throw new ServiceException(Reason.SHARD_GROUP_NEGATIVE);
     }
   }
 

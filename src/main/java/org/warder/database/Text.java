@@ -1,6 +1,6 @@
 package org.warder.database;
 
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 
 /** The bounds of text that is stored. */
@@ -19,7 +19,7 @@ public final class Text {
    */
   public static String name(String name) {
     if (name.length() > MAX_NAME_LENGTH) {
-      throw new ServiceException(ErrorCode.REQUEST_TOO_LARGE, "key too large");
+      throw new ServiceException(Reason.NAME_TOO_LONG);
     }
     return storable(name);
   }
@@ -32,7 +32,7 @@ public final class Text {
    */
   public static String storable(String text) {
     if (text != null && text.indexOf('\0') >= 0) {
-      throw new ServiceException(ErrorCode.INVALID, "text must not contain the character U+0000");
+      throw new ServiceException(Reason.TEXT_WITH_NUL);
     }
     return text;
   }

@@ -1,57 +1,72 @@
 package org.warder.error;
 
-import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A request that is refused or cannot be fulfilled. Whatever it had begun is rolled back.
  *
- * <p>The message is for the caller: it names what is wrong and never carries a secret.
+ * <p>It says why by a {@link Reason}; the sentence for it is the adapter's. Its values are for the
+ * caller and never carry a secret.
  */
 public class ServiceException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final ErrorCode code;
-  private final String pattern;
+  private final Reason reason;
   private final List<String> values;
+  private final Duration retryAfter;
 
   /**
    * Something is refused.
    *
-   * @param pattern the message; where there are values, a pattern of {@link MessageFormat}
-   * @param values what stands for {@code {0}}, {@code {1}} and so on in it
+   * @param values what the sentence names, in the order of its places
    */
-  public ServiceException(ErrorCode code, String pattern, Object... values) {
-    super(values.length == 0 ? pattern : format(pattern, values));
-    this.code = Objects.requireNonNull(code);
-    this.pattern = pattern;
+  public ServiceException(Reason reason, Object... values) {
+    this(null, null, reason, values);
+  }
+
+  private ServiceException(Throwable cause, Duration retryAfter, Reason reason, Object... values) {
+    super(reason + (values.length == 0 ? "" : " " + Arrays.toString(values)), cause);
+    this.reason = reason;
     this.values = Stream.of(values).map(String::valueOf).toList();
+    this.retryAfter = retryAfter;
   }
 
   /** Something went wrong because of something else. */
-  public ServiceException(ErrorCode code, String message, Throwable cause) {
-    this(code, message);
-    initCause(cause);
+  public static ServiceException because(Throwable cause, Reason reason, Object... values) {
+    return new ServiceException(cause, null, reason, values);
   }
 
-  private static String format(String pattern, Object... values) {
-    return MessageFormat.format(pattern, Stream.of(values).map(String::valueOf).toArray());
+  /**
+   * Something is refused now and may be tried again.
+   *
+   * @param retryAfter when it is worth trying
+   */
+  public static ServiceException retryLater(Duration retryAfter, Reason reason, Object... values) {
+    return new ServiceException(null, Objects.requireNonNull(retryAfter), reason, values);
   }
 
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The kind of failure that the reason is. */
   public ErrorCode code() {
-    return code;
+    return reason.code();
   }
 
-  /** The message without its values: it tells apart what is said in other languages. */
-  public String pattern() {
-    return pattern;
-  }
-
-  /** The values of the message. */
+  /** What the sentence names. */
   public List<String> values() {
     return values;
+  }
+
+  /** When it is worth trying again; empty where nobody knows. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

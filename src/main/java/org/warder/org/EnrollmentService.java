@@ -1,12 +1,14 @@
 package org.warder.org;
 
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.USERS;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -33,9 +35,9 @@ public class EnrollmentService {
    * @throws ServiceException as {@link UserService#create}, {@link PasswordService#set} and {@link
    *     MembershipService#add}; nothing is left behind then
    */
-  @RequiresPermission("write:users")
+  @RequiresPermission(action = WRITE, on = USERS)
   public User enroll(NewUser request, String password, Id orgId, Role role) {
-    caller.require(Permission.write(Resource.all(ResourceType.USERS)));
+    caller.require(Permission.write(Resource.all(USERS)));
     User user = users.create(request);
     if (password != null && !password.isEmpty()) {
       passwords.set(user.id(), password);

@@ -1,19 +1,20 @@
 package org.warder.org;
 
-import static org.warder.error.ErrorCode.CONFLICT;
-import static org.warder.error.ErrorCode.NOT_FOUND;
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.ORGS;
+import static org.warder.permission.ResourceType.USERS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -38,9 +39,9 @@ public class MembershipService {
    *
    * @throws ServiceException {@code not found} if there is no such organization
    */
-  @RequiresPermission("read:orgs")
+  @RequiresPermission(action = READ, on = ORGS)
   public List<User> list(Id orgId, Role role) {
-    caller.require(Permission.read(Resource.single(ResourceType.ORGS, orgId)));
+    caller.require(Permission.read(Org.resource(orgId)));
     requireExisting(orgId);
     return memberships.users(orgId, role);
   }
@@ -51,17 +52,13 @@ public class MembershipService {
    * @throws ServiceException {@code not found} if either does not exist, {@code conflict} if the
    *     user has a role there already
    */
-  @RequiresPermission("write:orgs")
+  @RequiresPermission(action = WRITE, on = ORGS)
   public User add(Id orgId, Id userId, Role role) {
     requireWrite(orgId);
     requireExisting(orgId);
-    User user =
-        users.lookUp(userId).orElseThrow(() -> new ServiceException(NOT_FOUND, "user not found"));
+    User user = users.lookUp(userId).orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
     if (memberships.find(orgId, userId).isPresent()) {
-      throw new ServiceException(
-          CONFLICT,
-          "Unexpected error when assigning user to a resource: mapping for user {0} already exists",
-          userId);
+      throw new ServiceException(Reason.ALREADY_A_MEMBER, userId);
     }
     memberships.add(new Membership(orgId, userId, role));
     return user;
@@ -73,13 +70,13 @@ public class MembershipService {
    * @throws ServiceException {@code not found} if the organization does not exist, or the user has
    *     no role there
    */
-  @RequiresPermission("write:orgs")
+  @RequiresPermission(action = WRITE, on = ORGS)
   public void change(Id orgId, Id userId, Role role) {
     requireWrite(orgId);
     requireExisting(orgId);
     memberships
         .find(orgId, userId)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "user not found"))
+        .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND))
         .change(role);
   }
 
@@ -88,7 +85,7 @@ public class MembershipService {
    *
    * @throws ServiceException {@code not found} if there is no such organization
    */
-  @RequiresPermission("write:orgs")
+  @RequiresPermission(action = WRITE, on = ORGS)
   public void remove(Id orgId, Id userId) {
     requireWrite(orgId);
     requireExisting(orgId);
@@ -96,9 +93,9 @@ public class MembershipService {
   }
 
   /** What a user may do by memberships and as themselves; works for unknown ids too. */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public PermissionSet permissions(Id userId) {
-    caller.require(Permission.read(Resource.single(ResourceType.USERS, userId)));
+    caller.require(Permission.read(User.resource(userId)));
     return of(userId);
   }
 
@@ -117,11 +114,11 @@ public class MembershipService {
 
   private void requireExisting(Id orgId) {
     if (orgs.find(orgId).isEmpty()) {
-      throw new ServiceException(NOT_FOUND, "organization not found");
+      throw new ServiceException(Reason.ORG_NOT_FOUND);
     }
   }
 
   private void requireWrite(Id orgId) {
-    caller.require(Permission.write(Resource.single(ResourceType.ORGS, orgId)));
+    caller.require(Permission.write(Org.resource(orgId)));
   }
 }

@@ -1,14 +1,15 @@
 package org.warder.org;
 
-import static org.warder.error.ErrorCode.INVALID;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.warder.database.Text;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
 
 /** An organization: a workspace that buckets, Telegraf configurations and tokens belong to. */
 @Entity
@@ -52,7 +53,7 @@ public class Org {
 
   private void rename(String name) {
     if (name == null || name.isBlank()) {
-      throw new ServiceException(INVALID, "org name is empty");
+      throw new ServiceException(Reason.ORG_NAME_MISSING);
     }
     this.name = Text.name(name);
     this.trimmedName = name.strip();
@@ -60,6 +61,18 @@ public class Org {
 
   public org.warder.id.Id id() {
     return new org.warder.id.Id(id);
+  }
+
+  /** This organization as something that permissions are about. */
+  public Resource resource() {
+    return resource(id());
+  }
+
+  /**
+   * The organization of that id as something that permissions are about, whether it exists or not.
+   */
+  public static Resource resource(org.warder.id.Id id) {
+    return Resource.single(ResourceType.ORGS, id);
   }
 
   public String name() {

@@ -1,7 +1,8 @@
 package org.warder.org;
 
-import static org.warder.error.ErrorCode.CONFLICT;
-import static org.warder.error.ErrorCode.NOT_FOUND;
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.ORGS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -14,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.permission.Scope;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
@@ -42,9 +42,9 @@ public class OrgService {
    *
    * @throws ServiceException {@code invalid} if the name is blank, {@code conflict} if it is taken
    */
-  @RequiresPermission("write:orgs")
+  @RequiresPermission(action = WRITE, on = ORGS)
   public Org create(NewOrg request) {
-    caller.require(Permission.write(Resource.all(ResourceType.ORGS)));
+    caller.require(Permission.write(Resource.all(ORGS)));
     Instant now = clock.instant();
     Org org = new Org(request, now);
     refuseTaken(org.name());
@@ -59,7 +59,7 @@ public class OrgService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("read:orgs")
+  @RequiresPermission(action = READ, on = ORGS)
   public Org find(Id id) {
     caller.require(read(id));
     return get(orgs.find(id));
@@ -71,23 +71,23 @@ public class OrgService {
    *
    * @param memberId the user, or null
    */
-  @RequiresPermission("read:orgs")
+  @RequiresPermission(action = READ, on = ORGS)
   public List<Org> list(Id memberId, Page page) {
-    Scope visible = caller.scope(Action.READ, ResourceType.ORGS);
+    Scope visible = caller.scope(READ, ORGS);
     Id member = memberId == null && !visible.everything() ? caller.userId() : memberId;
     return orgs.list(visible, member, page);
   }
 
   /** The organizations that the caller may see and whose name contains a text, sorted by name. */
-  @RequiresPermission("read:orgs")
+  @RequiresPermission(action = READ, on = ORGS)
   public List<Org> search(String part, Page page) {
-    return orgs.search(part, caller.scope(Action.READ, ResourceType.ORGS), page);
+    return orgs.search(part, caller.scope(READ, ORGS), page);
   }
 
   /** How many organizations {@link #search(String, Page)} finds. */
-  @RequiresPermission("read:orgs")
+  @RequiresPermission(action = READ, on = ORGS)
   public long count(String part) {
-    return orgs.count(part, caller.scope(Action.READ, ResourceType.ORGS));
+    return orgs.count(part, caller.scope(READ, ORGS));
   }
 
   /**
@@ -97,7 +97,7 @@ public class OrgService {
    * @param name asked for where there is no id
    * @throws ServiceException {@code not found} if there is none
    */
-  @RequiresPermission("read:orgs")
+  @RequiresPermission(action = READ, on = ORGS)
   public List<Org> search(Id id, String name) {
     Org org = id != null ? get(orgs.find(id)) : get(name);
     return caller.may(read(org.id())) ? List.of(org) : List.of();
@@ -109,7 +109,7 @@ public class OrgService {
    * @throws ServiceException {@code not found}; {@code invalid} if the name is blank, {@code
    *     conflict} if it is taken
    */
-  @RequiresPermission("write:orgs")
+  @RequiresPermission(action = WRITE, on = ORGS)
   public Org update(Id id, OrgChange change) {
     caller.require(write(id));
     Org org = get(orgs.lock(id));
@@ -126,17 +126,11 @@ public class OrgService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("write:orgs")
+  @RequiresPermission(action = WRITE, on = ORGS)
   public void delete(Id id) {
     caller.require(write(id));
     orgs.remove(
-        orgs.lock(id)
-            .orElseThrow(
-                () ->
-                    new ServiceException(
-                        NOT_FOUND,
-                        "error deleting organization id: {0}: organization not found",
-                        id)));
+        orgs.lock(id).orElseThrow(() -> new ServiceException(Reason.ORG_TO_DELETE_NOT_FOUND, id)));
   }
 
   /** For other features: the organization of that id, whoever asks. */
@@ -153,8 +147,7 @@ public class OrgService {
   @PermitAll
   public Org get(String name) {
     return orgs.findByName(name)
-        .orElseThrow(
-            () -> new ServiceException(NOT_FOUND, "organization name \"{0}\" not found", name));
+        .orElseThrow(() -> new ServiceException(Reason.ORG_NAME_NOT_FOUND, name));
   }
 
   /** For other features: the names of those of the organizations that exist. */
@@ -170,20 +163,20 @@ public class OrgService {
   }
 
   private static Org get(Optional<Org> found) {
-    return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "organization not found"));
+    return found.orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
   }
 
   private void refuseTaken(String name) {
     if (orgs.findByName(name).isPresent()) {
-      throw new ServiceException(CONFLICT, "organization with name {0} already exists", name);
+      throw new ServiceException(Reason.ORG_NAME_TAKEN, name);
     }
   }
 
   private static Permission read(Id id) {
-    return Permission.read(Resource.single(ResourceType.ORGS, id));
+    return Permission.read(Org.resource(id));
   }
 
   private static Permission write(Id id) {
-    return Permission.write(Resource.single(ResourceType.ORGS, id));
+    return Permission.write(Org.resource(id));
   }
 }

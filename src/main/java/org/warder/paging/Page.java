@@ -1,6 +1,6 @@
 package org.warder.paging;
 
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
@@ -34,7 +34,7 @@ public record Page(int limit, int offset, Id after, boolean descending) {
    */
   public static Page requested(int limit, int offset, Id after, boolean descending) {
     if (limit < 1 || limit > MAX_LIMIT) {
-      throw new ServiceException(ErrorCode.INVALID, "limit must be between 1 and {0}", MAX_LIMIT);
+      throw new ServiceException(Reason.LIMIT_OUT_OF_BOUNDS, MAX_LIMIT);
     }
     return new Page(limit, offset, after, descending);
   }

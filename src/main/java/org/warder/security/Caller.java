@@ -1,11 +1,10 @@
 package org.warder.security;
 
-import static org.warder.error.ErrorCode.UNAUTHORIZED;
-
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Action;
@@ -45,7 +44,7 @@ public class Caller {
    */
   public Id userId() {
     if (userId == null) {
-      throw new ServiceException(UNAUTHORIZED, "unauthorized access");
+      throw new ServiceException(Reason.NOT_SIGNED_IN);
     }
     return userId;
   }
@@ -67,7 +66,7 @@ public class Caller {
    */
   public void require(Permission permission) {
     if (!may(permission)) {
-      throw new ServiceException(UNAUTHORIZED, "{0} is unauthorized", permission);
+      throw new ServiceException(Reason.PERMISSION_MISSING, permission);
     }
   }
 

@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
@@ -54,10 +54,9 @@ public class PermissionInterceptor {
   private static Permission declaredPermission(Method method) {
     RequiresPermission required = method.getAnnotation(RequiresPermission.class);
     if (required == null) {
-      throw new ServiceException(
-          ErrorCode.INTERNAL_ERROR, "{0} declares no permission", name(method));
+      throw new ServiceException(Reason.PERMISSION_UNDECLARED, name(method));
     }
-    return Permission.parse(required.value());
+    return new Permission(required.action(), Resource.all(required.on()));
   }
 
   private static Permission inOrg(Permission declared, Id orgId) {
@@ -75,8 +74,7 @@ public class PermissionInterceptor {
   }
 
   private static ServiceException undecided(Method method, Permission declared) {
-    return new ServiceException(
-        ErrorCode.INTERNAL_ERROR, "{0} did not decide on {1}", name(method), declared);
+    return new ServiceException(Reason.PERMISSION_UNDECIDED, name(method), declared);
   }
 
   private static String name(Method method) {

@@ -1,13 +1,12 @@
 package org.warder.session;
 
-import static org.warder.error.ErrorCode.UNAUTHORIZED;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
@@ -99,6 +98,6 @@ public class SessionService {
   }
 
   private static ServiceException refused() {
-    return new ServiceException(UNAUTHORIZED, "unauthorized access");
+    return new ServiceException(Reason.NOT_SIGNED_IN);
   }
 }

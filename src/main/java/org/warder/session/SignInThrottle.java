@@ -1,7 +1,5 @@
 package org.warder.session;
 
-import static org.warder.error.ErrorCode.TOO_MANY_REQUESTS;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 
 /**
@@ -75,9 +74,9 @@ class SignInThrottle {
     Instant now = clock.instant();
     Failures before = failures.getIfPresent(new Attempt(name, address));
     if (before != null && now.isBefore(before.next())) {
-      long seconds = Duration.between(now, before.next()).plusMillis(999).toSeconds();
-      throw new ServiceException(
-          TOO_MANY_REQUESTS, "too many failed sign-ins: try again in {0} s", seconds);
+      Duration wait = Duration.between(now, before.next());
+      long seconds = wait.plusMillis(999).toSeconds();
+      throw ServiceException.retryLater(wait, Reason.TOO_MANY_SIGN_INS, seconds);
     }
   }
 

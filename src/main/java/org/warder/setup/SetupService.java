@@ -1,8 +1,5 @@
 package org.warder.setup;
 
-import static org.warder.error.ErrorCode.CONFLICT;
-import static org.warder.error.ErrorCode.UNPROCESSABLE_ENTITY;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +12,7 @@ import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
 import org.warder.bucket.Retention;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.NewOrg;
@@ -62,7 +60,7 @@ public class SetupService {
   public SetupResult setUp(SetupRequest request) {
     em.find(SetupLock.class, SetupLock.ID, LockModeType.PESSIMISTIC_WRITE);
     if (!isAllowed()) {
-      throw new ServiceException(CONFLICT, "onboarding has already been completed");
+      throw new ServiceException(Reason.SETUP_COMPLETED);
     }
     requireFields(request);
     // Nobody can sign in yet: the first user is made by the instance itself and acts from then on.
@@ -101,10 +99,7 @@ public class SetupService {
     addIfMissing(missing, "org", request.org());
     addIfMissing(missing, "bucket", request.bucket());
     if (!missing.isEmpty()) {
-      throw new ServiceException(
-          UNPROCESSABLE_ENTITY,
-          "onboarding failed: missing required fields [{0}]",
-          String.join(",", missing));
+      throw new ServiceException(Reason.SETUP_FIELDS_MISSING, String.join(",", missing));
     }
   }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
 
 /** A configuration file for Telegraf, kept byte for byte. */
 @Entity
@@ -45,6 +47,11 @@ public class Telegraf {
 
   public org.warder.id.Id orgId() {
     return new org.warder.id.Id(orgId);
+  }
+
+  /** This configuration as something that permissions are about. */
+  public Resource resource() {
+    return new Resource(ResourceType.TELEGRAFS, orgId(), id());
   }
 
   public String name() {

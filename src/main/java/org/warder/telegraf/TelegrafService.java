@@ -1,6 +1,8 @@
 package org.warder.telegraf;
 
-import static org.warder.error.ErrorCode.NOT_FOUND;
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.TELEGRAFS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
@@ -37,10 +37,10 @@ public class TelegrafService {
    *
    * @throws ServiceException {@code not found} if there is no such organization
    */
-  @RequiresPermission("write:telegrafs")
+  @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public Telegraf create(@InOrg Id orgId, TelegrafContent content) {
     if (orgs.lookUp(orgId).isEmpty()) {
-      throw new ServiceException(NOT_FOUND, "organization not found");
+      throw new ServiceException(Reason.ORG_NOT_FOUND);
     }
     Telegraf telegraf = new Telegraf(orgId, content);
     telegrafs.add(telegraf);
@@ -52,10 +52,10 @@ public class TelegrafService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("read:telegrafs")
+  @RequiresPermission(action = READ, on = TELEGRAFS)
   public Telegraf find(Id id) {
     Telegraf telegraf = get(telegrafs.find(id));
-    caller.require(Permission.read(resource(telegraf)));
+    caller.require(Permission.read(telegraf.resource()));
     return telegraf;
   }
 
@@ -64,15 +64,15 @@ public class TelegrafService {
    *
    * @param orgId those of an organization; null for all
    */
-  @RequiresPermission("read:telegrafs")
+  @RequiresPermission(action = READ, on = TELEGRAFS)
   public List<Telegraf> list(Id orgId, Page page) {
-    return telegrafs.list(orgId, caller.scope(Action.READ, ResourceType.TELEGRAFS), page);
+    return telegrafs.list(orgId, caller.scope(READ, TELEGRAFS), page);
   }
 
   /** How many configurations of an organization the caller may see. */
-  @RequiresPermission("read:telegrafs")
+  @RequiresPermission(action = READ, on = TELEGRAFS)
   public long count(Id orgId) {
-    return telegrafs.count(orgId, caller.scope(Action.READ, ResourceType.TELEGRAFS));
+    return telegrafs.count(orgId, caller.scope(READ, TELEGRAFS));
   }
 
   /**
@@ -80,10 +80,10 @@ public class TelegrafService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("write:telegrafs")
+  @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public Telegraf replace(Id id, TelegrafContent content) {
     Telegraf telegraf = get(telegrafs.lock(id));
-    caller.require(Permission.write(resource(telegraf)));
+    caller.require(Permission.write(telegraf.resource()));
     telegraf.replace(content);
     return telegraf;
   }
@@ -93,10 +93,10 @@ public class TelegrafService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("write:telegrafs")
+  @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public void delete(Id id) {
     Telegraf telegraf = get(telegrafs.lock(id));
-    caller.require(Permission.write(resource(telegraf)));
+    caller.require(Permission.write(telegraf.resource()));
     telegrafs.remove(telegraf);
   }
 
@@ -113,11 +113,6 @@ public class TelegrafService {
   }
 
   private static Telegraf get(Optional<Telegraf> found) {
-    return found.orElseThrow(
-        () -> new ServiceException(NOT_FOUND, "telegraf configuration not found"));
-  }
-
-  private static Resource resource(Telegraf telegraf) {
-    return new Resource(ResourceType.TELEGRAFS, telegraf.orgId(), telegraf.id());
+    return found.orElseThrow(() -> new ServiceException(Reason.TELEGRAF_NOT_FOUND));
   }
 }

@@ -1,8 +1,7 @@
 package org.warder.token;
 
-import static org.warder.error.ErrorCode.INVALID;
-
 import java.util.List;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.user.Status;
@@ -20,7 +19,7 @@ public record NewToken(
 
   public NewToken {
     if (permissions == null || permissions.isEmpty()) {
-      throw new ServiceException(INVALID, "authorization must include permissions");
+      throw new ServiceException(Reason.TOKEN_WITHOUT_PERMISSIONS);
     }
     permissions = List.copyOf(permissions);
     description = description == null ? "" : description;

@@ -1,15 +1,12 @@
 package org.warder.token;
 
-import static org.warder.error.ErrorCode.FORBIDDEN;
-import static org.warder.error.ErrorCode.INVALID;
-import static org.warder.error.ErrorCode.NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
@@ -50,16 +47,13 @@ class PermissionResolver {
     resolved.forEach(this::requireHeld);
     for (Permission permission : resolved) {
       if (permission.resource().type() == ResourceType.INSTANCE) {
-        throw new ServiceException(
-            INVALID,
-            "authorizations cannot be created with the instance type, it is only used during setup");
+        throw new ServiceException(Reason.PERMISSION_ON_INSTANCE);
       }
     }
     for (Permission permission : resolved) {
       Id permissionOrg = permission.resource().orgId();
       if (permissionOrg != null && !permissionOrg.equals(orgId)) {
-        throw new ServiceException(
-            INVALID, "permission {0} is not for org id {1}", permission, orgId);
+        throw new ServiceException(Reason.PERMISSION_FOR_OTHER_ORG, permission, orgId);
       }
     }
     return new PermissionSet(resolved);
@@ -89,7 +83,7 @@ class PermissionResolver {
     return users
         .lookUp(name)
         .map(User::id)
-        .orElseThrow(() -> new ServiceException(NOT_FOUND, "user not found"));
+        .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
   }
 
   private void requireHeld(Permission requested) {
@@ -143,7 +137,6 @@ class PermissionResolver {
   }
 
   private static ServiceException notHeld(Permission permission) {
-    return new ServiceException(
-        FORBIDDEN, "permission {0} is not allowed: {0} is unauthorized", permission);
+    return new ServiceException(Reason.PERMISSION_NOT_HELD, permission);
   }
 }

@@ -1,7 +1,6 @@
 package org.warder.token;
 
-import static org.warder.error.ErrorCode.INVALID;
-
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Action;
@@ -26,10 +25,7 @@ public record RequestedPermission(
     org = orgId != null || isEmpty(org) ? null : org;
     name = id != null || isEmpty(name) ? null : name;
     if (name != null && !isNamed(type)) {
-      throw new ServiceException(
-          INVALID,
-          "a permission on {0} cannot name a single one: give its id instead",
-          type.text());
+      throw new ServiceException(Reason.PERMISSION_NAME_NOT_ALLOWED, type.text());
     }
   }
 
@@ -54,18 +50,9 @@ public record RequestedPermission(
       String action, String type, Id orgId, Id id, String org, String name) {
     ResourceType knownType =
         ResourceType.of(type)
-            .orElseThrow(
-                () ->
-                    new ServiceException(
-                        INVALID,
-                        "invalid resource type for permission: unknown resource type for permission"));
+            .orElseThrow(() -> new ServiceException(Reason.PERMISSION_TYPE_UNKNOWN));
     Action knownAction =
-        Action.of(action)
-            .orElseThrow(
-                () ->
-                    new ServiceException(
-                        INVALID,
-                        "invalid action type for permission: unknown action for permission"));
+        Action.of(action).orElseThrow(() -> new ServiceException(Reason.PERMISSION_ACTION_UNKNOWN));
     return new RequestedPermission(knownAction, knownType, orgId, id, org, name);
   }
 

@@ -176,12 +176,12 @@ public class Token {
   }
 
   /** This token as something that permissions are about. */
-  Resource resource() {
+  public Resource resource() {
     return new Resource(ResourceType.AUTHORIZATIONS, orgId(), id());
   }
 
-  /** An owner as something that permissions are about: who handles a token, handles its owner. */
-  public static Resource owner(org.warder.id.Id userId) {
-    return Resource.single(ResourceType.USERS, userId);
+  /** The owner as something that permissions are about: who handles a token, handles its owner. */
+  public Resource owner() {
+    return User.resource(userId());
   }
 }

@@ -1,7 +1,8 @@
 package org.warder.token;
 
-import static org.warder.error.ErrorCode.INVALID;
-import static org.warder.error.ErrorCode.NOT_FOUND;
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -9,11 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.ResourceType;
@@ -46,7 +47,7 @@ public class TokenService {
    *     in them is unknown, {@code invalid} if they are for another organization, or owner or
    *     organization do not exist
    */
-  @RequiresPermission("write:authorizations")
+  @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public IssuedToken create(@InOrg Id orgId, NewToken request) {
     return issue(orgId, request, TokenSecret.generate(TokenSecret.Kind.TOKEN));
   }
@@ -57,24 +58,23 @@ public class TokenService {
    * @throws ServiceException as {@link #create}; also {@code invalid} if the value has the form of
    *     ours with a wrong checksum and could never authenticate, or is in use
    */
-  @RequiresPermission("write:authorizations")
+  @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public IssuedToken create(@InOrg Id orgId, NewToken request, TokenSecret secret) {
     if (!secret.isPlausible()) {
-      throw new ServiceException(
-          INVALID, "token has the form of a Warder token but its checksum is wrong");
+      throw new ServiceException(Reason.TOKEN_CHECKSUM_WRONG);
     }
     if (tokens.findByDigest(secret.digest()).isPresent()) {
-      throw new ServiceException(INVALID, "token is in use");
+      throw new ServiceException(Reason.TOKEN_TAKEN);
     }
     return issue(orgId, request, secret);
   }
 
   private IssuedToken issue(Id orgId, NewToken request, TokenSecret secret) {
     Id userId = request.userId() == null ? caller.userId() : request.userId();
-    caller.require(Permission.write(Token.owner(userId)));
+    caller.require(Permission.write(User.resource(userId)));
     PermissionSet permissions = resolver.resolve(orgId, request.permissions());
     if (users.lookUp(userId).isEmpty() || orgs.lookUp(orgId).isEmpty()) {
-      throw new ServiceException(INVALID, "unable to create token");
+      throw new ServiceException(Reason.TOKEN_OF_NOBODY);
     }
     Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
     tokens.add(token);
@@ -86,7 +86,7 @@ public class TokenService {
    *
    * @throws ServiceException {@code not found} if it, its organization or its owner does not exist
    */
-  @RequiresPermission("read:authorizations")
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public TokenDetails find(Id id) {
     Token token = get(tokens.find(id));
     requireRead(token);
@@ -99,7 +99,7 @@ public class TokenService {
    *
    * @throws ServiceException as {@link #find}
    */
-  @RequiresPermission("read:authorizations")
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public NewToken draftClone(Id id) {
     Token token = get(tokens.find(id));
     requireRead(token);
@@ -116,7 +116,7 @@ public class TokenService {
    * @throws ServiceException {@code not found} if the filter names an unknown user, organization or
    *     token
    */
-  @RequiresPermission("read:authorizations")
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public List<TokenDetails> list(TokenFilter filter, Page page) {
     Id userId = filter.userId();
     if (userId == null && filter.user() != null) {
@@ -136,8 +136,8 @@ public class TokenService {
     return names.load(
         tokens.list(
             resolved,
-            caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
-            caller.scope(Action.READ, ResourceType.USERS),
+            caller.scope(READ, AUTHORIZATIONS),
+            caller.scope(READ, ResourceType.USERS),
             page));
   }
 
@@ -147,7 +147,7 @@ public class TokenService {
    * @throws ServiceException {@code not found} if it, its organization or its owner does not exist,
    *     {@code invalid} if the status is unknown
    */
-  @RequiresPermission("write:authorizations")
+  @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public TokenDetails update(Id id, TokenChange change) {
     Token token = get(tokens.lock(id));
     requireRead(token);
@@ -163,7 +163,7 @@ public class TokenService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("write:authorizations")
+  @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public void delete(Id id) {
     Token token = get(tokens.lock(id));
     requireWrite(token);
@@ -184,13 +184,13 @@ public class TokenService {
   }
 
   private static Token get(Optional<Token> found) {
-    return found.orElseThrow(() -> new ServiceException(NOT_FOUND, "authorization not found"));
+    return found.orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
   }
 
   private TokenDetails details(Token token) {
     TokenDetails details = names.load(List.of(token)).get(0);
     if (details.org() == null) {
-      throw new ServiceException(NOT_FOUND, "organization not found");
+      throw new ServiceException(Reason.ORG_NOT_FOUND);
     }
     if (details.user() == null) {
       throw noUser();
@@ -200,25 +200,21 @@ public class TokenService {
 
   private void requireRead(Token token) {
     caller.require(Permission.read(token.resource()));
-    caller.require(Permission.read(Token.owner(token.userId())));
+    caller.require(Permission.read(token.owner()));
   }
 
   private void requireWrite(Token token) {
     caller.require(Permission.write(token.resource()));
-    caller.require(Permission.write(Token.owner(token.userId())));
+    caller.require(Permission.write(token.owner()));
   }
 
   private static Status status(String text) {
     return text.isEmpty()
         ? Status.ACTIVE
-        : Status.of(text)
-            .orElseThrow(
-                () ->
-                    new ServiceException(
-                        INVALID, "encodeAuthorization: unknown authorization status"));
+        : Status.of(text).orElseThrow(() -> new ServiceException(Reason.TOKEN_STATUS_UNKNOWN));
   }
 
   private static ServiceException noUser() {
-    return new ServiceException(NOT_FOUND, "user not found");
+    return new ServiceException(Reason.USER_NOT_FOUND);
   }
 }

@@ -1,7 +1,7 @@
 package org.warder.user;
 
-import static org.warder.error.ErrorCode.FORBIDDEN;
-import static org.warder.error.ErrorCode.INVALID;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.USERS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -11,11 +11,10 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -54,7 +53,7 @@ public class PasswordService {
    * @throws ServiceException {@code invalid} if its length is not within {@value #MIN_BYTES} and
    *     {@value #MAX_BYTES} bytes, {@code forbidden} if there is no such user
    */
-  @RequiresPermission("write:users")
+  @RequiresPermission(action = WRITE, on = USERS)
   public void set(Id userId, String password) {
     requireWrite(userId);
     User user = get(userId);
@@ -66,12 +65,12 @@ public class PasswordService {
    *
    * @throws ServiceException as {@link #set}; {@code forbidden} if the old password is wrong
    */
-  @RequiresPermission("write:users")
+  @RequiresPermission(action = WRITE, on = USERS)
   public void change(Id userId, String oldPassword, String newPassword) {
     requireWrite(userId);
     User user = get(userId);
     if (!matches(user, oldPassword)) {
-      throw new ServiceException(FORBIDDEN, "your username or password is incorrect");
+      throw new ServiceException(Reason.PASSWORD_INCORRECT);
     }
     user.setPasswordHash(hash(newPassword));
   }
@@ -96,8 +95,7 @@ public class PasswordService {
   private String hash(String password) {
     int bytes = password == null ? 0 : password.getBytes(StandardCharsets.UTF_8).length;
     if (bytes < MIN_BYTES || bytes > MAX_BYTES) {
-      throw new ServiceException(
-          INVALID, "passwords must be between {0} and {1} characters long", MIN_BYTES, MAX_BYTES);
+      throw new ServiceException(Reason.PASSWORD_LENGTH, MIN_BYTES, MAX_BYTES);
     }
     return hash.generate(password.toCharArray());
   }
@@ -105,10 +103,10 @@ public class PasswordService {
   private User get(Id userId) {
     return users
         .find(userId)
-        .orElseThrow(() -> new ServiceException(FORBIDDEN, "your userID is incorrect"));
+        .orElseThrow(() -> new ServiceException(Reason.PASSWORD_OF_UNKNOWN_USER));
   }
 
   private void requireWrite(Id userId) {
-    caller.require(Permission.write(Resource.single(ResourceType.USERS, userId)));
+    caller.require(Permission.write(User.resource(userId)));
   }
 }

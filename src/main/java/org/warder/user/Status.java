@@ -1,7 +1,7 @@
 package org.warder.user;
 
 import java.util.Optional;
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 
 /** Whether a user, or a token, is in use. An inactive one is refused until it is active again. */
@@ -45,10 +45,6 @@ public enum Status {
    * @throws ServiceException {@code invalid} if it is neither {@code active} nor {@code inactive}
    */
   public static Status required(String text) {
-    return of(text)
-        .orElseThrow(
-            () ->
-                new ServiceException(
-                    ErrorCode.INVALID, "invalid status: must be active or inactive"));
+    return of(text).orElseThrow(() -> new ServiceException(Reason.STATUS_UNKNOWN));
   }
 }

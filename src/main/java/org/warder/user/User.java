@@ -1,7 +1,5 @@
 package org.warder.user;
 
-import static org.warder.error.ErrorCode.EMPTY_VALUE;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.warder.database.Text;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
+import org.warder.permission.Resource;
+import org.warder.permission.ResourceType;
 
 /** A person or a machine that owns tokens, and signs in if it has a password. */
 @Entity
@@ -67,6 +68,16 @@ public class User {
     return new org.warder.id.Id(id);
   }
 
+  /** This user as something that permissions are about. */
+  public Resource resource() {
+    return resource(id());
+  }
+
+  /** The user of that id as something that permissions are about, whether it exists or not. */
+  public static Resource resource(org.warder.id.Id id) {
+    return Resource.single(ResourceType.USERS, id);
+  }
+
   public String name() {
     return name;
   }
@@ -91,7 +102,7 @@ public class User {
 
   private static String validName(String name) {
     if (name == null || name.isEmpty()) {
-      throw new ServiceException(EMPTY_VALUE, "key required");
+      throw new ServiceException(Reason.USER_NAME_MISSING);
     }
     return Text.name(name);
   }

@@ -1,7 +1,9 @@
 package org.warder.user;
 
-import static org.warder.error.ErrorCode.CONFLICT;
-import static org.warder.error.ErrorCode.NOT_FOUND;
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.INSTANCE;
+import static org.warder.permission.ResourceType.USERS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -12,13 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -36,9 +37,9 @@ public class UserService {
    *
    * @throws ServiceException {@code empty value} without a name, {@code conflict} if it is taken
    */
-  @RequiresPermission("write:users")
+  @RequiresPermission(action = WRITE, on = USERS)
   public User create(NewUser request) {
-    caller.require(Permission.write(Resource.all(ResourceType.USERS)));
+    caller.require(Permission.write(Resource.all(USERS)));
     User user = new User(request);
     refuseTaken(user.name());
     users.add(user);
@@ -50,28 +51,28 @@ public class UserService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public User find(Id id) {
     caller.require(read(id));
     return get(id);
   }
 
   /** The users that the caller may see, in the order of their ids. */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public List<User> list(Page page) {
-    return users.list(caller.scope(Action.READ, ResourceType.USERS), page);
+    return users.list(caller.scope(READ, USERS), page);
   }
 
   /** The users that the caller may see and whose name contains a text, sorted by name. */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public List<User> search(String part, Page page) {
-    return users.search(part, caller.scope(Action.READ, ResourceType.USERS), page);
+    return users.search(part, caller.scope(READ, USERS), page);
   }
 
   /** How many users {@link #search(String, Page)} finds. */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public long count(String part) {
-    return users.count(part, caller.scope(Action.READ, ResourceType.USERS));
+    return users.count(part, caller.scope(READ, USERS));
   }
 
   /**
@@ -81,7 +82,7 @@ public class UserService {
    * @param name asked for where there is no id
    * @throws ServiceException {@code not found} if there is none
    */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public List<User> search(Id id, String name) {
     User user = id != null ? get(id) : get(name);
     return caller.may(read(user.id())) ? List.of(user) : List.of();
@@ -92,7 +93,7 @@ public class UserService {
    *
    * @throws ServiceException {@code not found}, {@code conflict} if the name is taken
    */
-  @RequiresPermission("write:users")
+  @RequiresPermission(action = WRITE, on = USERS)
   public User update(Id id, UserChange change) {
     caller.require(write(id));
     User user = get(id);
@@ -109,21 +110,21 @@ public class UserService {
    *
    * @throws ServiceException {@code not found}
    */
-  @RequiresPermission("write:users")
+  @RequiresPermission(action = WRITE, on = USERS)
   public void delete(Id id) {
     caller.require(write(id));
     users.remove(get(id));
   }
 
   /** Makes a user the owner of the instance, who may do everything. */
-  @RequiresPermission("write:instance")
+  @RequiresPermission(action = WRITE, on = INSTANCE)
   public void makeInstanceOwner(Id id) {
-    caller.require(Permission.write(Resource.all(ResourceType.INSTANCE)));
+    caller.require(Permission.write(Resource.all(INSTANCE)));
     get(id).becomeInstanceOwner();
   }
 
   /** Whether nobody else is left who may do everything: without this user, nobody is. */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public boolean isLastOperator(Id id) {
     caller.require(read(id));
     User user = get(id);
@@ -179,19 +180,19 @@ public class UserService {
 
   private void refuseTaken(String name) {
     if (users.findByName(name).isPresent()) {
-      throw new ServiceException(CONFLICT, "user with name {0} already exists", name);
+      throw new ServiceException(Reason.USER_NAME_TAKEN, name);
     }
   }
 
   private static ServiceException notFound() {
-    return new ServiceException(NOT_FOUND, "user not found");
+    return new ServiceException(Reason.USER_NOT_FOUND);
   }
 
   private static Permission read(Id id) {
-    return Permission.read(Resource.single(ResourceType.USERS, id));
+    return Permission.read(User.resource(id));
   }
 
   private static Permission write(Id id) {
-    return Permission.write(Resource.single(ResourceType.USERS, id));
+    return Permission.write(User.resource(id));
   }
 }

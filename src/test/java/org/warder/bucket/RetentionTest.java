@@ -3,9 +3,12 @@ package org.warder.bucket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.api.errors.ErrorMessages;
+import org.warder.error.ServiceException;
 
 class RetentionTest {
 
@@ -25,14 +28,13 @@ class RetentionTest {
 
   @Test
   void refusesWhatIsOutOfBounds() {
-    assertThatThrownBy(() -> Retention.of(HOUR - 1, 0))
-        .hasMessage("retention policy duration must be at least 1h0m0s");
-    assertThatThrownBy(() -> Retention.of(DAY, 2 * DAY))
-        .hasMessage("retention policy duration must be greater than the shard duration");
-    assertThatThrownBy(() -> Retention.of(-1, 0))
-        .hasMessage("expiration seconds cannot be negative");
-    assertThatThrownBy(() -> Retention.of(0, -1))
-        .hasMessage("shard-group duration seconds cannot be negative");
+    assertRefused(
+        () -> Retention.of(HOUR - 1, 0), "retention policy duration must be at least 1h0m0s");
+    assertRefused(
+        () -> Retention.of(DAY, 2 * DAY),
+        "retention policy duration must be greater than the shard duration");
+    assertRefused(() -> Retention.of(-1, 0), "expiration seconds cannot be negative");
+    assertRefused(() -> Retention.of(0, -1), "shard-group duration seconds cannot be negative");
   }
 
   @Test
@@ -40,9 +42,16 @@ class RetentionTest {
     Retention week = Retention.of(0, 0);
 
     assertThat(week.changed(30 * DAY, 0)).isEqualTo(new Retention(30 * DAY, 7 * DAY));
-    assertThatThrownBy(() -> week.changed(DAY, 0))
-        .hasMessage(
-            "shard-group duration must also be updated to be smaller than new retention duration");
+    assertRefused(
+        () -> week.changed(DAY, 0),
+        "shard-group duration must also be updated to be smaller than new retention duration");
     assertThat(week.changed(DAY, HOUR)).isEqualTo(new Retention(DAY, HOUR));
+  }
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ServiceException.class,
+            refused -> assertThat(ErrorMessages.of(refused)).isEqualTo(message));
   }
 }

@@ -1,5 +1,9 @@
 package org.warder.security;
 
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.BUCKETS;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,25 +19,25 @@ public class GuardedService {
 
   @Inject private Caller caller;
 
-  @RequiresPermission("write:buckets")
+  @RequiresPermission(action = WRITE, on = BUCKETS)
   public String create(@InOrg Id orgId) {
     return "created";
   }
 
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public String decides(Id id) {
-    caller.require(Permission.read(Resource.single(ResourceType.BUCKETS, id)));
+    caller.require(Permission.read(Resource.single(BUCKETS, id)));
     return "read";
   }
 
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public String forgetsToDecide() {
     return "leaked";
   }
 
-  @RequiresPermission("read:buckets")
+  @RequiresPermission(action = READ, on = BUCKETS)
   public String decidesOnSomethingElse() {
-    caller.may(Permission.write(Resource.all(ResourceType.BUCKETS)));
+    caller.may(Permission.write(Resource.all(BUCKETS)));
     caller.may(Permission.read(Resource.all(ResourceType.TASKS)));
     return "leaked";
   }

@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.warder.Deployments;
+import org.warder.api.errors.ErrorMessages;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -104,7 +105,7 @@ class PermissionInterceptorIT {
             ServiceException.class,
             refused -> {
               assertThat(refused.code()).isEqualTo(code);
-              assertThat(refused).hasMessage(message);
+              assertThat(ErrorMessages.of(refused)).isEqualTo(message);
             });
   }
 }

@@ -3,7 +3,7 @@ package org.warder.api.authorizations;
 import static org.warder.error.ErrorCode.INVALID;
 
 import java.util.List;
-import org.warder.error.ServiceException;
+import org.warder.api.errors.RequestException;
 import org.warder.id.Id;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
@@ -24,7 +24,7 @@ public record CreateAuthorizationRequest(
             : permissions.stream().map(CreateAuthorizationRequest::requested).toList();
     NewToken token = new NewToken(userID, description, requested);
     if (orgID == null) {
-      throw new ServiceException(INVALID, "org id required: invalid ID");
+      throw new RequestException(INVALID, "org id required: invalid ID");
     }
     return token.withStatus(Status.initial(status));
   }

@@ -3,9 +3,9 @@ package org.warder.api.buckets;
 import static org.warder.error.ErrorCode.INVALID;
 
 import java.util.List;
+import org.warder.api.errors.RequestException;
 import org.warder.bucket.NewBucket;
 import org.warder.bucket.Retention;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
 /** The request that creates a bucket; {@code schemaType} is ignored. */
@@ -18,7 +18,7 @@ public record CreateBucketRequest(
 
   NewBucket toNewBucket() {
     if (orgID == null) {
-      throw new ServiceException(INVALID, "organization id must be provided");
+      throw new RequestException(INVALID, "organization id must be provided");
     }
     Retention retention =
         RetentionRuleRequest.only(retentionRules)

@@ -4,7 +4,7 @@ import static org.warder.error.ErrorCode.UNPROCESSABLE_ENTITY;
 
 import java.util.List;
 import java.util.Optional;
-import org.warder.error.ServiceException;
+import org.warder.api.errors.RequestException;
 
 /** A retention rule as a client asks for it; its {@code type} is not looked at. */
 public record RetentionRuleRequest(Long everySeconds, Long shardGroupDurationSeconds) {
@@ -17,14 +17,14 @@ public record RetentionRuleRequest(Long everySeconds, Long shardGroupDurationSec
   /**
    * The one rule that a bucket can have.
    *
-   * @throws ServiceException {@code unprocessable entity} if there are more
+   * @throws RequestException {@code unprocessable entity} if there are more
    */
   static Optional<RetentionRuleRequest> only(List<RetentionRuleRequest> rules) {
     if (rules == null || rules.isEmpty() || rules.get(0) == null) {
       return Optional.empty();
     }
     if (rules.size() > 1) {
-      throw new ServiceException(
+      throw new RequestException(
           UNPROCESSABLE_ENTITY, "buckets cannot have more than one retention rule at this time");
     }
     return Optional.of(rules.get(0));

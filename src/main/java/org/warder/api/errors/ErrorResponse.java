@@ -1,8 +1,10 @@
 package org.warder.api.errors;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Duration;
 import org.warder.api.json.Json;
 import org.warder.api.json.WireFormat;
 import org.warder.error.ErrorCode;
@@ -53,21 +55,39 @@ public record ErrorResponse(String code, String message) {
   }
 
   /** The response of a resource. */
-  static Response.ResponseBuilder of(ErrorCode code, String message) {
-    return Response.status(status(code))
-        .type(WireFormat.JSON)
-        .header(CODE_HEADER, code.text())
-        .entity(new ErrorResponse(code.text(), message));
+  static Response.ResponseBuilder of(ApiError error) {
+    Response.ResponseBuilder response =
+        Response.status(status(error.code()))
+            .type(WireFormat.JSON)
+            .header(CODE_HEADER, error.code().text())
+            .entity(new ErrorResponse(error.code().text(), error.message()));
+    return error.retryAfter() == null
+        ? response
+        : response.header(HttpHeaders.RETRY_AFTER, seconds(error.retryAfter()));
   }
 
   /** The response of a filter or a servlet: on one line. */
   public static void send(HttpServletResponse response, ErrorCode code, String message)
       throws IOException {
-    byte[] body = Json.mapper().writeValueAsBytes(new ErrorResponse(code.text(), message));
-    response.setStatus(status(code));
-    response.setHeader(CODE_HEADER, code.text());
+    send(response, new ApiError(code, message));
+  }
+
+  /** The same for an error that a service or the container raised. */
+  public static void send(HttpServletResponse response, ApiError error) throws IOException {
+    String code = error.code().text();
+    byte[] body = Json.mapper().writeValueAsBytes(new ErrorResponse(code, error.message()));
+    response.setStatus(status(error.code()));
+    response.setHeader(CODE_HEADER, code);
+    if (error.retryAfter() != null) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, seconds(error.retryAfter()));
+    }
     response.setContentType(WireFormat.JSON);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** Whole seconds, rounded up (RFC 9110, Retry-After). */
+  private static String seconds(Duration retryAfter) {
+    return String.valueOf(retryAfter.plusMillis(999).toSeconds());
   }
 }

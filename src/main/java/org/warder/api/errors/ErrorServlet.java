@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.warder.error.ErrorCode;
-import org.warder.error.ServiceException;
 
 /**
  * The error page of the container: JSON in the API, so that no client ever meets HTML there, and a
@@ -29,19 +28,18 @@ public class ErrorServlet extends HttpServlet {
     int status = known instanceof Integer number ? number : 500;
     ErrorCode code = ErrorResponse.code(status);
     String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
+    ApiError error = new ApiError(code, message);
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (code == ErrorCode.INTERNAL_ERROR && thrown instanceof Throwable cause) {
-      ServiceException told = ErrorTranslator.of(cause);
-      code = told.code();
-      message = told.getMessage();
-      status = ErrorResponse.status(code);
+      error = ErrorTranslator.of(cause);
+      status = ErrorResponse.status(error.code());
     }
     if (isPage(request)) {
       response.setStatus(status);
       request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
       request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
     } else {
-      ErrorResponse.send(response, code, message);
+      ErrorResponse.send(response, error);
     }
   }
 

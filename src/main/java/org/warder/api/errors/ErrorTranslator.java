@@ -19,20 +19,22 @@ final class ErrorTranslator {
   private ErrorTranslator() {}
 
   /** What the caller shall read. */
-  static ServiceException of(Throwable thrown) {
+  static ApiError of(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RequestException refused) {
+        return ApiError.of(refused);
+      }
       if (cause instanceof ServiceException refused) {
-        return refused.code() == ErrorCode.INTERNAL_ERROR ? internal(thrown) : refused;
+        return refused.code() == ErrorCode.INTERNAL_ERROR ? internal(thrown) : ApiError.of(refused);
       }
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         if (sql.getSQLState().equals(UNIQUE_VIOLATION)) {
           // Two at once passed the check for a free name; the database let one in.
-          return new ServiceException(ErrorCode.CONFLICT, "the name has just been taken", thrown);
+          return new ApiError(ErrorCode.CONFLICT, "the name has just been taken");
         }
         if (sql.getSQLState().startsWith(CONNECTION_CLASS)) {
           LOG.log(Level.WARNING, "The database cannot be reached: {0}", sql.getMessage());
-          return new ServiceException(
-              ErrorCode.UNAVAILABLE, "the database cannot be reached", thrown);
+          return new ApiError(ErrorCode.UNAVAILABLE, "the database cannot be reached");
         }
       }
     }
@@ -40,8 +42,8 @@ final class ErrorTranslator {
   }
 
   /** A defect of ours: its text is for us, not for the caller. */
-  private static ServiceException internal(Throwable thrown) {
+  private static ApiError internal(Throwable thrown) {
     LOG.log(Level.ERROR, "Request failed", thrown);
-    return new ServiceException(ErrorCode.INTERNAL_ERROR, "internal error", thrown);
+    return new ApiError(ErrorCode.INTERNAL_ERROR, "internal error");
   }
 }

@@ -18,14 +18,15 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
   public Response toResponse(WebApplicationException e) {
     // A parameter that could not be converted arrives as "not found" around our own exception.
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof ServiceException refused) {
-        return ErrorResponse.of(refused.code(), refused.getMessage()).build();
+      if (cause instanceof RequestException || cause instanceof ServiceException) {
+        return ErrorResponse.of(ErrorTranslator.of(cause)).build();
       }
     }
     Response chosen = e.getResponse();
     ErrorCode code = ErrorResponse.code(chosen.getStatus());
     String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
-    Response.ResponseBuilder answer = ErrorResponse.of(code, message).status(chosen.getStatus());
+    Response.ResponseBuilder answer =
+        ErrorResponse.of(new ApiError(code, message)).status(chosen.getStatus());
     String allow = chosen.getHeaderString(HttpHeaders.ALLOW);
     return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
   }

@@ -22,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import org.warder.error.ServiceException;
+import org.warder.api.errors.RequestException;
 
 /**
  * Reads and writes wire records as JSON, whatever a request says of its type: {@code curl -d} calls
@@ -63,9 +63,9 @@ public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWrite
     }
   }
 
-  private ServiceException malformed(String why, Exception cause) {
+  private RequestException malformed(String why, Exception cause) {
     MalformedBody prefix = resource.getResourceClass().getAnnotation(MalformedBody.class);
-    return new ServiceException(
+    return new RequestException(
         INVALID, (prefix == null ? MalformedBody.DEFAULT : prefix.value()) + why, cause);
   }
 

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.warder.api.errors.RequestException;
 import org.warder.api.json.WireFormat;
 import org.warder.api.params.IdParameters;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.org.Role;
@@ -43,7 +43,7 @@ public class MembersResource {
   public Response add(MemberRequest request) {
     Id id = orgId();
     if (request.id() == null) {
-      throw new ServiceException(INVALID, "user id missing or invalid");
+      throw new RequestException(INVALID, "user id missing or invalid");
     }
     User user = memberships.add(id, request.id(), role());
     return Response.status(Response.Status.CREATED).entity(MemberResponse.of(user, role())).build();

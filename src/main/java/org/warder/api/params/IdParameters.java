@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.warder.error.ServiceException;
+import org.warder.api.errors.RequestException;
 import org.warder.id.Id;
 
 /** Reads ids from paths and queries; an empty one in a query counts as none. */
@@ -25,7 +25,7 @@ public class IdParameters implements ParamConverterProvider {
    *
    * @param prefix what the message begins with
    * @return null for null and for nothing
-   * @throws ServiceException {@code invalid} if it is none
+   * @throws RequestException {@code invalid} if it is none
    */
   public static Id parse(String text, String prefix) {
     if (text == null || text.isEmpty()) {
@@ -34,7 +34,7 @@ public class IdParameters implements ParamConverterProvider {
     try {
       return Id.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new ServiceException(INVALID, prefix + e.getMessage(), e);
+      throw new RequestException(INVALID, prefix + e.getMessage(), e);
     }
   }
 
@@ -42,7 +42,7 @@ public class IdParameters implements ParamConverterProvider {
   public static Id parseLenient(String text) {
     try {
       return parse(text, "");
-    } catch (ServiceException e) {
+    } catch (RequestException e) {
       return null;
     }
   }

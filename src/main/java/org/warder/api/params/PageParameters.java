@@ -4,7 +4,7 @@ import static org.warder.error.ErrorCode.INVALID;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
-import org.warder.error.ServiceException;
+import org.warder.api.errors.RequestException;
 import org.warder.paging.Page;
 
 /** The part of a list that a request asks for (src/docs/api.md, Paging). */
@@ -36,7 +36,7 @@ public class PageParameters {
   /**
    * The page asked for.
    *
-   * @throws ServiceException {@code invalid}, naming the parameter
+   * @throws RequestException {@code invalid}, naming the parameter
    */
   public Page page() {
     return page(Page.DEFAULT_LIMIT);
@@ -74,7 +74,7 @@ public class PageParameters {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new ServiceException(INVALID, name + " is invalid", e);
+      throw new RequestException(INVALID, name + " is invalid", e);
     }
   }
 
@@ -82,7 +82,7 @@ public class PageParameters {
     if (TRUE.contains(text) || FALSE.contains(text)) {
       return TRUE.contains(text);
     }
-    throw new ServiceException(INVALID, "descending is invalid");
+    throw new RequestException(INVALID, "descending is invalid");
   }
 
   private static boolean isEmpty(String text) {

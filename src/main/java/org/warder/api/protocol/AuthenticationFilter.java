@@ -12,6 +12,7 @@ import java.util.Set;
 import org.warder.access.Authenticator;
 import org.warder.access.Credential;
 import org.warder.access.CrossSite;
+import org.warder.api.errors.ApiError;
 import org.warder.api.errors.ErrorResponse;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
@@ -46,14 +47,15 @@ public class AuthenticationFilter extends HttpFilter {
           Credential.of(request.getHeader("Authorization"), request.getHeader("Cookie"));
       boolean cookieAlone = credential.filter(Credential.SessionKey.class::isInstance).isPresent();
       if (cookieAlone && CrossSite.isChange(request.getMethod(), request::getHeader)) {
-        throw new ServiceException(
-            ErrorCode.FORBIDDEN, "a session cookie must not be used from another site");
+        ErrorResponse.send(
+            response, ErrorCode.FORBIDDEN, "a session cookie must not be used from another site");
+        return;
       }
       if (!OPEN.contains(request.getMethod() + " " + request.getRequestURI())) {
         authenticator.authenticate(credential);
       }
     } catch (ServiceException e) {
-      ErrorResponse.send(response, e.code(), e.getMessage());
+      ErrorResponse.send(response, ApiError.of(e));
       return;
     }
     chain.doFilter(request, response);

@@ -1,7 +1,5 @@
 package org.warder.api.sessions;
 
-import static org.warder.error.ErrorCode.UNAUTHORIZED;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.warder.access.Credential;
 import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.NoStore;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.session.IssuedSession;
 import org.warder.session.SessionService;
@@ -53,6 +52,6 @@ public class SignInResource {
   }
 
   private static ServiceException refused() {
-    return new ServiceException(UNAUTHORIZED, "unauthorized access");
+    return new ServiceException(Reason.NOT_SIGNED_IN);
   }
 }

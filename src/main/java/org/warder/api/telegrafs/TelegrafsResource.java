@@ -14,11 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.warder.api.errors.RequestException;
 import org.warder.api.json.Compact;
 import org.warder.api.json.JsonRequest;
 import org.warder.api.json.WireFormat;
 import org.warder.api.params.IdParameters;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
@@ -38,7 +38,7 @@ public class TelegrafsResource {
   @Compact
   public Response create(TelegrafRequest request) {
     if (request.orgID() == null) {
-      throw new ServiceException(INVALID, "invalid org id for permission: invalid ID");
+      throw new RequestException(INVALID, "invalid org id for permission: invalid ID");
     }
     Telegraf telegraf = telegrafs.create(request.orgID(), request.toContent());
     return Response.status(Response.Status.CREATED).entity(TelegrafResponse.of(telegraf)).build();

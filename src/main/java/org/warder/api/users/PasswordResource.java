@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.warder.access.Credential;
+import org.warder.api.errors.RequestException;
 import org.warder.api.json.WireFormat;
 import org.warder.api.params.IdParameters;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.user.PasswordService;
 
@@ -43,14 +43,14 @@ public class PasswordResource {
   /**
    * The old password, which a {@code Basic} header carries; the user is known otherwise.
    *
-   * @throws ServiceException {@code invalid} if there is none
+   * @throws RequestException {@code invalid} if there is none
    */
   public static String oldPassword(String authorization) {
     return Credential.basic(authorization)
         .map(Credential.Basic::password)
         .orElseThrow(
             () ->
-                new ServiceException(
+                new RequestException(
                     INVALID, "error decoding password reset request: invalid basic auth"));
   }
 }

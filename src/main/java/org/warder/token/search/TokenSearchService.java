@@ -1,5 +1,9 @@
 package org.warder.token.search;
 
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.ResourceType.AUTHORIZATIONS;
+import static org.warder.permission.ResourceType.USERS;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -7,16 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.warder.id.Id;
 import org.warder.paging.Page;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
-import org.warder.token.Token;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetailsLoader;
 import org.warder.token.search.TokenPredicates.Visibility;
+import org.warder.user.User;
 
 /** What people ask about many tokens: searches, sorted and in pages, and how many there are. */
 @Stateless
@@ -31,20 +33,20 @@ public class TokenSearchService {
    * The tokens that the caller may see and that a person looks for, sorted. Those whose owner is
    * gone are among them, so that somebody can clean up.
    */
-  @RequiresPermission("read:authorizations")
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public List<TokenDetails> search(TokenSearch search, TokenOrder order, Page page) {
     return names.load(tokens.list(search, order, visible(), page));
   }
 
   /** Those of some tokens that the caller may see, also where owner or organization are gone. */
-  @RequiresPermission("read:authorizations")
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public List<TokenDetails> findAll(List<Id> ids) {
     Visibility visible = visible();
     return ids.isEmpty() ? List.of() : names.load(tokens.findAll(ids, visible));
   }
 
   /** How many tokens {@link #search} finds. */
-  @RequiresPermission("read:authorizations")
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public long count(TokenSearch search) {
     return tokens.count(search, visible());
   }
@@ -53,22 +55,20 @@ public class TokenSearchService {
    * How many active tokens of a user there are, wherever: they stop working when the user is
    * deactivated or deleted.
    */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public long countActive(Id userId) {
-    caller.require(Permission.read(Token.owner(userId)));
+    caller.require(Permission.read(User.resource(userId)));
     return tokens.countActive(List.of(userId)).getOrDefault(userId, 0L);
   }
 
   /** How many active tokens each of some users has, of those whom the caller may see. */
-  @RequiresPermission("read:users")
+  @RequiresPermission(action = READ, on = USERS)
   public Map<Id, Long> countActive(Collection<Id> userIds) {
     return tokens.countActive(
-        userIds.stream().filter(id -> caller.may(Permission.read(Token.owner(id)))).toList());
+        userIds.stream().filter(id -> caller.may(Permission.read(User.resource(id)))).toList());
   }
 
   private Visibility visible() {
-    return new Visibility(
-        caller.scope(Action.READ, ResourceType.AUTHORIZATIONS),
-        caller.scope(Action.READ, ResourceType.USERS));
+    return new Visibility(caller.scope(READ, AUTHORIZATIONS), caller.scope(READ, USERS));
   }
 }

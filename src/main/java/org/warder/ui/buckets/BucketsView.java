@@ -9,7 +9,6 @@ import org.warder.bucket.BucketService;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.token.search.TokenSearch;
 import org.warder.token.search.TokenSearchService;
 import org.warder.ui.table.NamedRows;
@@ -40,7 +39,7 @@ public class BucketsView extends NamedRows<Bucket> {
 
   @Override
   protected Resource resource(Bucket bucket) {
-    return new Resource(ResourceType.BUCKETS, bucket.orgId(), bucket.id());
+    return bucket.resource();
   }
 
   /** How long a bucket keeps data. */

@@ -58,7 +58,7 @@ public class Frame implements Serializable {
   }
 
   private static Permission readOrg(Id id) {
-    return Permission.read(Resource.single(ResourceType.ORGS, id));
+    return Permission.read(Org.resource(id));
   }
 
   /** Whether there is an organization to show. */

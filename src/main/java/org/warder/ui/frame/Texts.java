@@ -16,7 +16,7 @@ public class Texts {
   /** The bundle that all pages share. */
   public static final String BUNDLE = "org.warder.ui.messages";
 
-  /** What services say when they refuse something; their own words are the keys. */
+  /** What services refuse, by the names of the reasons. */
   private static final String REFUSALS = "org.warder.ui.refusals";
 
   private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
@@ -44,10 +44,7 @@ public class Texts {
   /** What a service says when it refuses something. */
   public String refusal(ServiceException refused) {
     ResourceBundle refusals = ResourceBundle.getBundle(REFUSALS, locale(), NO_OTHER_LANGUAGE);
-    if (!refusals.containsKey(refused.pattern())) {
-      return refused.getMessage();
-    }
-    String pattern = refusals.getString(refused.pattern());
+    String pattern = refusals.getString(refused.reason().name());
     return new MessageFormat(pattern, locale()).format(refused.values().toArray());
   }
 

@@ -7,14 +7,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
+import org.warder.org.Org;
 import org.warder.org.Role;
 import org.warder.permission.Permission;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.ui.frame.Confirmation;
 import org.warder.ui.frame.Frame;
@@ -62,8 +61,7 @@ public class OrgView implements Serializable {
 
   /** Whether the caller may add and remove. */
   public boolean isChangeable() {
-    Resource org = Resource.single(ResourceType.ORGS, frame.orgId());
-    return caller.may(Permission.write(org));
+    return caller.may(Permission.write(Org.resource(frame.orgId())));
   }
 
   /** Begins to add somebody. */
@@ -98,7 +96,7 @@ public class OrgView implements Serializable {
     return users
         .lookUp(userName)
         .map(User::id)
-        .orElseThrow(() -> new ServiceException(ErrorCode.NOT_FOUND, "user not found"));
+        .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
   }
 
   /** Asks before a user loses a role. */

@@ -10,7 +10,6 @@ import org.warder.org.Org;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.telegraf.TelegrafService;
 import org.warder.token.search.TokenSearch;
 import org.warder.token.search.TokenSearchService;
@@ -44,7 +43,7 @@ public class OrgsView extends NamedRows<Org> {
 
   @Override
   protected Resource resource(Org org) {
-    return Resource.single(ResourceType.ORGS, org.id());
+    return org.resource();
   }
 
   /** Asks before an organization is deleted. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafService;
 import org.warder.token.search.TokenSearch;
@@ -40,7 +39,7 @@ public class TelegrafsView extends NamedRows<Telegraf> {
 
   @Override
   protected Resource resource(Telegraf telegraf) {
-    return new Resource(ResourceType.TELEGRAFS, telegraf.orgId(), telegraf.id());
+    return telegraf.resource();
   }
 
   /** Asks before a configuration is deleted. */

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.token.Token;
 import org.warder.token.TokenDetails;
@@ -48,7 +46,7 @@ public class TokenRows {
   TokenRow find(Id id) {
     return findAll(List.of(id)).stream()
         .findFirst()
-        .orElseThrow(() -> new ServiceException(ErrorCode.NOT_FOUND, "authorization not found"));
+        .orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
   }
 
   private String label(TokenDetails token) {
@@ -71,8 +69,7 @@ public class TokenRows {
   }
 
   private boolean isChangeable(Token token) {
-    Resource resource = new Resource(ResourceType.AUTHORIZATIONS, token.orgId(), token.id());
-    Resource owner = Resource.single(ResourceType.USERS, token.userId());
-    return caller.may(Permission.write(resource)) && caller.may(Permission.write(owner));
+    return caller.may(Permission.write(token.resource()))
+        && caller.may(Permission.write(token.owner()));
   }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.warder.error.ErrorCode;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.PermissionDescription.Part;
@@ -55,7 +55,7 @@ public class TokenView implements Serializable {
   }
 
   private static ServiceException notFound() {
-    return new ServiceException(ErrorCode.NOT_FOUND, "no id of a token");
+    return new ServiceException(Reason.TOKEN_NOT_FOUND);
   }
 
   private void read(Id tokenId) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
-import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.permission.Scope;
 import org.warder.security.Caller;
@@ -101,7 +100,7 @@ public class TokensView implements Serializable {
   /** The name of the owner whose tokens alone are listed, for those who may know it. */
   public String getOwnerName() {
     return Params.id(owner)
-        .filter(id -> caller.may(Permission.read(Resource.single(ResourceType.USERS, id))))
+        .filter(id -> caller.may(Permission.read(User.resource(id))))
         .flatMap(users::lookUp)
         .map(User::name)
         .orElse(owner);

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.token.search.TokenSearchService;
 import org.warder.ui.frame.Confirmation;
@@ -52,7 +51,7 @@ public class UsersView extends NamedRows<UserRow> {
 
   @Override
   protected Resource resource(UserRow row) {
-    return Resource.single(ResourceType.USERS, row.id());
+    return User.resource(row.id());
   }
 
   /** Lets a user and their tokens in again. */

@@ -1,0 +1,41 @@
+package org.warder.api.errors;
+
+import java.time.Duration;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+
+/**
+ * An error that a client is to be told of.
+ *
+ * @param code the kind of failure
+ * @param message what is wrong
+ * @param retryAfter when it is worth trying again; null where waiting does not help
+ */
+public record ApiError(ErrorCode code, String message, Duration retryAfter) {
+
+  /** When to try again where nobody knows better. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  public ApiError {
+    if (retryAfter == null
+        && (code == ErrorCode.TOO_MANY_REQUESTS || code == ErrorCode.UNAVAILABLE)) {
+      retryAfter = SOON;
+    }
+  }
+
+  /** An error of the API's own. */
+  public ApiError(ErrorCode code, String message) {
+    this(code, message, null);
+  }
+
+  /** What a service refuses. */
+  public static ApiError of(ServiceException refused) {
+    return new ApiError(
+        refused.code(), ErrorMessages.of(refused), refused.retryAfter().orElse(null));
+  }
+
+  /** What is wrong with a request. */
+  static ApiError of(RequestException refused) {
+    return new ApiError(refused.code(), refused.getMessage());
+  }
+}
