@@ -10,9 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -173,10 +171,10 @@ public class BucketService {
     return buckets.searchIdsByName(orgId, part, limit);
   }
 
-  /** For other features: the names of those of the buckets that exist. */
+  /** For other features: those of the buckets that exist, whoever asks. */
   @PermitAll
-  public Map<Id, String> names(Collection<Id> ids) {
-    return buckets.findAll(ids).stream().collect(Collectors.toMap(Bucket::id, Bucket::name));
+  public List<Bucket> lookUp(Collection<Id> ids) {
+    return buckets.findAll(ids);
   }
 
   private static Bucket get(Optional<Bucket> found) {

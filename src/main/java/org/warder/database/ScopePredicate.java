@@ -5,7 +5,9 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.warder.id.Id;
 import org.warder.permission.Scope;
 
@@ -29,11 +31,21 @@ public final class ScopePredicate {
       return cb.conjunction();
     }
     List<Predicate> reached = new ArrayList<>();
-    if (orgId != null && !scope.orgIds().isEmpty()) {
-      reached.add(orgId.in(values(scope.orgIds())));
+    Set<Id> ids = new HashSet<>(scope.ids());
+    if (orgId == null) {
+      scope.idsInOrg().values().forEach(ids::addAll);
+    } else {
+      if (!scope.orgIds().isEmpty()) {
+        reached.add(orgId.in(values(scope.orgIds())));
+      }
+      scope
+          .idsInOrg()
+          .forEach(
+              (org, inOrg) ->
+                  reached.add(cb.and(cb.equal(orgId, org.value()), id.in(values(inOrg)))));
     }
-    if (!scope.ids().isEmpty()) {
-      reached.add(id.in(values(scope.ids())));
+    if (!ids.isEmpty()) {
+      reached.add(id.in(values(ids)));
     }
     return reached.isEmpty() ? cb.disjunction() : cb.or(reached.toArray(Predicate[]::new));
   }

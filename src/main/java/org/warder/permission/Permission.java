@@ -25,11 +25,16 @@ public record Permission(Action action, Resource resource) {
   }
 
   /**
-   * Whether holding this permission satisfies {@code required} (src/docs/api.md, Permission
-   * algebra).
+   * Whether holding this permission satisfies {@code required}, which names the organization of
+   * what it is about wherever that has one (src/docs/api.md, Permission algebra).
    */
   public boolean matches(Permission required) {
     return action == required.action && resource.covers(required.resource);
+  }
+
+  /** Whether this permission allows all that another one does, wherever that reaches. */
+  public boolean includes(Permission other) {
+    return action == other.action && resource.includes(other.resource);
   }
 
   /**

@@ -2,8 +2,10 @@ package org.warder.permission;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.warder.id.Id;
 
@@ -35,9 +37,14 @@ public record PermissionSet(List<Permission> permissions) {
     return false;
   }
 
-  /** Whether each of those permissions is allowed. */
-  public boolean allowsAll(PermissionSet required) {
-    return required.permissions.stream().allMatch(this::allows);
+  /** Whether one of these permissions allows all that {@code other} does. */
+  public boolean holds(Permission other) {
+    return permissions.stream().anyMatch(held -> held.includes(other));
+  }
+
+  /** Whether whoever has these permissions may do all that those allow. */
+  public boolean holdsAll(PermissionSet others) {
+    return others.permissions.stream().allMatch(this::holds);
   }
 
   /** Whether all of those permissions are among these, as they are. */
@@ -49,6 +56,7 @@ public record PermissionSet(List<Permission> permissions) {
   public Scope scope(Action action, ResourceType type) {
     Set<Id> orgIds = new HashSet<>();
     Set<Id> ids = new HashSet<>();
+    Map<Id, Set<Id>> idsInOrg = new HashMap<>();
     for (Permission held : permissions) {
       Resource resource = held.resource();
       if (held.action() != action) {
@@ -58,16 +66,18 @@ public record PermissionSet(List<Permission> permissions) {
         return Scope.EVERYTHING;
       }
       if (resource.type() == type) {
-        if (resource.id() != null) {
-          ids.add(resource.id());
-        } else if (resource.orgId() != null) {
-          orgIds.add(resource.orgId());
-        } else {
+        if (resource.id() == null && resource.orgId() == null) {
           return Scope.EVERYTHING;
+        } else if (resource.id() == null) {
+          orgIds.add(resource.orgId());
+        } else if (resource.orgId() == null) {
+          ids.add(resource.id());
+        } else {
+          idsInOrg.computeIfAbsent(resource.orgId(), org -> new HashSet<>()).add(resource.id());
         }
       }
     }
-    return new Scope(false, orgIds, ids);
+    return new Scope(false, orgIds, ids, idsInOrg);
   }
 
   /** These permissions and then those. */

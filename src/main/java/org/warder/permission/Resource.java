@@ -32,20 +32,23 @@ public record Resource(ResourceType type, Id orgId, Id id) {
   }
 
   /**
-   * Whether holding this covers what {@code required} names (src/docs/api.md, Permission algebra).
+   * Whether holding this covers what {@code required} names. Where both name an organization it
+   * must be the same, also where both name an id: an id that nothing has yet may be given to
+   * something in another organization.
    */
   boolean covers(Resource required) {
+    boolean sameId = id != null && required.orgId == null && id.equals(required.id);
+    return includes(required) || type == required.type && sameId;
+  }
+
+  /** Whether all that {@code other} is about is among what this is about. */
+  boolean includes(Resource other) {
     if (type == ResourceType.INSTANCE) {
       return true;
     }
-    if (type != required.type) {
-      return false;
-    }
-    if (id != null) {
-      // The organization is not compared: an id is unique in all of them.
-      return id.equals(required.id);
-    }
-    return orgId == null || orgId.equals(required.orgId);
+    return type == other.type
+        && (orgId == null || orgId.equals(other.orgId))
+        && (id == null || id.equals(other.id));
   }
 
   /**

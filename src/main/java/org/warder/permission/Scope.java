@@ -1,5 +1,6 @@
 package org.warder.permission;
 
+import java.util.Map;
 import java.util.Set;
 import org.warder.id.Id;
 
@@ -9,14 +10,22 @@ import org.warder.id.Id;
  *
  * @param everything every resource of the type
  * @param orgIds the organizations whose resources are all reached
- * @param ids the resources that are reached one by one
+ * @param ids the resources that are reached one by one, wherever they are
+ * @param idsInOrg by organization, the resources that are reached if they are in it; those of a
+ *     type that is in no organization are reached like {@code ids}
  */
-public record Scope(boolean everything, Set<Id> orgIds, Set<Id> ids) {
+public record Scope(boolean everything, Set<Id> orgIds, Set<Id> ids, Map<Id, Set<Id>> idsInOrg) {
 
-  static final Scope EVERYTHING = new Scope(true, Set.of(), Set.of());
+  static final Scope EVERYTHING = new Scope(true, Set.of(), Set.of(), Map.of());
 
   public Scope {
     orgIds = Set.copyOf(orgIds);
     ids = Set.copyOf(ids);
+    idsInOrg = Map.copyOf(idsInOrg);
+  }
+
+  /** Whether nothing can be reached. */
+  public boolean isNothing() {
+    return !everything && orgIds.isEmpty() && ids.isEmpty() && idsInOrg.isEmpty();
   }
 }

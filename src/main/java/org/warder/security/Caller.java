@@ -59,6 +59,12 @@ public class Caller {
     return permissions.allows(permission);
   }
 
+  /** Whether the caller may do all that {@code permission} allows, wherever that reaches. */
+  public boolean holds(Permission permission) {
+    decided(permission.action(), permission.resource().type());
+    return permissions.holds(permission);
+  }
+
   /**
    * Insists on a permission.
    *

@@ -9,9 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -106,10 +104,10 @@ public class TelegrafService {
     return telegrafs.find(id);
   }
 
-  /** For other features: the names of those of the configurations that exist. */
+  /** For other features: those of the configurations that exist, whoever asks. */
   @PermitAll
-  public Map<Id, String> names(Collection<Id> ids) {
-    return telegrafs.findAll(ids).stream().collect(Collectors.toMap(Telegraf::id, Telegraf::name));
+  public List<Telegraf> lookUp(Collection<Id> ids) {
+    return telegrafs.findAll(ids);
   }
 
   private static Telegraf get(Optional<Telegraf> found) {

@@ -89,36 +89,33 @@ class PermissionResolver {
   private void requireHeld(Permission requested) {
     Resource resource = requested.resource();
     if (resource.id() == null) {
-      requireAllowed(requested, requested);
+      requireAllowed(requested);
       return;
     }
     switch (resource.type()) {
       // These do not live in an organization: a grant in one reaches none of them.
-      case USERS, ORGS -> {
-        Permission bare =
-            new Permission(requested.action(), Resource.single(resource.type(), resource.id()));
-        requireAllowed(bare, bare);
-      }
-      default -> requireHeldWhereItIs(requested);
+      case USERS, ORGS ->
+          requireAllowed(
+              new Permission(requested.action(), Resource.single(resource.type(), resource.id())));
+      case BUCKETS, TELEGRAFS, AUTHORIZATIONS -> requireHeldWhereItIs(requested);
+      default -> requireAllowed(requested);
     }
   }
 
   /**
-   * A single resource is judged where it really is: the check of a token looks at the id alone, so
-   * an organization that is not the resource's own would smuggle it in.
+   * A single resource is judged where it really is, whatever the request says. One that does not
+   * exist may come to be anywhere: a grant on it that names no organization is held only by who
+   * could reach it everywhere.
    */
   private void requireHeldWhereItIs(Permission requested) {
     Resource resource = requested.resource();
     Optional<Id> home = home(resource);
-    if (home.isEmpty()) {
-      requireAllowed(requested, requested);
-      return;
-    }
-    if (resource.orgId() != null && !resource.orgId().equals(home.get())) {
+    if (home.isPresent()) {
+      Resource there = new Resource(resource.type(), home.get(), resource.id());
+      requireAllowed(new Permission(requested.action(), there));
+    } else if (!caller.holds(requested)) {
       throw notHeld(requested);
     }
-    Resource there = new Resource(resource.type(), home.get(), resource.id());
-    requireAllowed(new Permission(requested.action(), there), requested);
   }
 
   private Optional<Id> home(Resource resource) {
@@ -130,9 +127,9 @@ class PermissionResolver {
     };
   }
 
-  private void requireAllowed(Permission required, Permission named) {
+  private void requireAllowed(Permission required) {
     if (!caller.may(required)) {
-      throw notHeld(named);
+      throw notHeld(required);
     }
   }
 

@@ -20,7 +20,7 @@ public record TokenDetails(
    * @param permission the permission
    * @param org the name of the organization; null if it has none, or is gone
    * @param name the name of the single resource; null if it has none, or is gone
-   * @param isGone whether the single resource no longer exists
+   * @param isGone whether the single resource does not exist, or not in that organization
    */
   public record NamedPermission(Permission permission, String org, String name, boolean isGone) {}
 }

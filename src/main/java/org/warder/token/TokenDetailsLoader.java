@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,11 @@ import org.warder.user.UserService;
 @ApplicationScoped
 public class TokenDetailsLoader {
 
+  /** The types whose resources are kept here, with names. */
+  private static final Set<ResourceType> NAMED =
+      EnumSet.of(
+          ResourceType.USERS, ResourceType.ORGS, ResourceType.BUCKETS, ResourceType.TELEGRAFS);
+
   @Inject private UserService users;
   @Inject private OrgService orgs;
   @Inject private BucketService buckets;
@@ -38,12 +45,28 @@ public class TokenDetailsLoader {
         want(wanted, permission.resource().type(), permission.resource().id());
       }
     }
-    Map<ResourceType, Map<Id, String>> found = new EnumMap<>(ResourceType.class);
-    found.put(ResourceType.USERS, users.names(ids(wanted, ResourceType.USERS)));
-    found.put(ResourceType.ORGS, orgs.names(ids(wanted, ResourceType.ORGS)));
-    found.put(ResourceType.BUCKETS, buckets.names(ids(wanted, ResourceType.BUCKETS)));
-    found.put(ResourceType.TELEGRAFS, telegrafs.names(ids(wanted, ResourceType.TELEGRAFS)));
+    Map<ResourceType, Map<Id, Found>> found = new EnumMap<>(ResourceType.class);
+    for (ResourceType type : NAMED) {
+      found.put(type, find(type, wanted.getOrDefault(type, Set.of())));
+    }
     return tokens.stream().map(token -> details(token, found)).toList();
+  }
+
+  private Map<Id, Found> find(ResourceType type, Set<Id> ids) {
+    Map<Id, Found> found = new HashMap<>();
+    switch (type) {
+      case USERS -> users.names(ids).forEach((id, name) -> found.put(id, new Found(null, name)));
+      case ORGS -> orgs.names(ids).forEach((id, name) -> found.put(id, new Found(null, name)));
+      case BUCKETS ->
+          buckets
+              .lookUp(ids)
+              .forEach(one -> found.put(one.id(), new Found(one.orgId(), one.name())));
+      default ->
+          telegrafs
+              .lookUp(ids)
+              .forEach(one -> found.put(one.id(), new Found(one.orgId(), one.name())));
+    }
+    return found;
   }
 
   private static void want(Map<ResourceType, Set<Id>> wanted, ResourceType type, Id id) {
@@ -52,26 +75,37 @@ public class TokenDetailsLoader {
     }
   }
 
-  private static Set<Id> ids(Map<ResourceType, Set<Id>> wanted, ResourceType type) {
-    return wanted.getOrDefault(type, Set.of());
-  }
-
-  private static TokenDetails details(Token token, Map<ResourceType, Map<Id, String>> names) {
+  private static TokenDetails details(Token token, Map<ResourceType, Map<Id, Found>> found) {
     return new TokenDetails(
         token,
-        names.get(ResourceType.ORGS).get(token.orgId()),
-        names.get(ResourceType.USERS).get(token.userId()),
-        token.permissions().permissions().stream().map(held -> named(held, names)).toList());
+        name(found.get(ResourceType.ORGS), token.orgId()),
+        name(found.get(ResourceType.USERS), token.userId()),
+        token.permissions().permissions().stream().map(held -> named(held, found)).toList());
   }
 
   private static NamedPermission named(
-      Permission permission, Map<ResourceType, Map<Id, String>> names) {
+      Permission permission, Map<ResourceType, Map<Id, Found>> found) {
     Resource resource = permission.resource();
-    Map<Id, String> known = names.get(resource.type());
-    boolean gone = resource.id() != null && known != null && !known.containsKey(resource.id());
-    String name = resource.id() == null || known == null ? null : known.get(resource.id());
-    String org =
-        resource.orgId() == null ? null : names.get(ResourceType.ORGS).get(resource.orgId());
-    return new NamedPermission(permission, org, name, gone);
+    String org = name(found.get(ResourceType.ORGS), resource.orgId());
+    Map<Id, Found> known = found.get(resource.type());
+    if (resource.id() == null || known == null) {
+      return new NamedPermission(permission, org, null, false);
+    }
+    Found single = known.get(resource.id());
+    // What is in another organization is not reached there: its name stays there, too.
+    boolean gone = single == null || !single.isIn(resource.orgId());
+    return new NamedPermission(permission, org, gone ? null : single.name(), gone);
+  }
+
+  private static String name(Map<Id, Found> known, Id id) {
+    Found found = id == null ? null : known.get(id);
+    return found == null ? null : found.name();
+  }
+
+  /** Something that exists, with its organization if it is in one. */
+  private record Found(Id orgId, String name) {
+    private boolean isIn(Id org) {
+      return org == null || orgId == null || org.equals(orgId);
+    }
   }
 }

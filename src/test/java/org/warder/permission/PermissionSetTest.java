@@ -6,6 +6,7 @@ import static org.warder.permission.PermissionTest.permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warder.id.Id;
 
@@ -80,7 +81,8 @@ class PermissionSetTest {
       boolean reached =
           scope.everything()
               || scope.orgIds().contains(row.orgId())
-              || scope.ids().contains(row.id());
+              || scope.ids().contains(row.id())
+              || scope.idsInOrg().getOrDefault(row.orgId(), Set.of()).contains(row.id());
 
       assertThat(reached)
           .as("%s reaches %s", held, row)

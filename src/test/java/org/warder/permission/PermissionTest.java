@@ -40,8 +40,9 @@ class PermissionTest {
     "read:buckets,         read:tasks,             false",
     "write:buckets,        read:buckets,           false",
     "read:buckets,         write:buckets,          false",
-    // The organization of a single resource is not compared.
-    "read:orgs/O/buckets/X, read:orgs/P/buckets/X, true",
+    // The organization of a single resource is compared where both name one.
+    "read:orgs/O/buckets/X, read:orgs/P/buckets/X, false",
+    "read:orgs/O/users/X,   read:users/X,          true",
     // Instance matches everything of its action.
     "read:instance,        read:orgs/O/buckets/X,  true",
     "read:instance,        read:users,             true",
@@ -52,6 +53,27 @@ class PermissionTest {
   })
   void matches(String granted, String required, boolean satisfied) {
     assertThat(permission(granted).matches(permission(required))).isEqualTo(satisfied);
+  }
+
+  @ParameterizedTest(name = "{0} includes {1}: {2}")
+  @CsvSource({
+    "read:buckets,          read:buckets/X,         true",
+    "read:buckets,          read:orgs/O/buckets/X,  true",
+    "read:orgs/O/buckets,   read:orgs/O/buckets/X,  true",
+    "read:orgs/O/buckets/X, read:orgs/O/buckets/X,  true",
+    "read:buckets/X,        read:orgs/O/buckets/X,  true",
+    "read:buckets/X,        read:buckets/X,         true",
+    "read:instance,         read:buckets,           true",
+    // A single one wherever it is, is more than a single one in an organization.
+    "read:orgs/O/buckets/X, read:buckets/X,         false",
+    "read:orgs/O/buckets,   read:buckets/X,         false",
+    "read:orgs/O/buckets/X, read:orgs/P/buckets/X,  false",
+    "read:orgs/O/buckets/X, read:orgs/O/buckets,    false",
+    "read:buckets,          read:instance,          false",
+    "read:instance,         write:buckets,          false",
+  })
+  void includes(String granted, String other, boolean included) {
+    assertThat(permission(granted).includes(permission(other))).isEqualTo(included);
   }
 
   @ParameterizedTest

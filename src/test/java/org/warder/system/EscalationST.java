@@ -69,10 +69,47 @@ class EscalationST extends Warder {
         holding("read:orgs/" + org.id() + "/" + type, "write:orgs/" + org.id() + "/" + type);
     String disguised = "read:orgs/" + org.id() + "/" + type + "/" + foreign;
 
-    assertNotAllowed(create(holder, disguised), disguised);
-    assertNotAllowed(create(operator(), disguised), disguised);
+    String judged = "read:orgs/" + otherOrg.id() + "/" + type + "/" + foreign;
+
+    assertNotAllowed(create(holder, disguised), judged);
+    assertNotAllowed(create(holder, "read:" + type + "/" + foreign), judged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"buckets", "telegrafs", "authorizations"})
+  void whoHoldsAResourceWhereItIsMayNameAnotherOrganizationAndGrantsNothingThere(String type) {
+    String foreign =
+        switch (type) {
+          case "buckets" -> fixtures.bucket(otherOrg.id()).id();
+          case "telegrafs" -> fixtures.telegraf(otherOrg.id()).id();
+          default -> fixtures.token(otherOrg.id(), user.id(), "read:tasks").id();
+        };
+    Answer created =
+        create(
+            operator(),
+            "read:orgs/" + org.id() + "/" + type + "/" + foreign,
+            "read:users/" + user.id());
+
+    assertThat(created).hasStatus(201);
+    JsonNode resource = created.json().at("/permissions/0/resource");
+    assertThat(resource.path("id").asText()).isEqualTo(foreign);
+    assertThat(resource.path("orgID").asText()).isEqualTo(org.id());
+    assertThat(resource.has("name")).isFalse();
+    Http token = anonymous().withToken(created.text("token"));
+    assertThat(token.get("/api/v2/" + type + "/" + foreign).status()).isEqualTo(401);
+    assertThat(token.get("/api/v2/" + type).body()).doesNotContain(foreign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"buckets", "telegrafs", "authorizations"})
+  void whatDoesNotExistYetIsGrantedInAnOrganizationAndNotEverywhere(String type) {
+    String nothing = "00000000000000a9";
+    Http holder = holding("read:orgs/" + org.id() + "/" + type + "/" + nothing);
+
+    assertThat(create(holder, "read:orgs/" + org.id() + "/" + type + "/" + nothing)).hasStatus(201);
     assertNotAllowed(
-        create(holder, "read:" + type + "/" + foreign), "read:" + type + "/" + foreign);
+        create(holder, "read:" + type + "/" + nothing), "read:" + type + "/" + nothing);
+    assertThat(create(operator(), "read:" + type + "/" + nothing)).hasStatus(201);
   }
 
   @Test

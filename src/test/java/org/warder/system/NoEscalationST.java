@@ -29,6 +29,10 @@ class NoEscalationST extends Warder {
   private RandomFixtures fixtures;
   private int issued;
   private int refused;
+  private final List<Issue> issues = new ArrayList<>();
+
+  /** A token that was issued, and what its creator held then. */
+  private record Issue(PermissionSet creator, PermissionSet token, JsonNode request) {}
 
   @RepeatedTest(3)
   void noTokenMayDoWhatItsCreatorCouldNot() {
@@ -37,13 +41,16 @@ class NoEscalationST extends Warder {
     fixtures = new RandomFixtures(operator(), anonymous(), random);
 
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(12)) {
         case 0 -> patch();
+        case 10, 11 -> fixtures.createSomethingNew();
         case 1, 2 -> copy();
         default -> create();
       }
     }
 
+    // What was created after a grant is not reached by it either.
+    issues.forEach(this::assertWithin);
     assertThat(issued).as("tokens issued, seed %d", seed).isGreaterThan(STEPS / 10);
     assertThat(refused).as("requests refused, seed %d", seed).isGreaterThan(STEPS / 10);
   }
@@ -92,7 +99,8 @@ class NoEscalationST extends Warder {
     }
     issued++;
     fixtures.addToken(answer.json());
-    assertWithin(held, RandomFixtures.permissions(answer.json().path("permissions")), request);
+    PermissionSet token = RandomFixtures.permissions(answer.json().path("permissions"));
+    issues.add(new Issue(held, token, request));
   }
 
   private void patch() {
@@ -110,17 +118,20 @@ class NoEscalationST extends Warder {
         .isEqualTo(before);
   }
 
-  private void assertWithin(PermissionSet creator, PermissionSet created, JsonNode request) {
+  private void assertWithin(Issue issue) {
     for (Permission need : needs()) {
-      if (created.allows(need)) {
-        assertThat(creator.allows(need))
-            .as("%s through %s, creator %s, seed %d", need, request, creator, seed)
+      if (issue.token().allows(need)) {
+        assertThat(issue.creator().allows(need))
+            .as("%s through %s, creator %s, seed %d", need, issue.request(), issue.creator(), seed)
             .isTrue();
       }
     }
   }
 
-  /** Everything that a request could need: each action on all there is, where it really is. */
+  /**
+   * Everything that a request could need: each action on all there is, where it really is, and on
+   * what may come to be anywhere under an id that nothing has yet.
+   */
   private List<Permission> needs() {
     List<Resource> resources = new ArrayList<>(fixtures.resources());
     for (ResourceType type : ResourceType.values()) {

@@ -21,6 +21,12 @@ import org.warder.system.Fixtures.Made;
  */
 final class RandomFixtures {
 
+  /** Ids that nothing has. Each could be the next that is assigned, in any organization. */
+  private static final List<String> UNASSIGNED = List.of("00000000000000a1", "00000000000000a2");
+
+  private static final List<ResourceType> IN_ORGS =
+      List.of(ResourceType.BUCKETS, ResourceType.TELEGRAFS, ResourceType.AUTHORIZATIONS);
+
   /** Somebody who sends requests, and what they may do at the moment. */
   record Actor(Http http, String orgId, String userId, Supplier<PermissionSet> held) {
     PermissionSet permissions() {
@@ -49,8 +55,20 @@ final class RandomFixtures {
     }
   }
 
+  /** A bucket or a Telegraf configuration more, in any organization. */
+  void createSomethingNew() {
+    String org = anyOrg();
+    boolean isBucket = random.nextBoolean();
+    String id = isBucket ? fixtures.bucket(org).id() : fixtures.telegraf(org).id();
+    ResourceType type = isBucket ? ResourceType.BUCKETS : ResourceType.TELEGRAFS;
+    resources.add(new Resource(type, id(org), id(id)));
+  }
+
   private void createInitialData(Made org) {
     orgs.add(org);
+    for (ResourceType type : IN_ORGS) {
+      UNASSIGNED.forEach(id -> resources.add(new Resource(type, id(org.id()), id(id))));
+    }
     resources.add(Resource.single(ResourceType.ORGS, id(org.id())));
     Made bucket = fixtures.bucket(org.id());
     buckets.add(bucket);

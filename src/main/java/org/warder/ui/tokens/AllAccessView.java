@@ -31,7 +31,7 @@ public class AllAccessView implements Serializable {
   public boolean isPossible() {
     return frame.isInOrg()
         && frame.may("write", "authorizations")
-        && caller.permissions().allowsAll(permissions());
+        && caller.permissions().holdsAll(permissions());
   }
 
   /** Begins with an empty dialog. */

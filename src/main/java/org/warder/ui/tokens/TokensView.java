@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.ResourceType;
-import org.warder.permission.Scope;
 import org.warder.security.Caller;
 import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenChange;
@@ -108,8 +107,7 @@ public class TokensView implements Serializable {
 
   /** Whether there may be tokens that the caller can do something with. */
   public boolean isSelectable() {
-    Scope scope = caller.scope(Action.WRITE, ResourceType.AUTHORIZATIONS);
-    return scope.everything() || !scope.orgIds().isEmpty() || !scope.ids().isEmpty();
+    return !caller.scope(Action.WRITE, ResourceType.AUTHORIZATIONS).isNothing();
   }
 
   /** Lets a token work again, or refuses it from the next request on. */
