@@ -90,9 +90,13 @@ public final class CommandTree {
     return new CommandLine(spec);
   }
 
-  /** Each command takes {@code -h}, and each group has {@code help} and {@code h} as well. */
+  /**
+   * Completes the help: each command takes {@code -h}, each group has {@code help} and {@code h} as
+   * well, and flags name their environment variables.
+   */
   private static void addHelp(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
+    EnvironmentDefaults.describe(spec);
     spec.addOption(
         OptionSpec.builder("--help", "-h")
             .type(boolean.class)

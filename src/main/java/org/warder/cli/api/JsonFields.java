@@ -5,6 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 
@@ -22,6 +25,11 @@ public final class JsonFields {
       return string.getString();
     }
     throw wrong(key, "a string");
+  }
+
+  /** Several strings, such as the cells of a row. */
+  public static List<String> texts(JsonObject object, String... keys) {
+    return Stream.of(keys).map(key -> text(object, key)).toList();
   }
 
   /**
@@ -72,6 +80,14 @@ public final class JsonFields {
       return array;
     }
     throw wrong(key, "an array of objects");
+  }
+
+  /** The first of an array of objects, nothing if the array is absent or empty. */
+  public static Optional<JsonObject> first(JsonObject object, String key) {
+    JsonArray array = objects(object, key);
+    return array == null
+        ? Optional.empty()
+        : array.stream().map(JsonValue::asJsonObject).findFirst();
   }
 
   private static JsonValue present(JsonObject object, String key) {

@@ -1,16 +1,12 @@
 package org.warder.cli.auth;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
-import org.warder.cli.command.Quoted;
-import org.warder.cli.option.ConnectionOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
+import org.warder.cli.api.RequestBody;
+import org.warder.cli.option.IdOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,17 +20,8 @@ import picocli.CommandLine.Option;
     description =
         "Create a token with the owner and permissions of another. Its value is shown now and never"
             + " again")
-public final class AuthClone implements Runnable {
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
-  @Mixin private PrintOptions print;
-
-  @Option(
-      names = {"--id", "-i"},
-      required = true,
-      paramLabel = "ID",
-      description = "The ID of the token to clone")
-  private String id;
+public final class AuthClone extends TokenCreation {
+  @Mixin private IdOption id;
 
   @Option(
       names = {"--description", "-d"},
@@ -42,39 +29,30 @@ public final class AuthClone implements Runnable {
       description = "What the new token is for; by default the description of the other")
   private String description;
 
-  @Option(
-      names = "--dry-run",
-      description = "Print the request that would create the token, and create none")
-  private boolean dryRun;
-
   @Override
-  public void run() {
-    ApiClient api = connection.open(token);
-    JsonObject original =
-        api.get(ApiPath.of("authorizations", id))
-            .orFail("could not find auth with ID " + Quoted.of(id));
-    JsonObject request = request(original);
-    if (dryRun) {
-      print.json(request);
-      return;
-    }
-    JsonObject clone =
-        api.post(ApiPath.of("authorizations"), request)
-            .orFail("could not clone auth with ID " + Quoted.of(id));
-    print.one(AuthView.ONE, clone);
+  JsonObject request(ApiClient api) {
+    JsonObject source =
+        api.get(ApiPath.of("authorizations", id.value()))
+            .orFail("could not find auth with ID " + id.quoted());
+    String text = description == null ? JsonFields.text(source, "description") : description;
+    return new RequestBody()
+        .withGiven("description", text)
+        .with("orgID", JsonFields.text(source, "orgID"))
+        .with("permissions", permissions(source))
+        .with("userID", JsonFields.text(source, "userID"))
+        .build();
   }
 
-  private JsonObject request(JsonObject original) {
-    JsonObjectBuilder request = Json.createObjectBuilder();
-    String text = description == null ? JsonFields.text(original, "description") : description;
-    if (!text.isEmpty()) {
-      request.add("description", text);
-    }
-    request.add("orgID", JsonFields.text(original, "orgID"));
+  @Override
+  String failure() {
+    return "could not clone auth with ID " + id.quoted();
+  }
+
+  /** Without the names that the response adds: they may have changed by the time of the request. */
+  private static JsonArray permissions(JsonObject source) {
     Permissions permissions = new Permissions();
-    JsonArray granted = JsonFields.objects(original, "permissions");
+    JsonArray granted = JsonFields.objects(source, "permissions");
     if (granted != null) {
-      // Without the names that the answer adds: they may have changed by the time of the request.
       for (JsonObject permission : granted.getValuesAs(JsonObject.class)) {
         JsonObject resource = JsonFields.object(permission, "resource");
         permissions.addOne(
@@ -84,9 +62,6 @@ public final class AuthClone implements Runnable {
             JsonFields.text(resource, "id"));
       }
     }
-    return request
-        .add("permissions", permissions.build())
-        .add("userID", JsonFields.text(original, "userID"))
-        .build();
+    return permissions.build();
   }
 }

@@ -5,11 +5,9 @@ import jakarta.json.JsonObject;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
+import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,40 +17,41 @@ import picocli.CommandLine.Option;
     name = "list",
     aliases = {"find", "ls"},
     description = "List tokens. The filters combine; --id stands alone")
-public final class AuthList implements Runnable {
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
+public final class AuthList extends PrintingCommand {
   @Mixin private OrgOptions org;
-  @Mixin private PrintOptions print;
 
   @Option(
       names = {"--id", "-i"},
       paramLabel = "ID",
       description = "The ID of the one token to show")
-  private String id;
+  private String id = "";
 
   @Option(
       names = {"--user", "-u"},
       paramLabel = "NAME",
       description = "Only tokens of the user of this name")
-  private String user;
+  private String user = "";
 
   @Option(
       names = "--user-id",
       paramLabel = "ID",
       description = "Only tokens of the user with this ID")
-  private String userId;
+  private String userId = "";
 
   @Override
-  public void run() {
-    ApiClient api = connection.open(token);
-    if (id != null && !id.isEmpty()) {
-      JsonObject found =
-          api.get(ApiPath.of("authorizations", id))
-              .orFail("could not find authorization with ID " + Quoted.of(id));
-      print.one(AuthView.ONE, found);
-      return;
+  protected void run(ApiClient api) {
+    if (id.isEmpty()) {
+      list(api);
+    } else {
+      print()
+          .one(
+              AuthView.ONE,
+              api.get(ApiPath.of("authorizations", id))
+                  .orFail("could not find authorization with ID " + Quoted.of(id)));
     }
+  }
+
+  private void list(ApiClient api) {
     JsonObject found =
         api.get(
                 ApiPath.of("authorizations")
@@ -62,6 +61,6 @@ public final class AuthList implements Runnable {
                     .with("orgID", org.id()))
             .orFail("could not find authorization with given parameters");
     JsonArray tokens = JsonFields.objects(found, "authorizations");
-    print.all(AuthView.LISTED, tokens == null || tokens.isEmpty() ? null : tokens);
+    print().all(AuthView.LISTED, tokens == null || tokens.isEmpty() ? null : tokens);
   }
 }

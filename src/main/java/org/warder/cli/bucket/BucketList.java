@@ -6,11 +6,10 @@ import jakarta.json.JsonArrayBuilder;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
+import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.CommandFailure;
-import org.warder.cli.option.ConnectionOptions;
+import org.warder.cli.option.FilterOptions;
 import org.warder.cli.option.OrgOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,23 +19,9 @@ import picocli.CommandLine.Option;
     name = "list",
     aliases = {"find", "ls"},
     description = "List the buckets of an organization")
-public final class BucketList implements Runnable {
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
+public final class BucketList extends PrintingCommand {
   @Mixin private OrgOptions org;
-  @Mixin private PrintOptions print;
-
-  @Option(
-      names = {"--id", "-i"},
-      paramLabel = "ID",
-      description = "Only the bucket with this ID")
-  private String id;
-
-  @Option(
-      names = {"--name", "-n"},
-      paramLabel = "NAME",
-      description = "Only the bucket of this name")
-  private String name;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = "--limit",
@@ -57,28 +42,27 @@ public final class BucketList implements Runnable {
   private int pageSize = 20;
 
   @Override
-  public void run() {
-    String name = org.nameOr(connection.configuredOrg());
-    if (org.id().isEmpty() && name.isEmpty()) {
+  protected void check() {
+    if (org.id().isEmpty() && org.nameOr(configuredOrg()).isEmpty()) {
       throw new CommandFailure(OrgOptions.MISSING);
     }
-    ApiClient api = connection.open(token);
-    print.all(BucketView.VIEW, wantsOne() ? one(api, name) : pages(api, name));
   }
 
-  private boolean wantsOne() {
-    return id != null && !id.isEmpty() || name != null && !name.isEmpty();
+  @Override
+  protected void run(ApiClient api) {
+    boolean wantsOne = !filter.id().isEmpty() || !filter.name().isEmpty();
+    print().all(BucketView.VIEW, wantsOne ? one(api) : pages(api));
   }
 
-  private JsonArray one(ApiClient api, String orgName) {
-    boolean byId = id != null && !id.isEmpty();
-    ApiPath path = path(orgName).with("id", id).with("name", byId ? "" : name);
+  private JsonArray one(ApiClient api) {
+    boolean byId = !filter.id().isEmpty();
+    ApiPath path = path().with("id", filter.id()).with("name", byId ? "" : filter.name());
     return JsonFields.objects(
         api.get(path).orFail("failed to find bucket by " + (byId ? "ID" : "name")), "buckets");
   }
 
   /** Asks until a page is short. A server that repeats its first page forever is noticed by it. */
-  private JsonArray pages(ApiClient api, String orgName) {
+  private JsonArray pages(ApiClient api) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     JsonArray before = null;
     int count = 0;
@@ -89,7 +73,7 @@ public final class BucketList implements Runnable {
       JsonArray page =
           JsonFields.objects(
               api.get(
-                      path(orgName)
+                      path()
                           .with("limit", size > 0 ? Integer.toString(size) : "")
                           .with("offset", skip > 0 ? Integer.toString(skip) : ""))
                   .orFail("failed to list buckets"),
@@ -105,7 +89,7 @@ public final class BucketList implements Runnable {
     return count == 0 ? null : all.build();
   }
 
-  private ApiPath path(String orgName) {
-    return ApiPath.of("buckets").with("orgID", org.id()).with("org", orgName);
+  private ApiPath path() {
+    return ApiPath.of("buckets").with("orgID", org.id()).with("org", org.nameOr(configuredOrg()));
   }
 }

@@ -1,15 +1,12 @@
 package org.warder.cli.bucket;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.RequestBody;
+import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.Environment;
-import org.warder.cli.command.Quoted;
-import org.warder.cli.option.ConnectionOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
+import org.warder.cli.option.IdOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,50 +16,40 @@ import picocli.CommandLine.Option;
     name = "update",
     aliases = "set",
     description = "Change a bucket's name, description or retention")
-public final class BucketUpdate implements Runnable {
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
-  @Mixin private PrintOptions print;
+public final class BucketUpdate extends PrintingCommand {
+  @Mixin private IdOption id;
   @Mixin private RetentionOptions retention;
-
-  @Option(
-      names = {"--id", "-i"},
-      required = true,
-      paramLabel = "ID",
-      description = "The bucket's ID")
-  private String id;
 
   @Option(
       names = {"--name", "-n"},
       paramLabel = "NAME",
-      description = "The new name. Environment: INFLUX_BUCKET_NAME")
+      description = "The new name")
   @Environment("INFLUX_BUCKET_NAME")
-  private String name;
+  private String name = "";
 
   @Option(
       names = {"--description", "-d"},
       paramLabel = "TEXT",
       description = "The new description")
-  private String description;
+  private String description = "";
 
   @Override
-  public void run() {
-    JsonObjectBuilder change = Json.createObjectBuilder();
-    if (description != null && !description.isEmpty()) {
-      change.add("description", description);
-    }
-    if (name != null && !name.isEmpty()) {
-      change.add("name", name);
-    }
+  protected void check() {
+    retention.rules();
+  }
+
+  @Override
+  protected void run(ApiClient api) {
+    RequestBody change =
+        new RequestBody().withGiven("description", description).withGiven("name", name);
     JsonArray rules = retention.rules();
     if (rules != null) {
-      change.add("retentionRules", rules);
+      change.with("retentionRules", rules);
     }
-    JsonObject changed =
-        connection
-            .open(token)
-            .patch(ApiPath.of("buckets", id), change.build())
-            .orFail("failed to update bucket " + Quoted.of(id));
-    print.one(BucketView.VIEW, changed);
+    print()
+        .one(
+            BucketView.VIEW,
+            api.patch(ApiPath.of("buckets", id.value()), change.build())
+                .orFail("failed to update bucket " + id.quoted()));
   }
 }

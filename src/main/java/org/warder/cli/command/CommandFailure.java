@@ -20,6 +20,19 @@ public final class CommandFailure extends RuntimeException {
     this.hint = hint;
   }
 
+  /**
+   * Does something whose failure needs words before it.
+   *
+   * @param what the beginning of the message: {@code failed to create config "a"}
+   */
+  public static void saying(String what, Runnable action) {
+    try {
+      action.run();
+    } catch (CommandFailure e) {
+      throw new CommandFailure(what + ": " + e.getMessage(), e.hint);
+    }
+  }
+
   /** What would help, or null. */
   public String hint() {
     return hint;

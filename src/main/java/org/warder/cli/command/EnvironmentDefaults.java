@@ -1,11 +1,13 @@
 package org.warder.cli.command;
 
 import java.lang.reflect.AnnotatedElement;
+import java.util.List;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Gives an absent flag the value of its {@link Environment} variable. */
+/** Gives an absent flag the value of its {@link Environment} variable, and says so in the help. */
 public final class EnvironmentDefaults implements IDefaultValueProvider {
   private final Terminal terminal;
 
@@ -19,12 +21,8 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
    */
   @Override
   public String defaultValue(ArgSpec argument) {
-    if (!(argument.userObject() instanceof AnnotatedElement field)
-        || !field.isAnnotationPresent(Environment.class)) {
-      return null;
-    }
-    String variable = field.getAnnotation(Environment.class).value();
-    String value = terminal.environment(variable);
+    String variable = variable(argument);
+    String value = variable == null ? null : terminal.environment(variable);
     if (value == null || argument.type() != boolean.class) {
       return value;
     }
@@ -40,5 +38,32 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
               .formatted(variable, flag, value));
     }
     return parsed.toString();
+  }
+
+  /** Names the variable at the end of the description of each flag that has one. */
+  public static void describe(CommandSpec command) {
+    List<OptionSpec> options = List.copyOf(command.options());
+    if (options.stream().allMatch(option -> variable(option) == null)) {
+      return;
+    }
+    // All are put back, so that they keep their order.
+    options.forEach(command::remove);
+    options.forEach(option -> command.addOption(described(option)));
+  }
+
+  private static OptionSpec described(OptionSpec option) {
+    String variable = variable(option);
+    return variable == null
+        ? option
+        : OptionSpec.builder(option)
+            .description(option.description()[0] + ". Environment: " + variable)
+            .build();
+  }
+
+  private static String variable(ArgSpec argument) {
+    return argument.userObject() instanceof AnnotatedElement field
+            && field.isAnnotationPresent(Environment.class)
+        ? field.getAnnotation(Environment.class).value()
+        : null;
   }
 }

@@ -1,13 +1,12 @@
 package org.warder.cli.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.warder.cli.command.UsageFailure;
 import org.warder.cli.configfile.Config;
 import org.warder.cli.configfile.ConfigFile;
-import org.warder.cli.option.ConfigOptions;
 import org.warder.cli.option.PrintOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,28 +22,25 @@ import picocli.CommandLine.Spec;
       ConfigRemove.class,
       ConfigSwitch.class
     })
-public final class ConfigCommand implements Runnable {
+public final class ConfigCommand extends ConfigFileCommand {
   @Spec private CommandSpec spec;
-  @Mixin private ConfigOptions configs;
-  @Mixin private PrintOptions print;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "NAME",
       description = "The config to make active; - is the previously active one")
-  private List<String> names;
+  private List<String> names = new ArrayList<>();
 
   @Override
-  public void run() {
-    ConfigFile file = configs.read();
-    if (names != null && names.size() > 1) {
+  void run(ConfigFile file, PrintOptions print) {
+    if (names.size() > 1) {
       throw new UsageFailure(spec.commandLine(), "usage: warder config [config name]");
     }
-    if (names != null) {
-      ConfigSwitch.to(file, names.get(0), print);
-    } else {
+    if (names.isEmpty()) {
       String name = file.activeName();
       ConfigView.one(print, name == null ? Config.DEFAULT_NAME : name, file.active());
+    } else {
+      ConfigSwitch.to(file, names.get(0), print);
     }
   }
 }

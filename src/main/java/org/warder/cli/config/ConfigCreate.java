@@ -5,7 +5,6 @@ import org.warder.cli.command.Quoted;
 import org.warder.cli.configfile.Config;
 import org.warder.cli.configfile.ConfigFile;
 import org.warder.cli.http.ServerUrl;
-import org.warder.cli.option.ConfigOptions;
 import org.warder.cli.option.PrintOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,10 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Adds a config. */
 @Command(name = "create", description = "Create a config")
-public final class ConfigCreate implements Runnable {
-  @Mixin private ConfigOptions configs;
+public final class ConfigCreate extends ConfigFileCommand {
   @Mixin private ConfigValues values;
-  @Mixin private PrintOptions print;
 
   @Option(
       names = {"--host-url", "-u"},
@@ -26,18 +23,16 @@ public final class ConfigCreate implements Runnable {
   private String url;
 
   @Override
-  public void run() {
-    String token = values.token();
+  void run(ConfigFile file, PrintOptions print) {
     ServerUrl.parse(url);
-    ConfigFile file = configs.read();
-    Config config = new Config(url, token, values.org(), values.active(), false, values.cookie());
-    try {
-      file.add(values.name(), config);
-      file.save();
-    } catch (CommandFailure e) {
-      throw new CommandFailure(
-          "failed to create config " + Quoted.of(values.name()) + ": " + e.getMessage());
-    }
+    Config config =
+        new Config(url, values.token(), values.org(), values.active(), false, values.cookie());
+    CommandFailure.saying(
+        "failed to create config " + Quoted.of(values.name()),
+        () -> {
+          file.add(values.name(), config);
+          file.save();
+        });
     ConfigView.one(print, values.name(), config);
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.warder.cli.configfile.Config;
 import org.warder.cli.configfile.ConfigFile;
-import org.warder.cli.option.ConfigOptions;
 import org.warder.cli.option.PrintOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Removes configs and shows what they were; names that do not exist are passed over. */
@@ -17,16 +15,12 @@ import picocli.CommandLine.Parameters;
     name = "rm",
     aliases = {"delete", "remove"},
     description = "Remove configs; unknown names are passed over")
-public final class ConfigRemove implements Runnable {
-  @Mixin private ConfigOptions configs;
-  @Mixin private PrintOptions print;
-
+public final class ConfigRemove extends ConfigFileCommand {
   @Parameters(arity = "0..*", paramLabel = "NAME", description = "The configs to remove")
   private List<String> names = new ArrayList<>();
 
   @Override
-  public void run() {
-    ConfigFile file = configs.read();
+  void run(ConfigFile file, PrintOptions print) {
     Map<String, Config> removed = new LinkedHashMap<>();
     for (String name : names) {
       Config config = file.remove(name);

@@ -4,7 +4,6 @@ import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.configfile.ConfigFile;
 import org.warder.cli.http.ServerUrl;
-import org.warder.cli.option.ConfigOptions;
 import org.warder.cli.option.PrintOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,36 +14,31 @@ import picocli.CommandLine.Option;
     name = "set",
     aliases = "update",
     description = "Change a config; what no flag names stays as it is")
-public final class ConfigSet implements Runnable {
-  @Mixin private ConfigOptions configs;
+public final class ConfigSet extends ConfigFileCommand {
   @Mixin private ConfigValues values;
-  @Mixin private PrintOptions print;
 
   @Option(
       names = {"--host-url", "-u"},
       paramLabel = "URL",
       description = "The server, as http://host:port")
-  private String url;
+  private String url = "";
 
   @Override
-  public void run() {
-    String newUrl = url == null ? "" : url;
-    String token = values.token();
-    if (!newUrl.isEmpty()) {
-      ServerUrl.parse(newUrl);
+  void run(ConfigFile file, PrintOptions print) {
+    if (!url.isEmpty()) {
+      ServerUrl.parse(url);
     }
-    ConfigFile file = configs.read();
     String name = values.name();
-    try {
-      file.replace(name, file.get(name).updated(newUrl, token, values.org(), values.cookie()));
-      if (values.active()) {
-        file.activate(name);
-      }
-      file.save();
-    } catch (CommandFailure e) {
-      throw new CommandFailure(
-          "failed to update config " + Quoted.of(name) + ": " + e.getMessage());
-    }
+    String token = values.token();
+    CommandFailure.saying(
+        "failed to update config " + Quoted.of(name),
+        () -> {
+          file.replace(name, file.get(name).updated(url, token, values.org(), values.cookie()));
+          if (values.active()) {
+            file.activate(name);
+          }
+          file.save();
+        });
     ConfigView.one(print, name, file.get(name));
   }
 }

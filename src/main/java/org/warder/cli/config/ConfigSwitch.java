@@ -1,26 +1,21 @@
 package org.warder.cli.config;
 
 import org.warder.cli.configfile.ConfigFile;
-import org.warder.cli.option.ConfigOptions;
 import org.warder.cli.option.PrintOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a config the active one. */
 @Command(name = "switch", description = "Make a config the active one")
-public final class ConfigSwitch implements Runnable {
-  @Mixin private ConfigOptions configs;
-  @Mixin private PrintOptions print;
-
+public final class ConfigSwitch extends ConfigFileCommand {
   @Parameters(
       paramLabel = "NAME",
       description = "The config to make active; - is the previously active one")
   private String name;
 
   @Override
-  public void run() {
-    to(configs.read(), name, print);
+  void run(ConfigFile file, PrintOptions print) {
+    to(file, name, print);
   }
 
   static void to(ConfigFile file, String name, PrintOptions print) {

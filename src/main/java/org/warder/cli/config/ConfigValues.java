@@ -43,13 +43,13 @@ final class ConfigValues {
       description =
           "The user to sign in as instead of a token; without a password it is asked for at each"
               + " call")
-  private String userPassword;
+  private String userPassword = "";
 
   @Option(
       names = {"--org", "-o"},
       paramLabel = "NAME",
       description = "The organization to work in")
-  private String org;
+  private String org = "";
 
   @Option(
       names = {"--active", "-a"},
@@ -67,7 +67,7 @@ final class ConfigValues {
 
   String token() {
     String given = TokenSource.find(terminal, command, token, tokenFile);
-    if (given != null && !given.isEmpty() && userPassword != null && !userPassword.isEmpty()) {
+    if (given != null && !given.isEmpty() && !userPassword.isEmpty()) {
       throw new CommandFailure(
           "cannot specify `--token` and `--username-password` together, please choose one");
     }
@@ -76,13 +76,13 @@ final class ConfigValues {
 
   /** The user in the form of the file; it hides nothing, so the file is the owner's alone. */
   String cookie() {
-    return userPassword == null || userPassword.isEmpty()
+    return userPassword.isEmpty()
         ? ""
         : Base64.getEncoder().encodeToString(userPassword.getBytes(StandardCharsets.UTF_8));
   }
 
   String org() {
-    return org == null ? "" : org;
+    return org;
   }
 
   boolean active() {

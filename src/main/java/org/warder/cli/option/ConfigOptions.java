@@ -13,10 +13,9 @@ public final class ConfigOptions {
   @Option(
       names = "--configs-path",
       paramLabel = "FILE",
-      description =
-          "The config file; ~/.influxdbv2/configs by default. Environment: INFLUX_CONFIGS_PATH")
+      description = "The config file; ~/.influxdbv2/configs by default")
   @Environment("INFLUX_CONFIGS_PATH")
-  private String configsPath;
+  private String configsPath = "";
 
   /** Looks in this terminal's home directory by default. */
   public ConfigOptions(Terminal terminal) {
@@ -26,7 +25,7 @@ public final class ConfigOptions {
   /** Reads the file. */
   public ConfigFile read() {
     return ConfigFile.read(
-        configsPath == null || configsPath.isEmpty()
+        configsPath.isEmpty()
             ? terminal.home().resolve(".influxdbv2").resolve("configs")
             : Path.of(configsPath));
   }

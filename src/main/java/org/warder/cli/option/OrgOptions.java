@@ -1,6 +1,6 @@
 package org.warder.cli.option;
 
-import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
@@ -14,30 +14,27 @@ public final class OrgOptions {
   /** What is said where no organization is known. */
   public static final String MISSING = "must specify org ID or org name";
 
-  @Option(
-      names = "--org-id",
-      paramLabel = "ID",
-      description = "The ID of the organization. Environment: INFLUX_ORG_ID")
+  @Option(names = "--org-id", paramLabel = "ID", description = "The ID of the organization")
   @Environment("INFLUX_ORG_ID")
-  private String orgId;
+  private String orgId = "";
 
   @Option(
       names = {"--org", "-o"},
       paramLabel = "NAME",
-      description = "The name of the organization. Environment: INFLUX_ORG")
+      description = "The name of the organization")
   @Environment("INFLUX_ORG")
-  private String org;
+  private String org = "";
 
   /** The ID as given, empty if none is. */
   public String id() {
     checkUnambiguous();
-    return orgId == null ? "" : orgId;
+    return orgId;
   }
 
   /** The name as given, empty if none is. */
   public String name() {
     checkUnambiguous();
-    return org == null ? "" : org;
+    return org;
   }
 
   /** The name as given, or the config's where neither ID nor name is; empty if none is known. */
@@ -67,20 +64,16 @@ public final class OrgOptions {
     if (name.isEmpty()) {
       throw new CommandFailure(MISSING);
     }
-    JsonArray orgs =
-        JsonFields.objects(
-            api.get(ApiPath.of("orgs").with("org", name))
-                .orFail("failed to lookup org with name " + Quoted.of(name)),
-            "orgs");
-    if (orgs == null || orgs.isEmpty()) {
-      throw new CommandFailure("no organization with name " + Quoted.of(name));
-    }
-    return JsonFields.required(orgs.getJsonObject(0), "id", "organization");
+    JsonObject found =
+        api.get(ApiPath.of("orgs").with("org", name))
+            .orFail("failed to lookup org with name " + Quoted.of(name));
+    return JsonFields.first(found, "orgs")
+        .map(org -> JsonFields.required(org, "id", "organization"))
+        .orElseThrow(() -> new CommandFailure("no organization with name " + Quoted.of(name)));
   }
 
   private void checkUnambiguous() {
-    boolean both = orgId != null && !orgId.isEmpty() && org != null && !org.isEmpty();
-    if (both) {
+    if (!orgId.isEmpty() && !org.isEmpty()) {
       throw new CommandFailure(
           "ambiguous org: use OrgId or OrgName, but not both. OrgID: %s, OrgName: %s"
               .formatted(orgId, org));

@@ -18,15 +18,11 @@ import picocli.CommandLine.Option;
 public final class PrintOptions {
   private final Terminal terminal;
 
-  @Option(
-      names = "--json",
-      description = "Print JSON instead of a table. Environment: INFLUX_OUTPUT_JSON")
+  @Option(names = "--json", description = "Print JSON instead of a table")
   @Environment("INFLUX_OUTPUT_JSON")
   private boolean json;
 
-  @Option(
-      names = "--hide-headers",
-      description = "Leave out the table's header line. Environment: INFLUX_HIDE_HEADERS")
+  @Option(names = "--hide-headers", description = "Leave out the table's header line")
   @Environment("INFLUX_HIDE_HEADERS")
   private boolean hideHeaders;
 

@@ -18,8 +18,7 @@ public final class TokenOptions {
       paramLabel = "TOKEN",
       description =
           "The token to authenticate with. Other users of the machine can read it in the list of"
-              + " processes: --token-file and INFLUX_TOKEN are not seen there."
-              + " Environment: INFLUX_TOKEN")
+              + " processes: --token-file and INFLUX_TOKEN are not seen there")
   @Environment("INFLUX_TOKEN")
   private String token;
 
@@ -27,8 +26,7 @@ public final class TokenOptions {
       names = "--token-file",
       paramLabel = "FILE",
       description =
-          "A file whose first line is the token to authenticate with; - is standard input."
-              + " Environment: INFLUX_TOKEN_FILE")
+          "A file whose first line is the token to authenticate with; - is standard input")
   @Environment("INFLUX_TOKEN_FILE")
   private String tokenFile;
 

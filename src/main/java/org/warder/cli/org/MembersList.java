@@ -8,10 +8,8 @@ import java.util.List;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
+import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.option.ConnectionOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
 import org.warder.cli.output.JsonProjection;
 import org.warder.cli.output.View;
 import picocli.CommandLine.Command;
@@ -22,36 +20,27 @@ import picocli.CommandLine.Mixin;
     name = "list",
     aliases = {"find", "ls"},
     description = "List the members and owners of an organization")
-public final class MembersList implements Runnable {
+public final class MembersList extends PrintingCommand {
   private static final View VIEW =
       new View(
           List.of("ID", "Name", "User Type", "Status"),
-          member ->
-              List.of(
-                  JsonFields.text(member, "id"),
-                  JsonFields.text(member, "name"),
-                  JsonFields.text(member, "role"),
-                  JsonFields.text(member, "status")),
+          member -> JsonFields.texts(member, "id", "name", "role", "status"),
           JsonProjection.of("id", "name", "oauthID", "role", "status")
                   .with("links", JsonProjection.of("self"))
               ::apply);
 
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
-  @Mixin private PrintOptions print;
-  @Mixin private MembersOrgOptions org;
+  @Mixin private OrgSelector org;
 
   @Override
-  public void run() {
-    ApiClient api = connection.open(token);
-    String orgId = org.resolve(api, connection.configuredOrg());
-    // Asked in this order, shown in the other: owners first.
+  protected void run(ApiClient api) {
+    String orgId = org.resolve(api, configuredOrg());
+    // Requested in this order, shown in the other: owners first.
     JsonArray members = users(api, orgId, "members");
     JsonArray owners = users(api, orgId, "owners");
     JsonArrayBuilder all = Json.createArrayBuilder();
     owners.forEach(all::add);
     members.forEach(all::add);
-    print.all(VIEW, all.build());
+    print().all(VIEW, all.build());
   }
 
   private static JsonArray users(ApiClient api, String orgId, String role) {

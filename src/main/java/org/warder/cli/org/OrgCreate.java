@@ -1,24 +1,17 @@
 package org.warder.cli.org;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.RequestBody;
+import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.Quoted;
-import org.warder.cli.option.ConnectionOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Creates an organization. */
 @Command(name = "create", description = "Create an organization")
-public final class OrgCreate implements Runnable {
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
-  @Mixin private PrintOptions print;
-
+public final class OrgCreate extends PrintingCommand {
   @Option(
       names = {"--name", "-n"},
       required = true,
@@ -30,19 +23,16 @@ public final class OrgCreate implements Runnable {
       names = {"--description", "-d"},
       paramLabel = "TEXT",
       description = "What the organization is for")
-  private String description;
+  private String description = "";
 
   @Override
-  public void run() {
-    JsonObjectBuilder request = Json.createObjectBuilder();
-    if (description != null && !description.isEmpty()) {
-      request.add("description", description);
-    }
-    JsonObject created =
-        connection
-            .open(token)
-            .post(ApiPath.of("orgs"), request.add("name", name).build())
-            .orFail("failed to create org " + Quoted.of(name));
-    print.one(OrgView.VIEW, created);
+  protected void run(ApiClient api) {
+    JsonObject request =
+        new RequestBody().withGiven("description", description).with("name", name).build();
+    print()
+        .one(
+            OrgView.VIEW,
+            api.post(ApiPath.of("orgs"), request)
+                .orFail("failed to create org " + Quoted.of(name)));
   }
 }

@@ -24,9 +24,7 @@ final class OrgView {
 
   static final View VIEW =
       new View(
-          List.of("ID", "Name"),
-          org -> List.of(JsonFields.text(org, "id"), JsonFields.text(org, "name")),
-          PROJECTION::apply);
+          List.of("ID", "Name"), org -> JsonFields.texts(org, "id", "name"), PROJECTION::apply);
 
   private OrgView() {}
 }

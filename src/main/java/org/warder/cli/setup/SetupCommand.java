@@ -31,14 +31,14 @@ public final class SetupCommand implements Runnable {
   private final Terminal terminal;
 
   @Mixin private ConnectionOptions connection;
-  @Mixin private SetupValues values;
+  @Mixin private SetupOptions options;
   @Mixin private PrintOptions print;
 
   @Option(
       names = {"--name", "-n"},
       paramLabel = "NAME",
       description = "The name of the config to create; default by default")
-  private String configName;
+  private String configName = "";
 
   @Option(
       names = {"--force", "-f"},
@@ -56,23 +56,26 @@ public final class SetupCommand implements Runnable {
     checkAllowed(api.get(ApiPath.of("setup")));
     ConfigFile file = connection.configFile();
     String name = freeName(file);
-    JsonObject request = (force ? values.given() : values.asked(terminal)).toJson();
-    JsonObject done = api.post(ApiPath.of("setup"), request).orFail("failed to setup instance");
+    JsonObject done =
+        api.post(ApiPath.of("setup"), request().toJson()).orFail("failed to setup instance");
     String user = name(done, "user");
     String org = name(done, "org");
     String bucket = name(done, "bucket");
     String token = JsonFields.required(JsonFields.object(done, "auth"), "token", "setup");
     String host = connection.hostGiven();
-    try {
-      file.add(
-          name,
-          new Config(host.isEmpty() ? Config.DEFAULT.url() : host, token, org, true, false, ""));
-      file.save();
-    } catch (CommandFailure e) {
-      throw new CommandFailure(
-          "setup succeeded, but failed to write new config to local path: " + e.getMessage());
-    }
+    CommandFailure.saying(
+        "setup succeeded, but failed to write new config to local path",
+        () -> {
+          String url = host.isEmpty() ? Config.DEFAULT.url() : host;
+          file.add(name, new Config(url, token, org, true, false, ""));
+          file.save();
+        });
     show(user, org, bucket);
+  }
+
+  private SetupRequest request() {
+    SetupRequest given = options.request();
+    return force ? given : new SetupDialog(terminal).complete(given, options.hasRetention());
   }
 
   private static void checkAllowed(ApiResult result) {
@@ -86,16 +89,15 @@ public final class SetupCommand implements Runnable {
   }
 
   private String freeName(ConfigFile file) {
-    boolean named = configName != null && !configName.isEmpty();
-    if (!file.all().isEmpty() && !named) {
+    if (!file.all().isEmpty() && configName.isEmpty()) {
       throw new CommandFailure(
           "config name is required if you already have existing configs",
           "--name names the new one");
     }
-    if (named && file.all().containsKey(configName)) {
+    if (file.all().containsKey(configName)) {
       throw new CommandFailure("config name " + Quoted.of(configName) + " already exists");
     }
-    return named ? configName : Config.DEFAULT_NAME;
+    return configName.isEmpty() ? Config.DEFAULT_NAME : configName;
   }
 
   private static String name(JsonObject done, String what) {

@@ -1,40 +1,35 @@
 package org.warder.cli.user;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.ApiResult;
 import org.warder.cli.api.JsonFields;
+import org.warder.cli.api.RequestBody;
+import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
-import org.warder.cli.option.ConnectionOptions;
 import org.warder.cli.option.OrgOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Creates a user, makes it a member of an organization and sets its password. */
+/** Creates a user, makes them a member of an organization and sets their password. */
 @Command(name = "create", description = "Create a user")
-public final class UserCreate implements Runnable {
+public final class UserCreate extends PrintingCommand {
   private static final String NO_PASSWORD =
       "WARN: initial password not set for user, use `warder user password` to set it";
 
   private final Terminal terminal;
 
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
   @Mixin private OrgOptions org;
-  @Mixin private PrintOptions print;
 
   @Option(
       names = {"--name", "-n"},
       required = true,
       paramLabel = "NAME",
-      description = "The user's name. Environment: INFLUX_NAME")
+      description = "The user's name")
   @Environment("INFLUX_NAME")
   private String name;
 
@@ -42,8 +37,9 @@ public final class UserCreate implements Runnable {
       names = {"--password", "-p"},
       paramLabel = "PASSWORD",
       description =
-          "The user's password; every user of the machine can see it in the list of processes, while `warder user password` reads it from standard input")
-  private String password;
+          "The user's password; every user of the machine can see it in the list of processes,"
+              + " while `warder user password` reads it from standard input")
+  private String password = "";
 
   /** Warns on this terminal. */
   public UserCreate(Terminal terminal) {
@@ -51,27 +47,25 @@ public final class UserCreate implements Runnable {
   }
 
   @Override
-  public void run() {
-    ApiClient api = connection.open(token);
-    String orgId = org.resolve(api, connection.configuredOrg());
+  protected void run(ApiClient api) {
+    String orgId = org.resolve(api, configuredOrg());
     JsonObject user =
-        api.post(ApiPath.of("users"), Json.createObjectBuilder().add("name", name).build())
+        api.post(ApiPath.of("users"), new RequestBody().with("name", name).build())
             .orFail("failed to create user " + Quoted.of(name));
     String id = JsonFields.required(user, "id", "user");
-    print.one(UserView.VIEW, user);
+    print().one(UserView.VIEW, user);
     ApiResult joined =
-        api.post(
-            ApiPath.of("orgs", orgId, "members"), Json.createObjectBuilder().add("id", id).build());
-    if (joined.failed() || password == null || password.isEmpty()) {
+        api.post(ApiPath.of("orgs", orgId, "members"), new RequestBody().with("id", id).build());
+    if (joined.failed() || password.isEmpty()) {
       terminal.err().println(NO_PASSWORD);
     }
     joined.orFail(
         "failed setting org membership for user %s, use `warder org members add` to retry"
             .formatted(Quoted.of(name)));
-    if (password != null && !password.isEmpty()) {
+    if (!password.isEmpty()) {
       api.post(
               ApiPath.of("users", id, "password"),
-              Json.createObjectBuilder().add("password", password).build())
+              new RequestBody().with("password", password).build())
           .orFail(
               "failed setting password for user %s, use `warder user password` to retry"
                   .formatted(Quoted.of(name)));

@@ -1,44 +1,27 @@
 package org.warder.cli.user;
 
 import jakarta.json.JsonObject;
+import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
-import org.warder.cli.option.ConnectionOptions;
-import org.warder.cli.option.PrintOptions;
-import org.warder.cli.option.TokenOptions;
+import org.warder.cli.base.PrintingCommand;
+import org.warder.cli.option.FilterOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists users. */
 @Command(
     name = "list",
     aliases = {"find", "ls"},
     description = "List users")
-public final class UserList implements Runnable {
-  @Mixin private ConnectionOptions connection;
-  @Mixin private TokenOptions token;
-  @Mixin private PrintOptions print;
-
-  @Option(
-      names = {"--id", "-i"},
-      paramLabel = "ID",
-      description = "Only the user with this ID")
-  private String id;
-
-  @Option(
-      names = {"--name", "-n"},
-      paramLabel = "NAME",
-      description = "Only the user of this name")
-  private String name;
+public final class UserList extends PrintingCommand {
+  @Mixin private FilterOptions filter;
 
   @Override
-  public void run() {
+  protected void run(ApiClient api) {
     JsonObject found =
-        connection
-            .open(token)
-            .get(ApiPath.of("users").with("id", id).with("name", name))
+        api.get(ApiPath.of("users").with("id", filter.id()).with("name", filter.name()))
             .orFail("failed to list users");
-    print.all(UserView.VIEW, JsonFields.objects(found, "users"));
+    print().all(UserView.VIEW, JsonFields.objects(found, "users"));
   }
 }

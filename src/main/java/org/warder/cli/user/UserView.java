@@ -12,9 +12,7 @@ final class UserView {
 
   static final View VIEW =
       new View(
-          List.of("ID", "Name"),
-          user -> List.of(JsonFields.text(user, "id"), JsonFields.text(user, "name")),
-          PROJECTION::apply);
+          List.of("ID", "Name"), user -> JsonFields.texts(user, "id", "name"), PROJECTION::apply);
 
   private UserView() {}
 }
