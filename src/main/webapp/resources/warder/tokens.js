@@ -155,7 +155,10 @@ document.addEventListener('close', (event) => {
 // An edit in its place is kept when one goes elsewhere, and left if nothing was changed.
 document.addEventListener('focusout', (event) => {
   const field = event.target;
-  if (field.matches('.edit [data-escape]:not([data-left])') && field.isConnected && document.hasFocus() && !field.closest('.edit').contains(event.relatedTarget)) {
+  if (field.matches('.edit [data-escape]:not([data-left])')
+      && field.isConnected
+      && document.hasFocus()
+      && !field.closest('.edit').contains(event.relatedTarget)) {
     Warder.press(field, field.value === field.defaultValue ? 'cancel' : 'save');
   }
 });

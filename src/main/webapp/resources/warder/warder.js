@@ -142,7 +142,8 @@ document.addEventListener('toggle', (event) => {
 document.addEventListener('click', (event) => {
   const nav = document.querySelector('.nav.open');
   if (nav && !event.target.closest('.nav, [data-toggle]')) Warder.closeNav();
-  const target = event.target.closest('[data-close], [data-press], [data-dismiss], [data-theme-name], [data-toggle], .menu :is(a, button, input)');
+  const target = event.target.closest(
+      '[data-close], [data-press], [data-dismiss], [data-theme-name], [data-toggle], .menu :is(a, button, input)');
   if (!target) return;
   if (target.dataset.close) document.getElementById(target.dataset.close).close();
   if (target.dataset.press) document.getElementById(target.dataset.press).click();
@@ -169,7 +170,9 @@ document.addEventListener('keydown', (event) => {
   } else if (field && event.key === 'Escape' && field.dataset.escape) {
     event.preventDefault();
     Warder.press(field, field.dataset.escape);
-  } else if (event.key === 'Enter' && event.target.matches('form input:not([type=checkbox]):not([type=submit])') && !event.target.closest('.alone')) {
+  } else if (event.key === 'Enter'
+      && event.target.matches('form input:not([type=checkbox]):not([type=submit])')
+      && !event.target.closest('.alone')) {
     // No field of a list or dialog may press the first button of its form by accident.
     event.preventDefault();
   }
