@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.warder.database.NameKey;
 import org.warder.database.Text;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -27,6 +28,10 @@ public class Bucket {
   private BucketType type;
 
   private String name;
+
+  @Column(name = "name_key")
+  private String nameKey;
+
   private String description;
   private String rp;
 
@@ -54,7 +59,7 @@ public class Bucket {
     this.id = org.warder.id.Id.next().value();
     this.orgId = orgId.value();
     this.type = type;
-    this.name = name;
+    rename(name);
     this.description = request.description();
     this.rp = request.rp();
     retain(request.retention());
@@ -70,7 +75,7 @@ public class Bucket {
 
   void change(BucketChange change, Instant now) {
     if (change.name() != null && !change.name().equals(name)) {
-      name = renamed(change.name());
+      rename(renamed(change.name()));
     }
     if (change.description() != null) {
       description = Text.storable(change.description());
@@ -93,6 +98,11 @@ public class Bucket {
       throw new ServiceException(Reason.SYSTEM_BUCKET_RENAMED);
     }
     return validName(newName);
+  }
+
+  private void rename(String name) {
+    this.name = name;
+    this.nameKey = NameKey.of(name);
   }
 
   private void retain(Retention retention) {

@@ -1,6 +1,8 @@
 package org.warder.bucket;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.NameKey;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.org.OrgDeleted;
 import org.warder.paging.Page;
 import org.warder.permission.Scope;
 
@@ -34,6 +38,12 @@ class BucketRepository {
     em.remove(bucket);
   }
 
+  void removeOf(@Observes @Priority(3) OrgDeleted org) {
+    em.createQuery("delete from Bucket b where b.orgId = :org")
+        .setParameter("org", org.orgId().value())
+        .executeUpdate();
+  }
+
   Optional<Bucket> find(Id id) {
     return Optional.ofNullable(em.find(Bucket.class, id.value()));
   }
@@ -48,9 +58,9 @@ class BucketRepository {
 
   Optional<Bucket> findByName(Id orgId, String name) {
     return em.createQuery(
-            "select b from Bucket b where b.orgId = :org and b.name = :name", Bucket.class)
+            "select b from Bucket b where b.orgId = :org and b.nameKey = :key", Bucket.class)
         .setParameter("org", orgId.value())
-        .setParameter("name", name)
+        .setParameter("key", NameKey.of(name))
         .getResultStream()
         .findFirst();
   }
@@ -79,9 +89,12 @@ class BucketRepository {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Bucket> query = cb.createQuery(Bucket.class);
     Root<Bucket> bucket = query.from(Bucket.class);
-    Expression<String> name = bucket.get("name");
+    Expression<String> name = bucket.get("nameKey");
     Predicate where = matching(cb, bucket, filter, buckets, orgs);
-    String after = page.after() == null ? null : find(page.after()).map(Bucket::name).orElse(null);
+    String after =
+        page.after() == null
+            ? null
+            : find(page.after()).map(Bucket::name).map(NameKey::of).orElse(null);
     if (after != null) {
       where =
           cb.and(where, page.descending() ? cb.lessThan(name, after) : cb.greaterThan(name, after));
@@ -134,7 +147,7 @@ class BucketRepository {
       all.add(cb.equal(orgId, filter.orgId().value()));
     }
     if (filter.name() != null) {
-      all.add(cb.equal(bucket.get("name"), filter.name()));
+      all.add(cb.equal(bucket.get("nameKey"), NameKey.of(filter.name())));
     }
     return cb.and(all.toArray(Predicate[]::new));
   }

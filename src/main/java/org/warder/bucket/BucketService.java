@@ -43,9 +43,7 @@ public class BucketService {
   @RequiresPermission(action = WRITE, on = BUCKETS)
   public Bucket create(@InOrg Id orgId, NewBucket request) {
     Bucket bucket = new Bucket(orgId, request, clock.instant());
-    if (orgs.lookUp(orgId).isEmpty()) {
-      throw new ServiceException(Reason.ORG_NOT_FOUND);
-    }
+    orgs.lock(orgId);
     if (buckets.findByName(orgId, bucket.name()).isPresent()) {
       throw new ServiceException(Reason.BUCKET_NAME_TAKEN, bucket.name());
     }

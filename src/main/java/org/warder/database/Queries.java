@@ -37,13 +37,13 @@ public final class Queries {
     return paginate(em.createQuery(query), page).getResultList();
   }
 
-  /** The page of those rows that fulfil the condition, sorted by their names. */
+  /** The page of those rows that fulfil the condition, sorted by the keys of their names. */
   public static <E> List<E> byName(
       EntityManager em, Class<E> type, Page page, Condition<E> condition) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<E> query = cb.createQuery(type);
     Root<E> row = query.from(type);
-    Expression<String> name = row.get("name");
+    Expression<String> name = row.get("nameKey");
     query
         .select(row)
         .where(condition.of(cb, row))
@@ -65,6 +65,9 @@ public final class Queries {
   public static Predicate contains(CriteriaBuilder cb, Root<?> row, String column, String part) {
     if (part == null || part.isBlank()) {
       return cb.conjunction();
+    }
+    if (!Text.isStorable(part)) {
+      return cb.disjunction();
     }
     Expression<String> text = row.get(column);
     return cb.like(cb.lower(text), pattern(part.strip()), ESCAPE);

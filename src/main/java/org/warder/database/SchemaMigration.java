@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema up to date when the application starts, before any request is served. Flyway
@@ -26,21 +27,29 @@ public class SchemaMigration {
 
   @PostConstruct
   void migrate() {
-    Flyway.configure(getClass().getClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:db/migration")
-        .placeholders(dialect())
-        .load()
-        .migrate();
+    schema(dataSource).load().migrate();
   }
 
-  /** What the two databases spell differently: text without a bound, and order by code point. */
-  private Map<String, String> dialect() {
+  /** The versions of the schema, for the database that this is. */
+  static FluentConfiguration schema(DataSource dataSource) {
+    return Flyway.configure(SchemaMigration.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .javaMigrations(new UnnamedConstraints())
+        .placeholders(placeholders(dataSource));
+  }
+
+  /**
+   * What the two databases spell differently: text without a bound, and order by code point; and
+   * what SQL cannot spell.
+   */
+  private static Map<String, String> placeholders(DataSource dataSource) {
+    String end = String.valueOf(NameKey.END);
     try (Connection connection = dataSource.getConnection()) {
       String product = connection.getMetaData().getDatabaseProductName();
       return product.contains("Derby")
-          ? Map.of("text", "clob", "binary", "")
-          : Map.of("text", "text", "binary", "collate \"C\"");
+          ? Map.of("text", "clob", "binary", "", "end", end)
+          : Map.of("text", "text", "binary", "collate \"C\"", "end", end);
     } catch (SQLException e) {
       throw new IllegalStateException("The database of DB_URL cannot be reached", e);
     }

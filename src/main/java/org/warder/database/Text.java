@@ -28,12 +28,25 @@ public final class Text {
    * Lets text pass that every database can store; null stays null.
    *
    * @throws ServiceException {@code invalid} if it contains the character NUL, which PostgreSQL
-   *     cannot store
+   *     cannot store, or is not well-formed Unicode, which no client could read
    */
   public static String storable(String text) {
     if (text != null && text.indexOf('\0') >= 0) {
       throw new ServiceException(Reason.TEXT_WITH_NUL);
     }
+    if (text != null && !isWellFormed(text)) {
+      throw new ServiceException(Reason.TEXT_MALFORMED);
+    }
     return text;
+  }
+
+  /** Whether every database can store a text, and find it again. */
+  static boolean isStorable(String text) {
+    return text.indexOf('\0') < 0 && isWellFormed(text);
+  }
+
+  private static boolean isWellFormed(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

@@ -16,6 +16,7 @@ public enum Reason {
   // Text and pages of lists
   NAME_TOO_LONG(ErrorCode.REQUEST_TOO_LARGE),
   TEXT_WITH_NUL(ErrorCode.INVALID),
+  TEXT_MALFORMED(ErrorCode.INVALID),
   LIMIT_OUT_OF_BOUNDS(ErrorCode.INVALID),
   // Users
   USER_NOT_FOUND(ErrorCode.NOT_FOUND),

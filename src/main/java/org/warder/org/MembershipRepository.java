@@ -1,12 +1,15 @@
 package org.warder.org;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.warder.id.Id;
 import org.warder.user.User;
+import org.warder.user.UserDeleted;
 
 /** Memberships in the database. */
 @ApplicationScoped
@@ -21,6 +24,18 @@ class MembershipRepository {
 
   void remove(Membership membership) {
     em.remove(membership);
+  }
+
+  void removeOf(@Observes @Priority(1) OrgDeleted org) {
+    em.createQuery("delete from Membership m where m.orgId = :org")
+        .setParameter("org", org.orgId().value())
+        .executeUpdate();
+  }
+
+  void removeOf(@Observes @Priority(1) UserDeleted user) {
+    em.createQuery("delete from Membership m where m.userId = :user")
+        .setParameter("user", user.userId().value())
+        .executeUpdate();
   }
 
   Optional<Membership> find(Id orgId, Id userId) {

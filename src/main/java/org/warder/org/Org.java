@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.warder.database.NameKey;
 import org.warder.database.Text;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -20,8 +21,8 @@ public class Org {
 
   private String name;
 
-  @Column(name = "trimmed_name")
-  private String trimmedName;
+  @Column(name = "name_key")
+  private String nameKey;
 
   private String description;
 
@@ -56,7 +57,12 @@ public class Org {
       throw new ServiceException(Reason.ORG_NAME_MISSING);
     }
     this.name = Text.name(name);
-    this.trimmedName = name.strip();
+    this.nameKey = nameKey(name);
+  }
+
+  /** By what organizations are found: the blanks around a name do not count. */
+  static String nameKey(String name) {
+    return NameKey.of(name.strip());
   }
 
   public org.warder.id.Id id() {

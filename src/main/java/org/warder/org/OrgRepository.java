@@ -46,8 +46,8 @@ class OrgRepository {
 
   /** The organization whose name, without the blanks around it, is that. */
   Optional<Org> findByName(String name) {
-    return em.createQuery("select o from Org o where o.trimmedName = :name", Org.class)
-        .setParameter("name", name.strip())
+    return em.createQuery("select o from Org o where o.nameKey = :key", Org.class)
+        .setParameter("key", Org.nameKey(name))
         .getResultStream()
         .findFirst();
   }

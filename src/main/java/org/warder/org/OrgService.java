@@ -34,6 +34,7 @@ public class OrgService {
   @Inject private OrgRepository orgs;
   @Inject private MembershipRepository memberships;
   @Inject private Event<OrgCreated> created;
+  @Inject private Event<OrgDeleted> deleted;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -129,8 +130,21 @@ public class OrgService {
   @RequiresPermission(action = WRITE, on = ORGS)
   public void delete(Id id) {
     caller.require(write(id));
-    orgs.remove(
-        orgs.lock(id).orElseThrow(() -> new ServiceException(Reason.ORG_TO_DELETE_NOT_FOUND, id)));
+    Org org =
+        orgs.lock(id).orElseThrow(() -> new ServiceException(Reason.ORG_TO_DELETE_NOT_FOUND, id));
+    deleted.fire(new OrgDeleted(id));
+    orgs.remove(org);
+  }
+
+  /**
+   * For other features: makes an organization stay until the transaction ends, whoever asks. Who
+   * puts something into it, or takes something out, does this before anything else.
+   *
+   * @throws ServiceException {@code not found} if there is none
+   */
+  @PermitAll
+  public void lock(Id id) {
+    get(orgs.lock(id));
   }
 
   /** For other features: the organization of that id, whoever asks. */

@@ -3,6 +3,7 @@
  * come from in a session (src/docs/api.md, Memberships).
  *
  * <p>Whoever creates an organization owns it. {@link org.warder.org.OrgCreated} tells the features
- * that keep something in every organization; what lives in one goes with it by foreign key.
+ * that keep something in every organization, {@link org.warder.org.OrgDeleted} those that must
+ * remove it.
  */
 package org.warder.org;

@@ -1,10 +1,12 @@
 package org.warder.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.warder.user.UserDeleted;
 
 /** Sessions in the database. */
 @ApplicationScoped
@@ -25,6 +27,12 @@ class SessionRepository {
         .setParameter("digest", digest)
         .getResultStream()
         .findFirst();
+  }
+
+  void removeOf(@Observes UserDeleted user) {
+    em.createQuery("delete from Session s where s.userId = :user")
+        .setParameter("user", user.userId().value())
+        .executeUpdate();
   }
 
   void removeExpired(Instant now) {

@@ -1,6 +1,7 @@
 package org.warder.telegraf;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.org.OrgDeleted;
 import org.warder.paging.Page;
 import org.warder.permission.Scope;
 
@@ -28,6 +30,12 @@ class TelegrafRepository {
 
   void remove(Telegraf telegraf) {
     em.remove(telegraf);
+  }
+
+  void removeOf(@Observes OrgDeleted org) {
+    em.createQuery("delete from Telegraf t where t.orgId = :org")
+        .setParameter("org", org.orgId().value())
+        .executeUpdate();
   }
 
   Optional<Telegraf> find(Id id) {

@@ -37,9 +37,7 @@ public class TelegrafService {
    */
   @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public Telegraf create(@InOrg Id orgId, TelegrafContent content) {
-    if (orgs.lookUp(orgId).isEmpty()) {
-      throw new ServiceException(Reason.ORG_NOT_FOUND);
-    }
+    orgs.lock(orgId);
     Telegraf telegraf = new Telegraf(orgId, content);
     telegrafs.add(telegraf);
     return telegraf;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.warder.database.NameKey;
 import org.warder.database.Text;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -21,6 +22,9 @@ public class User {
   @Id private long id;
 
   private String name;
+
+  @Column(name = "name_key")
+  private String nameKey;
 
   @Enumerated(EnumType.STRING)
   private Status status;
@@ -37,14 +41,14 @@ public class User {
 
   User(NewUser request) {
     this.id = org.warder.id.Id.next().value();
-    this.name = validName(request.name());
+    rename(request.name());
     this.status = request.status();
     this.oauthId = request.oauthId() == null ? "" : Text.name(request.oauthId());
   }
 
   void change(UserChange change) {
     if (change.name() != null) {
-      name = validName(change.name());
+      rename(change.name());
     }
     if (change.status() != null) {
       status = change.status();
@@ -100,10 +104,11 @@ public class User {
     return instanceOwner;
   }
 
-  private static String validName(String name) {
+  private void rename(String name) {
     if (name == null || name.isEmpty()) {
       throw new ServiceException(Reason.USER_NAME_MISSING);
     }
-    return Text.name(name);
+    this.name = Text.name(name);
+    this.nameKey = NameKey.of(name);
   }
 }

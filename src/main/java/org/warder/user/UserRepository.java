@@ -2,10 +2,12 @@ package org.warder.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.NameKey;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
@@ -31,9 +33,14 @@ class UserRepository {
     return Optional.ofNullable(em.find(User.class, id.value()));
   }
 
+  /** The same for a change: nobody else changes or deletes the user until this one is done. */
+  Optional<User> lock(Id id) {
+    return Optional.ofNullable(em.find(User.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
   Optional<User> findByName(String name) {
-    return em.createQuery("select u from User u where u.name = :name", User.class)
-        .setParameter("name", name)
+    return em.createQuery("select u from User u where u.nameKey = :key", User.class)
+        .setParameter("key", NameKey.of(name))
         .getResultStream()
         .findFirst();
   }

@@ -7,6 +7,7 @@ import static org.warder.permission.ResourceType.USERS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.warder.security.Secured;
 public class UserService {
 
   @Inject private UserRepository users;
+  @Inject private Event<UserDeleted> deleted;
   @Inject private Caller caller;
 
   /**
@@ -96,7 +98,7 @@ public class UserService {
   @RequiresPermission(action = WRITE, on = USERS)
   public User update(Id id, UserChange change) {
     caller.require(write(id));
-    User user = get(id);
+    User user = lock(id).orElseThrow(UserService::notFound);
     if (change.name() != null && !change.name().equals(user.name())) {
       refuseTaken(change.name());
     }
@@ -113,7 +115,9 @@ public class UserService {
   @RequiresPermission(action = WRITE, on = USERS)
   public void delete(Id id) {
     caller.require(write(id));
-    users.remove(get(id));
+    User user = lock(id).orElseThrow(UserService::notFound);
+    deleted.fire(new UserDeleted(id));
+    users.remove(user);
   }
 
   /** Makes a user the owner of the instance, who may do everything. */
@@ -135,6 +139,15 @@ public class UserService {
   @PermitAll
   public Optional<User> lookUp(Id id) {
     return users.find(id);
+  }
+
+  /**
+   * For other features: the user of that id, whoever asks, who stays until the transaction ends.
+   * Where several are locked, an organization comes first.
+   */
+  @PermitAll
+  public Optional<User> lock(Id id) {
+    return users.lock(id);
   }
 
   /** For other features: the user of that name, whoever asks. */

@@ -25,6 +25,7 @@ public final class ErrorMessages {
       case TOO_MANY_SIGN_INS -> "too many failed sign-ins: try again in {0} s";
       case NAME_TOO_LONG -> "key too large";
       case TEXT_WITH_NUL -> "text must not contain the character U+0000";
+      case TEXT_MALFORMED -> "text must not contain half of a surrogate pair";
       case LIMIT_OUT_OF_BOUNDS -> "limit must be between 1 and {0}";
       case USER_NOT_FOUND -> "user not found";
       case USER_NAME_MISSING -> "key required";

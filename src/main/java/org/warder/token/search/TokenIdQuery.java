@@ -85,7 +85,7 @@ class TokenIdQuery {
   }
 
   private static List<Expression<?>> owner(Root<Token> token) {
-    return List.of(token.join("owner", JoinType.LEFT).get("name"), token.get("userId"));
+    return List.of(token.join("owner", JoinType.LEFT).get("nameKey"), token.get("userId"));
   }
 
   /** Owners are counted first: to sort all tokens by a name of another table would take long. */
