@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Http.Answer;
 
-/** The OpenAPI document of the operations port, and that the server does what it says. */
+/** The OpenAPI document of the management port, and that the server does what it says. */
 class OpenApiST extends Warder {
 
   private static final List<HttpMethod> METHODS =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** The operations door, and that it is not the front door. */
+/** The management port, and that it is not the API port. */
 class OperationsST extends Warder {
 
   private static Http operations() {

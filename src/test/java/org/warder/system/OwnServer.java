@@ -116,7 +116,7 @@ public final class OwnServer implements AutoCloseable {
     return new Http(url(), null);
   }
 
-  /** Raw HTTP to the operations port. */
+  /** Raw HTTP to the management port. */
   public Http operations() {
     return new Http(URI.create("http://localhost:" + opsPort), null);
   }
