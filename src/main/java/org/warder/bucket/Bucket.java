@@ -105,6 +105,16 @@ public class Bucket {
     this.nameKey = NameKey.of(name);
   }
 
+  /** The refusal to create a bucket of a name that another one in the organization has. */
+  static ServiceException nameTaken(String name) {
+    return new ServiceException(Reason.BUCKET_NAME_TAKEN, name);
+  }
+
+  /** The refusal to give a bucket such a name. */
+  static ServiceException newNameTaken() {
+    return new ServiceException(Reason.BUCKET_NEW_NAME_TAKEN);
+  }
+
   private void retain(Retention retention) {
     everySeconds = retention.everySeconds();
     shardGroupSeconds = retention.shardGroupSeconds();

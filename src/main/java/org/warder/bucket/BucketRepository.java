@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.Constraint;
 import org.warder.database.NameKey;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDeleted;
 import org.warder.paging.Page;
@@ -31,7 +34,15 @@ class BucketRepository {
 
   void add(Bucket bucket) {
     em.persist(bucket);
-    em.flush();
+    Constraint.flush(
+        em,
+        new Constraint("buckets_name", () -> Bucket.nameTaken(bucket.name())),
+        new Constraint("buckets_org_fk", () -> new ServiceException(Reason.ORG_NOT_FOUND)));
+  }
+
+  /** Writes what is changed about a bucket. */
+  void write() {
+    Constraint.flush(em, new Constraint("buckets_name", Bucket::newNameTaken));
   }
 
   void remove(Bucket bucket) {

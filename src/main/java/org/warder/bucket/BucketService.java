@@ -45,7 +45,7 @@ public class BucketService {
     Bucket bucket = new Bucket(orgId, request, clock.instant());
     orgs.lock(orgId);
     if (buckets.findByName(orgId, bucket.name()).isPresent()) {
-      throw new ServiceException(Reason.BUCKET_NAME_TAKEN, bucket.name());
+      throw Bucket.nameTaken(bucket.name());
     }
     buckets.add(bucket);
     return bucket;
@@ -124,9 +124,10 @@ public class BucketService {
     if (name != null
         && !name.equals(bucket.name())
         && buckets.findByName(bucket.orgId(), bucket.renamed(name)).isPresent()) {
-      throw new ServiceException(Reason.BUCKET_NEW_NAME_TAKEN);
+      throw Bucket.newNameTaken();
     }
     bucket.change(change, clock.instant());
+    buckets.write();
     return bucket;
   }
 

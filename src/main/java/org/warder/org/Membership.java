@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.permission.PermissionSet;
 
 /** A user's role in an organization: one at most. */
@@ -35,12 +37,21 @@ class Membership {
     this.role = role;
   }
 
+  /** The refusal of a role for a user who has one in the organization. */
+  static ServiceException alreadyThere(org.warder.id.Id userId) {
+    return new ServiceException(Reason.ALREADY_A_MEMBER, userId);
+  }
+
   void change(Role role) {
     this.role = role;
   }
 
   org.warder.id.Id orgId() {
     return new org.warder.id.Id(orgId);
+  }
+
+  org.warder.id.Id userId() {
+    return new org.warder.id.Id(userId);
   }
 
   PermissionSet permissions() {

@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.Constraint;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.user.User;
 import org.warder.user.UserDeleted;
@@ -19,7 +22,11 @@ class MembershipRepository {
 
   void add(Membership membership) {
     em.persist(membership);
-    em.flush();
+    Constraint.flush(
+        em,
+        new Constraint("memberships_pk", () -> Membership.alreadyThere(membership.userId())),
+        new Constraint("memberships_org_fk", () -> new ServiceException(Reason.ORG_NOT_FOUND)),
+        new Constraint("memberships_user_fk", () -> new ServiceException(Reason.USER_NOT_FOUND)));
   }
 
   void remove(Membership membership) {

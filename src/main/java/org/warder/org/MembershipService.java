@@ -58,7 +58,7 @@ public class MembershipService {
     requireExisting(orgId);
     User user = users.lookUp(userId).orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
     if (memberships.find(orgId, userId).isPresent()) {
-      throw new ServiceException(Reason.ALREADY_A_MEMBER, userId);
+      throw Membership.alreadyThere(userId);
     }
     memberships.add(new Membership(orgId, userId, role));
     return user;

@@ -52,6 +52,11 @@ public class Org {
     updatedAt = now;
   }
 
+  /** The refusal of a name that another organization has. */
+  static ServiceException nameTaken(String name) {
+    return new ServiceException(Reason.ORG_NAME_TAKEN, name);
+  }
+
   private void rename(String name) {
     if (name == null || name.isBlank()) {
       throw new ServiceException(Reason.ORG_NAME_MISSING);

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.Constraint;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
@@ -25,7 +26,12 @@ class OrgRepository {
 
   void add(Org org) {
     em.persist(org);
-    em.flush();
+    write(org);
+  }
+
+  /** Writes what is changed about an organization. */
+  void write(Org org) {
+    Constraint.flush(em, new Constraint("orgs_name", () -> Org.nameTaken(org.name())));
   }
 
   void remove(Org org) {

@@ -118,6 +118,7 @@ public class OrgService {
       refuseTaken(change.name());
     }
     org.change(change, clock.instant());
+    orgs.write(org);
     return org;
   }
 
@@ -182,7 +183,7 @@ public class OrgService {
 
   private void refuseTaken(String name) {
     if (orgs.findByName(name).isPresent()) {
-      throw new ServiceException(Reason.ORG_NAME_TAKEN, name);
+      throw Org.nameTaken(name);
     }
   }
 

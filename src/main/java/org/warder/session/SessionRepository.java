@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.warder.database.Constraint;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.user.UserDeleted;
 
 /** Sessions in the database. */
@@ -16,6 +19,9 @@ class SessionRepository {
 
   void add(Session session) {
     em.persist(session);
+    // The user has been deleted since the password was checked.
+    Constraint.flush(
+        em, new Constraint("sessions_user_fk", () -> new ServiceException(Reason.NOT_SIGNED_IN)));
   }
 
   void remove(Session session) {

@@ -10,8 +10,11 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.Constraint;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDeleted;
 import org.warder.paging.Page;
@@ -25,7 +28,8 @@ class TelegrafRepository {
 
   void add(Telegraf telegraf) {
     em.persist(telegraf);
-    em.flush();
+    Constraint.flush(
+        em, new Constraint("telegrafs_org_fk", () -> new ServiceException(Reason.ORG_NOT_FOUND)));
   }
 
   void remove(Telegraf telegraf) {

@@ -12,8 +12,11 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.Constraint;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.paging.Page;
@@ -28,7 +31,8 @@ class TokenRepository {
 
   void add(Token token) {
     em.persist(token);
-    em.flush();
+    Constraint.flush(
+        em, new Constraint("tokens_digest", () -> new ServiceException(Reason.TOKEN_TAKEN)));
   }
 
   void remove(Token token) {

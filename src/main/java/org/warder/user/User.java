@@ -55,6 +55,11 @@ public class User {
     }
   }
 
+  /** The refusal of a name that another user has. */
+  static ServiceException nameTaken(String name) {
+    return new ServiceException(Reason.USER_NAME_TAKEN, name);
+  }
+
   void becomeInstanceOwner() {
     instanceOwner = true;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.warder.database.Constraint;
 import org.warder.database.NameKey;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
@@ -22,7 +23,12 @@ class UserRepository {
 
   void add(User user) {
     em.persist(user);
-    em.flush();
+    write(user);
+  }
+
+  /** Writes what is changed about a user. */
+  void write(User user) {
+    Constraint.flush(em, new Constraint("users_name", () -> User.nameTaken(user.name())));
   }
 
   void remove(User user) {

@@ -103,6 +103,7 @@ public class UserService {
       refuseTaken(change.name());
     }
     user.change(change);
+    users.write(user);
     return user;
   }
 
@@ -193,7 +194,7 @@ public class UserService {
 
   private void refuseTaken(String name) {
     if (users.findByName(name).isPresent()) {
-      throw new ServiceException(Reason.USER_NAME_TAKEN, name);
+      throw User.nameTaken(name);
     }
   }
 

@@ -41,7 +41,7 @@ class AuthorizationFailuresST extends Warder {
             .let("other token", otherToken.id())
             .let("unknown", UNKNOWN)
             .let("orphan", orphan(fixtures, org))
-            .let("tokenOfDeletedOrg", tokenOfDeletedOrg(fixtures, user))
+            .let("token of deleted org", tokenOfDeletedOrg(fixtures, user))
             .caller("nobody", anonymous())
             .caller("operator", operator())
             .caller(
@@ -204,7 +204,7 @@ class AuthorizationFailuresST extends Warder {
           reader          | GET /api/v2/authorizations/<token>          | 401 | unauthorized | read:users/<user> is unauthorized
           all-access      | GET /api/v2/authorizations/<other token>    | 401 | unauthorized | read:users/<other user> is unauthorized
           operator        | GET /api/v2/authorizations/<orphan>         | 404 | not found    | user not found
-          operator        | GET /api/v2/authorizations/<tokenOfDeletedOrg>          | 404 | not found    | organization not found
+          operator        | GET /api/v2/authorizations/<token of deleted org>          | 404 | not found    | organization not found
           # delete: no read permission is asked for
           bucket reader   | DELETE /api/v2/authorizations/abc           | 400 | invalid      | id must have a length of 16 bytes
           bucket reader   | DELETE /api/v2/authorizations/<unknown>     | 404 | not found    | authorization not found
@@ -233,7 +233,7 @@ class AuthorizationFailuresST extends Warder {
           reader, writer  | <token>   | {"status": "paused"}  | 401 | unauthorized | write:users/<user> is unauthorized
           operator        | <token>   | {"status": "paused"}  | 400 | invalid      | encodeAuthorization: unknown authorization status
           operator        | <orphan>  | {"status": "active"}  | 404 | not found    | user not found
-          operator        | <tokenOfDeletedOrg>   | {"status": "active"}  | 404 | not found    | organization not found
+          operator        | <token of deleted org>   | {"status": "active"}  | 404 | not found    | organization not found
           """)
   void changeIsRefused(
       String caller, String id, String body, int status, String code, String message) {

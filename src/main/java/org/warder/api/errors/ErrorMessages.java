@@ -78,6 +78,7 @@ public final class ErrorMessages {
       case SETUP_COMPLETED -> "onboarding has already been completed";
       case SETUP_FIELDS_MISSING -> "onboarding failed: missing required fields [{0}]";
       case DATABASE_UNREACHABLE -> "the database cannot be reached";
+      case CONCURRENT_CHANGE -> "another request is changing the same: try again";
       case PERMISSION_UNDECLARED -> "{0} declares no permission";
       case PERMISSION_UNDECIDED -> "{0} did not decide on {1}";
       case UNEXPECTED -> "internal error";

@@ -1,5 +1,6 @@
 package org.warder.ui.frame;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.warder.database.DatabaseErrors;
 import org.warder.error.ServiceException;
 
 /** Says whether something worked. */
@@ -90,14 +92,21 @@ public class Messages {
       work.run();
       return true;
     } catch (ServiceException e) {
-      add(
-          clientId,
-          FacesMessage.SEVERITY_ERROR,
-          texts.of("error." + e.code().name()),
-          texts.refusal(e));
-      FacesContext.getCurrentInstance().validationFailed();
-      return false;
+      refuse(clientId, e);
+    } catch (EJBException e) {
+      // The commit failed, after the service had returned.
+      refuse(clientId, DatabaseErrors.refusal(e).orElseThrow(() -> e));
     }
+    return false;
+  }
+
+  private void refuse(String clientId, ServiceException refused) {
+    add(
+        clientId,
+        FacesMessage.SEVERITY_ERROR,
+        texts.of("error." + refused.code().name()),
+        texts.refusal(refused));
+    FacesContext.getCurrentInstance().validationFailed();
   }
 
   private static void add(
