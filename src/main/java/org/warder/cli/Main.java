@@ -28,9 +28,7 @@ public final class Main {
             System.console());
     for (String argument : arguments) {
       if (argument.indexOf('\ufffd') >= 0) {
-        terminal
-            .err()
-            .print("Error: an argument is not readable in this locale; set LC_ALL=C.UTF-8\n");
+        terminal.warn("Error: an argument is not readable in this locale; set LC_ALL=C.UTF-8");
         terminal.err().flush();
         System.exit(1);
       }

@@ -41,6 +41,11 @@ public final class ApiResult {
     return ReasonPhrase.of(status);
   }
 
+  /** What would help after a failure, null where that is not known. */
+  public String hint() {
+    return hint;
+  }
+
   /** Whether the call failed. */
   public boolean failed() {
     return failure != null;

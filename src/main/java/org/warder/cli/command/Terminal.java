@@ -56,14 +56,24 @@ public final class Terminal {
     return home;
   }
 
-  /** Where the product goes. */
+  /** Standard output, for what the command was called for. */
   public PrintStream out() {
     return out;
   }
 
-  /** Where everything said to a person goes. */
+  /** Standard error, for everything else. */
   public PrintStream err() {
     return err;
+  }
+
+  /** Prints one line on standard output, as {@link Printable} shows it. */
+  public void print(String line) {
+    out.print(Printable.of(line) + "\n");
+  }
+
+  /** Prints one line on standard error, as {@link Printable} shows it. */
+  public void warn(String line) {
+    err.print(Printable.of(line) + "\n");
   }
 
   /** Whether a person can be asked. */
@@ -94,7 +104,7 @@ public final class Terminal {
   public String readNewPassword(String question) {
     String password = readSecret(question);
     while (console != null && !Objects.equals(password, readSecret(question + " again"))) {
-      err.println("Passwords do not match");
+      warn("Passwords do not match");
       password = readSecret(question);
     }
     return password;

@@ -38,11 +38,9 @@ public final class TokenSource {
   private static void warn(Terminal terminal) {
     String hide = terminal.environment("INFLUX_HIDE_TOKEN_WARNING");
     if (!"true".equalsIgnoreCase(hide)) {
-      terminal
-          .err()
-          .println(
-              "Warning: the list of processes shows the token given with --token to every user of"
-                  + " this machine; --token-file hides it");
+      terminal.warn(
+          "Warning: the list of processes shows the token given with --token to every user of"
+              + " this machine; --token-file hides it");
     }
   }
 }

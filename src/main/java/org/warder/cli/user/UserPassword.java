@@ -58,7 +58,7 @@ public final class UserPassword extends ApiCommand {
             ApiPath.of("users", userId, "password"),
             new RequestBody().with("password", newPassword(shown)).build())
         .orFail("failed to set password for user " + Quoted.of(id));
-    terminal.out().print("Successfully updated password for user " + shown + "\n");
+    terminal.print("Successfully updated password for user " + shown);
   }
 
   private String idOfName(ApiClient api) {
