@@ -32,7 +32,7 @@ public final class TokenSource {
     if (!fileFlag && token != null) {
       return token;
     }
-    return file == null || file.isEmpty() ? null : TokenFile.read(terminal, file);
+    return file == null || file.isEmpty() ? null : SecretFile.read(terminal, file, "token").strip();
   }
 
   private static void warn(Terminal terminal) {

@@ -6,6 +6,7 @@ import org.warder.cli.command.Durations;
 import org.warder.cli.command.Printable;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
+import org.warder.cli.command.WholeNumber;
 
 /** Asks for what the flags of a setup do not say, and for a confirmation. */
 final class SetupDialog {
@@ -54,7 +55,7 @@ final class SetupDialog {
     while (true) {
       String typed = text(terminal.readLine(question));
       try {
-        long hours = typed.isEmpty() ? 0 : Long.parseLong(typed.strip());
+        long hours = typed.isEmpty() ? 0 : WholeNumber.parseSigned(typed.strip());
         if (hours >= 0) {
           return Duration.ofHours(hours).toSeconds();
         }
