@@ -3,7 +3,6 @@
  * org.warder.security.Caller} of it (src/docs/api.md, Authentication).
  *
  * <p>A check is one indexed look-up of the digest and one of the owner, on every request: what is
- * revoked, deactivated or orphaned is refused from the next request on (src/docs/architecture.md,
- * Authentication on every request).
+ * revoked, deactivated or orphaned is refused from the next request on.
  */
 package org.warder.access;

@@ -27,8 +27,10 @@ public final class Main {
             utf8(FileDescriptor.err, true),
             System.console());
     for (String argument : arguments) {
-      if (!Terminal.isReadable(argument)) {
-        terminal.warn("Error: an argument" + Terminal.UNREADABLE);
+      if (argument.indexOf('\ufffd') >= 0) {
+        terminal
+            .err()
+            .print("Error: an argument is not readable in this locale; set LC_ALL=C.UTF-8\n");
         terminal.err().flush();
         System.exit(1);
       }

@@ -37,8 +37,7 @@ public final class WarderCommandLine {
   }
 
   private int misused(ParameterException failure) {
-    terminal.warn("Error: " + UsageText.of(failure));
-    terminal.err().print("\n");
+    terminal.err().print("Error: " + UsageText.of(failure) + "\n\n");
     terminal.err().print(UsageText.shortHelp(failure.getCommandLine()));
     return FAILED;
   }
@@ -48,12 +47,12 @@ public final class WarderCommandLine {
       return misused(usage);
     }
     if (failure instanceof CommandFailure known) {
-      terminal.warn("Error: " + known.getMessage());
+      terminal.err().print("Error: " + known.getMessage() + "\n");
       if (known.hint() != null) {
-        terminal.warn("Hint: " + known.hint());
+        terminal.err().print("Hint: " + known.hint() + "\n");
       }
     } else {
-      terminal.warn("Error: this is a defect of warder: " + failure);
+      terminal.err().print("Error: this is a defect of warder: " + failure + "\n");
     }
     return FAILED;
   }

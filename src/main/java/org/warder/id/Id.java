@@ -2,6 +2,7 @@ package org.warder.id;
 
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -30,13 +31,13 @@ public record Id(long value) implements Comparable<Id>, Serializable {
   }
 
   /**
-   * Reads the text form, in upper or lower case.
+   * Reads the text form, in upper or lower case. Its length is counted in bytes of UTF-8.
    *
    * @throws IllegalArgumentException if it is not 16 hexadecimal digits, or all of them are zero;
    *     the message is that of src/docs/api.md, Ids
    */
   public static Id parse(String text) {
-    if (text.length() != TEXT_LENGTH) {
+    if (text.getBytes(StandardCharsets.UTF_8).length != TEXT_LENGTH) {
       throw new IllegalArgumentException("id must have a length of 16 bytes");
     }
     try {

@@ -1,8 +1,8 @@
 package org.warder.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Supplier;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -23,28 +23,18 @@ import org.warder.permission.Scope;
 @RequestScoped
 public class Caller {
 
-  private DecisionLedger ledger;
-  private Authentication authentication;
+  private final Deque<Decision> expected = new ArrayDeque<>();
+  private Id userId;
+  private PermissionSet permissions = PermissionSet.NONE;
 
-  protected Caller() {}
-
-  @Inject
-  public Caller(DecisionLedger ledger) {
-    this.ledger = ledger;
-  }
-
-  /** Makes this the request of an active user. */
-  public void signIn(Authentication authentication) {
-    this.authentication = authentication;
+  /** Makes this the request of an active user who may do what {@code permissions} say. */
+  public void signIn(Id userId, PermissionSet permissions) {
+    this.userId = userId;
+    this.permissions = permissions;
   }
 
   public boolean isSignedIn() {
-    return authentication != null;
-  }
-
-  /** Who is calling and how that is known; empty while nobody signed in. */
-  public Optional<Authentication> authentication() {
-    return Optional.ofNullable(authentication);
+    return userId != null;
   }
 
   /**
@@ -53,32 +43,26 @@ public class Caller {
    * @throws ServiceException {@code unauthorized} if nobody signed in
    */
   public Id userId() {
-    return authentication()
-        .map(Authentication::userId)
-        .orElseThrow(() -> new ServiceException(Reason.NOT_SIGNED_IN));
-  }
-
-  /** The token that the request shows; empty if it shows something else. */
-  public Optional<Id> tokenId() {
-    return authentication()
-        .filter(shown -> shown.method() == Authentication.Method.TOKEN)
-        .map(Authentication::credentialId);
+    if (userId == null) {
+      throw new ServiceException(Reason.NOT_SIGNED_IN);
+    }
+    return userId;
   }
 
   public PermissionSet permissions() {
-    return authentication == null ? PermissionSet.NONE : authentication.permissions();
+    return permissions;
   }
 
   /** Whether the caller may do that. */
   public boolean may(Permission permission) {
-    ledger.decided(permission.action(), permission.resource().type());
-    return permissions().allows(permission);
+    decided(permission.action(), permission.resource().type());
+    return permissions.allows(permission);
   }
 
   /** Whether the caller may do all that {@code permission} allows, wherever that reaches. */
   public boolean holds(Permission permission) {
-    ledger.decided(permission.action(), permission.resource().type());
-    return permissions().holds(permission);
+    decided(permission.action(), permission.resource().type());
+    return permissions.holds(permission);
   }
 
   /**
@@ -94,21 +78,49 @@ public class Caller {
 
   /** Which resources of a type the caller reaches; queries leave out all others. */
   public Scope scope(Action action, ResourceType type) {
-    ledger.decided(action, type);
-    return permissions().scope(action, type);
+    decided(action, type);
+    return permissions.scope(action, type);
   }
 
   /**
    * Does something on behalf of somebody else: setup, which nobody can sign in for, acts as the
    * user that it has just made.
    */
-  public <T> T as(Authentication other, Supplier<T> work) {
-    Authentication former = authentication;
-    signIn(other);
+  public <T> T as(Id userId, PermissionSet permissions, Supplier<T> work) {
+    Id formerUser = this.userId;
+    PermissionSet formerPermissions = this.permissions;
+    signIn(userId, permissions);
     try {
       return work.get();
     } finally {
-      signIn(former);
+      signIn(formerUser, formerPermissions);
+    }
+  }
+
+  /** From now on a decision is expected; {@link #verifyDecision} tells whether it came. */
+  void expectDecision(Permission declared) {
+    expected.push(new Decision(declared));
+  }
+
+  /** Ends what {@link #expectDecision} began last: whether the decision was taken. */
+  boolean verifyDecision() {
+    return expected.pop().taken;
+  }
+
+  private void decided(Action action, ResourceType type) {
+    for (Decision decision : expected) {
+      if (decision.declared.action() == action && decision.declared.resource().type() == type) {
+        decision.taken = true;
+      }
+    }
+  }
+
+  private static final class Decision {
+    private final Permission declared;
+    private boolean taken;
+
+    private Decision(Permission declared) {
+      this.declared = declared;
     }
   }
 }

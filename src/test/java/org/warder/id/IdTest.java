@@ -25,14 +25,21 @@ class IdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "020f755c3c0820001", "020f755c3c08200"})
+  @ValueSource(strings = {"", "abc", "020f755c3c0820001", "020f755c3c08200", "ééééééééé"})
   void refusesAnotherLength(String text) {
     assertThatThrownBy(() -> Id.parse(text)).hasMessage("id must have a length of 16 bytes");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0000000000000000", "gggggggggggggggg", "-20f755c3c082000", "+20f755c3c082000"})
+      strings = {
+        "0000000000000000",
+        "gggggggggggggggg",
+        "-20f755c3c082000",
+        "+20f755c3c082000",
+        "éééééééé",
+        "٥٥٥٥٥٥٥٥"
+      })
   void refusesWhatIsNoIdentifier(String text) {
     assertThatThrownBy(() -> Id.parse(text)).hasMessage("invalid ID");
   }

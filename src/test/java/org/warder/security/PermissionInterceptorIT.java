@@ -16,7 +16,6 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
-import org.warder.security.Authentication.Method;
 
 @ArquillianTest
 class PermissionInterceptorIT {
@@ -97,8 +96,7 @@ class PermissionInterceptorIT {
   }
 
   private void signInWith(String permission) {
-    caller.signIn(
-        new Authentication(Method.PAGES, USER, PermissionSet.of(Permission.parse(permission))));
+    caller.signIn(USER, PermissionSet.of(Permission.parse(permission)));
   }
 
   private static void assertRefused(ThrowingCallable call, ErrorCode code, String message) {

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +137,67 @@ class BodiesST extends Warder {
 
     assertThat(operator().post("/api/v2/users", body))
         .isError(400, "invalid", "invalid json structure: nested too deeply, or a number too long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": \"<name>\", \"status\": \"active\", \"oauthID\": \"\", \"name\": \"<last>\"}",
+        "{\"name\": \"<name>\", \"NAME\": \"<last>\"}",
+        "{\"NAME\": \"<name>\", \"name\": 7, \"Name\": \"<last>\"}",
+      })
+  void lastOfDuplicateKeysCounts(String template) {
+    String last = unique("last");
+    String body = template.replace("<name>", unique("first")).replace("<last>", last);
+    Answer answer = operator().post("/api/v2/users", body);
+
+    assertThat(answer).isJson(201);
+    assertThat(answer.text("name")).isEqualTo(last);
+  }
+
+  @Test
+  void lastOfDuplicateKeysOfAPermissionCountsWhereverItStands() {
+    Answer answer =
+        operator()
+            .post(
+                "/api/v2/authorizations",
+                """
+                {"orgID": "%s", "permissions": [{"action": "read", "resource": {"type": "tasks"}, "action": "write"}]}
+                """
+                    .formatted(instance().orgId()));
+
+    assertThat(answer).isJson(201);
+    assertThat(answer.json().at("/permissions/0/action").asText()).isEqualTo("write");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": \"a\\ud800\"}",
+        "{\"name\": \"\\udc00\\ud800\"}",
+        "{\"oauthID\": \"\\udfff\", \"name\": \"x\"}",
+      })
+  void halfOfACharacterIsRefused(String body) {
+    assertThat(operator().post("/api/v2/users", body).text("message"))
+        .startsWith("invalid json structure: ")
+        .endsWith(": must be well-formed Unicode");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C328", "EDA080", "C181", "F5808080", "FF"})
+  void bytesThatAreNoCharacterAreRefused(String hex) throws Exception {
+    byte[] body = "{\"name\": \"xxxxxxxx\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    System.arraycopy(bytes, 0, body, 12, bytes.length);
+    HttpRequest request =
+        HttpRequest.newBuilder(instance().url().resolve(URI.create("/api/v2/users")))
+            .header("Authorization", "Token " + instance().operatorToken())
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    assertThat(new Answer(client.send(request, BodyHandlers.ofString())))
+        .isError(400, "invalid", "invalid json structure: …");
   }
 
   @Test

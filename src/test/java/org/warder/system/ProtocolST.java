@@ -123,7 +123,6 @@ class ProtocolST extends Warder {
     "POST, /api/v2/users",
     "DELETE, /api/v2/buckets/12",
     "GET, /api/v2",
-    "POST, /api/v2/signin",
   })
   void originIsAllowedButNoCredentials(String method, String path) {
     Answer answer = anonymous().send(method, path, null, "Origin", ORIGIN);
@@ -237,8 +236,11 @@ class ProtocolST extends Warder {
     "BREW, /api/v2/users",
   })
   void methodThatARouteDoesNotHaveIsNotAllowed(String method, String path) {
-    assertThat(operator().send(method, path, null))
-        .isError(405, "method not allowed", "method not allowed");
+    Answer answer = operator().send(method, path, null);
+
+    assertThat(answer).isError(405, "method not allowed", "method not allowed");
+    assertThat(answer.header("Allow")).isNotEmpty().doesNotContain("OPTIONS");
+    assertThat(answer.header("Allow").split(", ")).doesNotContain(method);
   }
 
   @ParameterizedTest
@@ -249,8 +251,6 @@ class ProtocolST extends Warder {
         "/api/v2/users/ffffffffffffffff/nope",
         "/api/v2/users/ffffffffffffffff/nope/nope",
         "/api/v2/authorizations/ffffffffffffffff/nope",
-        "/api/v2/tasks",
-        "/api/v2/query/ast",
         "/api/v2/swagger.json",
         "/api/v2/users;x=1",
         "/api/v2/users;x=1/ffffffffffffffff",
@@ -264,6 +264,69 @@ class ProtocolST extends Warder {
 
     assertThat(answer).isError(404, "not found", "path not found");
     assertThat(answer.response().headers().map()).doesNotContainKey("$WSEP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET /query?db=x                 | Warder keeps tokens and no data: …
+          POST /query                     | Warder keeps tokens and no data: …
+          POST /write?db=x                | Warder keeps tokens and no data: …
+          POST /api/v2/write?org=o        | Warder keeps tokens and no data: …
+          GET /api/v2/write               | Warder keeps tokens and no data: …
+          POST /api/v2/query?org=o        | Warder keeps tokens and no data: …
+          GET /api/v2/query/ast           | Warder keeps tokens and no data: …
+          GET /api/v2/dashboards?org=o    | Warder keeps tokens and no dashboards: …
+          POST /api/v2/tasks              | Warder keeps tokens and no tasks: …
+          GET /api/v2/orgs/ffffffffffffffff/logs | Warder keeps tokens and no logs: …
+          """)
+  void pathOfWhatIsNotKeptSaysSo(String request, String message) {
+    String[] line = request.split(" ");
+    String body = line[0].equals("POST") ? "cpu value=1" : null;
+
+    assertThat(operator().send(line[0], line[1], body)).isError(404, "not found", message);
+  }
+
+  @Test
+  void unknownPathIsNotFoundInJsonForWhoAsksForJson() {
+    assertThat(anonymous().get("/nope", "Accept", "application/json"))
+        .isError(404, "not found", "path not found");
+    assertThat(anonymous().get("/nope").header("Content-Type")).startsWith("text/html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/v2/setup, Sec-Fetch-Site, cross-site",
+    "POST, /api/v2/setup, Sec-Fetch-Site, same-site",
+    "POST, /api/v2/setup, Origin, https://pages.example",
+    "POST, /api/v2/setup, Origin, null",
+    "POST, /api/v2/signin, Sec-Fetch-Site, cross-site",
+    "POST, /api/v2/signin, Origin, https://pages.example",
+    "POST, /api/v2/signin/, Origin, https://pages.example",
+  })
+  void setupAndSignInAreNotForPagesOfOtherSites(
+      String method, String path, String header, String value) {
+    Answer answer = anonymous().send(method, path, "{}", header, value);
+
+    assertThat(answer)
+        .isError(403, "forbidden", "setup and sign-in must not be used from another site")
+        .hasHeader("Access-Control-Allow-Origin", null);
+    assertThat(anonymous().send("OPTIONS", path, null, "Origin", ORIGIN))
+        .isError(405, "method not allowed", "method not allowed")
+        .hasHeader("Access-Control-Allow-Origin", null);
+  }
+
+  @Test
+  void pagesOfTheSameSiteMaySignIn() {
+    String own = instance().url().toString();
+
+    assertThat(
+            anonymous()
+                .withAuthorization(Fixtures.basic(OPERATOR, PASSWORD))
+                .post("/api/v2/signin", "", "Origin", own, "Sec-Fetch-Site", "same-origin"))
+        .isNoContent();
   }
 
   @ParameterizedTest

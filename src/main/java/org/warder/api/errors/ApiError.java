@@ -35,7 +35,7 @@ public record ApiError(ErrorCode code, String message, Duration retryAfter) {
   }
 
   /** What is wrong with a request. */
-  static ApiError of(RequestException refused) {
+  public static ApiError of(RequestException refused) {
     return new ApiError(refused.code(), refused.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package org.warder.api.errors;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -22,6 +23,10 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    if (request.getDispatcherType() != DispatcherType.ERROR) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     // The container marks responses of its own with a header for its plug-ins for web servers.
     response.setHeader("$WSEP", null);
     Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -34,17 +39,13 @@ public class ErrorServlet extends HttpServlet {
       error = ErrorTranslator.of(cause);
       status = ErrorResponse.status(error.code());
     }
-    if (isPage(request)) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (ErrorAudience.isPerson((String) path, request.getHeader("Accept"))) {
       response.setStatus(status);
       request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
       request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
     } else {
       ErrorResponse.send(response, error);
     }
-  }
-
-  private static boolean isPage(HttpServletRequest request) {
-    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return path != null && !path.equals("/api") && !path.toString().startsWith("/api/");
   }
 }

@@ -1,10 +1,13 @@
 package org.warder.api.errors;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.TreeSet;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
@@ -27,7 +30,11 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     String message = code == ErrorCode.NOT_FOUND ? "path not found" : code.text();
     Response.ResponseBuilder answer =
         ErrorResponse.of(new ApiError(code, message)).status(chosen.getStatus());
-    String allow = chosen.getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    Set<String> allowed = new TreeSet<>(chosen.getAllowedMethods());
+    // Answered without a look at the path, and only to a preflight.
+    allowed.remove(HttpMethod.OPTIONS);
+    return allowed.isEmpty()
+        ? answer.build()
+        : answer.header(HttpHeaders.ALLOW, String.join(", ", allowed)).build();
   }
 }

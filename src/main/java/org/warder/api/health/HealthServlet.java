@@ -45,6 +45,7 @@ public class HealthServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      response.setHeader("Allow", "GET, HEAD");
       ErrorResponse.send(response, ErrorCode.METHOD_NOT_ALLOWED, "method not allowed");
       return;
     }

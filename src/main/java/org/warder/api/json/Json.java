@@ -100,6 +100,7 @@ public final class Json {
     return new SimpleModule()
         .addSerializer(Id.class, new IdSerializer())
         .addDeserializer(Id.class, new IdDeserializer())
+        .addDeserializer(String.class, new TextDeserializer())
         .addSerializer(Instant.class, new InstantSerializer());
   }
 

@@ -24,6 +24,9 @@ final class JsonErrorMessage {
         // Clients know the text, which does not name the member.
         return malformedId.getMessage();
       }
+      if (cause instanceof NotUnicode) {
+        return member(e) + NotUnicode.MESSAGE;
+      }
       if (cause instanceof StreamConstraintsException) {
         return "nested too deeply, or a number too long";
       }

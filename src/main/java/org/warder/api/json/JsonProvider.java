@@ -3,6 +3,7 @@ package org.warder.api.json;
 import static org.warder.error.ErrorCode.INVALID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -18,7 +19,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -53,10 +53,11 @@ public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWrite
       throws IOException {
     byte[] bytes = body.readAllBytes();
     try {
-      if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+      JsonNode value = JsonTree.read(bytes);
+      if (value == null) {
         throw malformed("EOF", null);
       }
-      Record request = Json.mapper().readValue(bytes, type);
+      Record request = Json.mapper().treeToValue(value, type);
       return request == null ? Json.mapper().readValue("{}", type) : request;
     } catch (JsonProcessingException e) {
       throw malformed(JsonErrorMessage.of(e), e);

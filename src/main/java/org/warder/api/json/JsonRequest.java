@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A request as JAX-RS shall see it: its body has been read, and it sends JSON and takes whatever
@@ -36,6 +37,19 @@ public final class JsonRequest extends HttpServletRequestWrapper {
   @Override
   public ServletInputStream getInputStream() {
     return input;
+  }
+
+  /** With bytes that some clients do not encode encoded: as text they would be other characters. */
+  @Override
+  public String getQueryString() {
+    String query = super.getQueryString();
+    if (query == null || query.chars().allMatch(c -> c < 0x80)) {
+      return query;
+    }
+    return query
+        .chars()
+        .mapToObj(c -> c < 0x80 ? String.valueOf((char) c) : "%%%02X".formatted(c))
+        .collect(Collectors.joining());
   }
 
   @Override

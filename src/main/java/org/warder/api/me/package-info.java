@@ -1,2 +1,2 @@
-/** {@code /api/v2/me}: the caller as a user (src/docs/api.md, Users). */
+/** {@code /api/v2/me}: the caller as a user. */
 package org.warder.api.me;

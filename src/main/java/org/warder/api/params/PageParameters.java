@@ -4,6 +4,7 @@ import static org.warder.error.ErrorCode.INVALID;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.warder.api.errors.RequestException;
 import org.warder.paging.Page;
 
@@ -12,6 +13,9 @@ public class PageParameters {
 
   private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
   private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
+
+  /** In ASCII digits: the JDK takes those of any script. */
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]+");
 
   @QueryParam("limit")
   private String limit;
@@ -72,10 +76,13 @@ public class PageParameters {
       return absent;
     }
     try {
-      return Integer.parseInt(text);
+      if (WHOLE_NUMBER.matcher(text).matches()) {
+        return Integer.parseInt(text);
+      }
     } catch (NumberFormatException e) {
-      throw new RequestException(INVALID, name + " is invalid", e);
+      // Too large: said below.
     }
+    throw new RequestException(INVALID, name + " is invalid");
   }
 
   private static boolean truth(String text) {

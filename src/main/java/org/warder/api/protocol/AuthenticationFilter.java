@@ -36,6 +36,9 @@ public class AuthenticationFilter extends HttpFilter {
           "HEAD /api/v2/setup",
           "POST /api/v2/setup");
 
+  private static final String COOKIE = "a session cookie must not be used from another site";
+  private static final String OTHER_SITE = "setup and sign-in must not be used from another site";
+
   @Inject private Authenticator authenticator;
 
   @Override
@@ -46,9 +49,10 @@ public class AuthenticationFilter extends HttpFilter {
       Optional<Credential> credential =
           Credential.of(request.getHeader("Authorization"), request.getHeader("Cookie"));
       boolean cookieAlone = credential.filter(Credential.SessionKey.class::isInstance).isPresent();
-      if (cookieAlone && CrossSite.isChange(request.getMethod(), request::getHeader)) {
-        ErrorResponse.send(
-            response, ErrorCode.FORBIDDEN, "a session cookie must not be used from another site");
+      boolean sameSite = SameSitePaths.contains(request.getRequestURI());
+      if ((cookieAlone || sameSite)
+          && CrossSite.isChange(request.getMethod(), request::getHeader)) {
+        ErrorResponse.send(response, ErrorCode.FORBIDDEN, sameSite ? OTHER_SITE : COOKIE);
         return;
       }
       if (!OPEN.contains(request.getMethod() + " " + request.getRequestURI())) {

@@ -8,16 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.api.errors.ApiError;
 import org.warder.api.errors.ErrorResponse;
+import org.warder.api.errors.RequestException;
 import org.warder.api.json.JsonRequest;
-import org.warder.error.ErrorCode;
 
 /**
- * Reads the body before anything else does: refuses one over the limit with 413 (a stream that
- * failed later would end as 500), and keeps a form content type from swallowing JSON.
- *
- * <p>Refuses path parameters as well, which would make {@code /users;x} another name of {@code
- * /users}.
+ * Reads the body before anything else does: a stream that failed later would end as 500, and a form
+ * content type would swallow JSON.
  */
 public class BodyFilter extends HttpFilter {
 
@@ -31,18 +29,11 @@ public class BodyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getRequestURI().indexOf(';') >= 0) {
-      ErrorResponse.send(response, ErrorCode.NOT_FOUND, "path not found");
-      return;
-    }
-    boolean declaredTooLarge = request.getContentLengthLong() > maxBytes;
-    byte[] body =
-        declaredTooLarge ? new byte[0] : request.getInputStream().readNBytes(maxBytes + 1);
-    if (declaredTooLarge || body.length > maxBytes) {
-      ErrorResponse.send(
-          response,
-          ErrorCode.REQUEST_TOO_LARGE,
-          "request body is larger than " + maxBytes + " bytes");
+    byte[] body;
+    try {
+      body = RequestBody.read(request, maxBytes);
+    } catch (RequestException e) {
+      ErrorResponse.send(response, ApiError.of(e));
       return;
     }
     chain.doFilter(new JsonRequest(request, body), response);

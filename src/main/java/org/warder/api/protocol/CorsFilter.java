@@ -11,7 +11,7 @@ import org.warder.error.ErrorCode;
 
 /**
  * Lets pages of other sites call the API with a token, never with a cookie: no response allows
- * credentials (src/docs/api.md, CORS).
+ * credentials, and setup and sign-in allow nothing (src/docs/api.md, CORS).
  */
 public class CorsFilter extends HttpFilter {
 
@@ -22,12 +22,15 @@ public class CorsFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String origin = request.getHeader("Origin");
-    if (origin != null && !origin.isEmpty()) {
+    boolean allowed =
+        origin != null && !origin.isEmpty() && !SameSitePaths.contains(request.getRequestURI());
+    if (allowed) {
       response.setHeader("Access-Control-Allow-Origin", origin);
     }
     if (!request.getMethod().equals("OPTIONS")) {
       chain.doFilter(request, response);
-    } else if (origin == null || origin.isEmpty()) {
+    } else if (!allowed) {
+      response.setHeader("Allow", "DELETE, GET, HEAD, PATCH, POST, PUT");
       ErrorResponse.send(response, ErrorCode.METHOD_NOT_ALLOWED, "method not allowed");
     } else {
       response.setHeader("Access-Control-Allow-Methods", "POST, GET, OPTIONS, PUT, DELETE, PATCH");

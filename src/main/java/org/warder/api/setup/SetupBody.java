@@ -34,7 +34,12 @@ public record SetupBody(
     if (retentionPeriodSeconds != null && retentionPeriodSeconds != 0) {
       return retentionPeriodSeconds;
     }
-    return retentionPeriodHrs == null ? 0 : retentionPeriodHrs / NANOS_PER_SECOND;
+    return retentionPeriodHrs == null ? 0 : wholeSeconds(retentionPeriodHrs);
+  }
+
+  /** Rounded away from 0, which would be forever. */
+  private static long wholeSeconds(long nanos) {
+    return nanos / NANOS_PER_SECOND + Long.signum(nanos % NANOS_PER_SECOND);
   }
 
   /** Neither password nor token, so that no log has them. */

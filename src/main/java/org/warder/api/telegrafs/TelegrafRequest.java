@@ -1,6 +1,10 @@
 package org.warder.api.telegrafs;
 
 import java.util.List;
+import java.util.Objects;
+import org.warder.api.errors.RequestException;
+import org.warder.api.json.MalformedBody;
+import org.warder.error.ErrorCode;
 import org.warder.id.Id;
 import org.warder.telegraf.TelegrafContent;
 
@@ -14,8 +18,17 @@ public record TelegrafRequest(
   /** What the configuration writes to. */
   public record Metadata(List<String> buckets) {}
 
+  /**
+   * What to keep.
+   *
+   * @throws RequestException {@code invalid} if a name of a bucket is null
+   */
   TelegrafContent toContent() {
-    return new TelegrafContent(
-        name, description, config, metadata == null ? null : metadata.buckets());
+    List<String> buckets = metadata == null ? null : metadata.buckets();
+    if (buckets != null && buckets.stream().anyMatch(Objects::isNull)) {
+      throw new RequestException(
+          ErrorCode.INVALID, MalformedBody.DEFAULT + "metadata.buckets: must not have null");
+    }
+    return new TelegrafContent(name, description, config, buckets);
   }
 }

@@ -2,9 +2,7 @@ package org.warder.cli.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,11 +13,10 @@ public final class ApiPath {
   private static final String UNESCAPED = "-_.~$&+=:@";
 
   private final String path;
-  private final SortedMap<String, String> query;
+  private final Map<String, String> query = new TreeMap<>();
 
-  private ApiPath(String path, SortedMap<String, String> query) {
+  private ApiPath(String path) {
     this.path = path;
-    this.query = query;
   }
 
   /** Below {@code /api/v2}: {@code of("users", id, "password")}. */
@@ -28,22 +25,20 @@ public final class ApiPath {
     for (String segment : segments) {
       path.append('/').append(escape(segment));
     }
-    return new ApiPath(path.toString(), Collections.emptySortedMap());
+    return new ApiPath(path.toString());
   }
 
   /** A path of the server itself, such as {@code /health}. */
   public static ApiPath outsideTheApi(String path) {
-    return new ApiPath(path, Collections.emptySortedMap());
+    return new ApiPath(path);
   }
 
-  /** This path with one more parameter; an empty value is left out. */
+  /** Adds a parameter; an empty or missing value is left out. */
   public ApiPath with(String key, String value) {
-    if (value.isEmpty()) {
-      return this;
+    if (value != null && !value.isEmpty()) {
+      query.put(key, value);
     }
-    SortedMap<String, String> more = new TreeMap<>(query);
-    more.put(key, value);
-    return new ApiPath(path, more);
+    return this;
   }
 
   @Override

@@ -52,11 +52,7 @@ public final class JsonFields {
       return 0;
     }
     if (value instanceof JsonNumber number && number.isIntegral()) {
-      try {
-        return number.longValueExact();
-      } catch (ArithmeticException e) {
-        throw wrong(key, "a number of 64 bits");
-      }
+      return number.longValue();
     }
     throw wrong(key, "a whole number");
   }

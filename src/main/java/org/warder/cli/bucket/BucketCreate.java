@@ -52,12 +52,12 @@ public final class BucketCreate extends PrintingCommand {
           spec.commandLine(),
           "flag --schema-type is %s; it is implicit or explicit".formatted(Quoted.of(schemaType)));
     }
-    retention.complete();
+    retention.rules();
   }
 
   @Override
   protected void run(ApiClient api) {
-    JsonArray rules = retention.complete();
+    JsonArray rules = retention.rules();
     JsonObject request =
         new RequestBody()
             .withGiven("description", description)

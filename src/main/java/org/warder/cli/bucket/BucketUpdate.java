@@ -5,6 +5,7 @@ import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.RequestBody;
 import org.warder.cli.base.PrintingCommand;
+import org.warder.cli.command.Environment;
 import org.warder.cli.option.IdOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ public final class BucketUpdate extends PrintingCommand {
       names = {"--name", "-n"},
       paramLabel = "NAME",
       description = "The new name")
+  @Environment("INFLUX_BUCKET_NAME")
   private String name = "";
 
   @Option(
@@ -33,14 +35,14 @@ public final class BucketUpdate extends PrintingCommand {
 
   @Override
   protected void check() {
-    retention.given();
+    retention.rules();
   }
 
   @Override
   protected void run(ApiClient api) {
     RequestBody change =
         new RequestBody().withGiven("description", description).withGiven("name", name);
-    JsonArray rules = retention.given();
+    JsonArray rules = retention.rules();
     if (rules != null) {
       change.with("retentionRules", rules);
     }

@@ -1,7 +1,5 @@
 package org.warder.cli.command;
 
-import java.util.function.Supplier;
-
 /**
  * A command cannot do its work; the message is complete and is shown as it is, after {@code Error:
  * }.
@@ -27,22 +25,12 @@ public final class CommandFailure extends RuntimeException {
    *
    * @param what the beginning of the message: {@code failed to create config "a"}
    */
-  public static <T> T saying(String what, Supplier<T> action) {
+  public static void saying(String what, Runnable action) {
     try {
-      return action.get();
+      action.run();
     } catch (CommandFailure e) {
       throw new CommandFailure(what + ": " + e.getMessage(), e.hint);
     }
-  }
-
-  /** As {@link #saying(String, Supplier)}, for what has no result. */
-  public static void saying(String what, Runnable action) {
-    saying(
-        what,
-        () -> {
-          action.run();
-          return null;
-        });
   }
 
   /** What would help, or null. */

@@ -25,7 +25,7 @@ abstract class MembersChange extends ApiCommand {
 
   @Override
   protected final void run(ApiClient api) {
-    terminal.print(change(api, org.resolve(api, configuredOrg()), member));
+    terminal.out().print(change(api, org.resolve(api, configuredOrg()), member) + "\n");
   }
 
   /** Changes who belongs to the organization, and says what was done. */

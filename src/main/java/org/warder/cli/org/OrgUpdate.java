@@ -19,6 +19,7 @@ public final class OrgUpdate extends PrintingCommand {
       names = {"--name", "-n"},
       paramLabel = "NAME",
       description = "The new name")
+  @Environment("INFLUX_ORG")
   private String name = "";
 
   @Option(

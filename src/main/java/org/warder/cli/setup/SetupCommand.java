@@ -80,8 +80,7 @@ public final class SetupCommand implements Runnable {
 
   private static void checkAllowed(ApiResult result) {
     if (result.failed() && result.status() >= 300) {
-      throw new CommandFailure(
-          "failed to check if already set up: " + result.statusLine(), result.hint());
+      throw new CommandFailure("failed to check if already set up: " + result.statusLine());
     }
     JsonObject setup = result.orFail("failed to check if already set up");
     if (setup.get("allowed") != JsonValue.TRUE) {

@@ -1,6 +1,5 @@
 /**
  * Finds tokens for a person: by text, owner, bucket and status, in an order and cut into pages,
- * with ids selected first so that an index suffices (src/docs/architecture.md, Lists are cut by the
- * database).
+ * with ids selected first so that an index answers.
  */
 package org.warder.token.search;

@@ -3,17 +3,21 @@ package org.warder.ui.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 import org.warder.error.ServiceException;
 
 /**
@@ -47,9 +51,34 @@ public class AjaxErrors extends ExceptionHandlerFactory {
         if (faces.getPartialViewContext().isAjaxRequest() && isOutdated(thrown)) {
           events.remove();
           readAnew(faces, thrown);
+        } else if (isMalformed(thrown)) {
+          events.remove();
+          refuse(faces);
         }
       }
       getWrapped().handle();
+    }
+
+    /** Whether a request carries the state or the nonce of no page that was sent. */
+    private static boolean isMalformed(Throwable thrown) {
+      return causes(thrown)
+          .anyMatch(c -> c instanceof ViewExpiredException || c instanceof CspException);
+    }
+
+    /** Shows the error page here: as one of the container's it would end this request's context. */
+    private static void refuse(FacesContext faces) {
+      faces.getExternalContext().getRequestMap().put(ErrorView.EXPIRED, true);
+      faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+      ViewHandler views = faces.getApplication().getViewHandler();
+      UIViewRoot page = views.createView(faces, ErrorView.PAGE);
+      faces.setViewRoot(page);
+      try {
+        views.getViewDeclarationLanguage(faces, ErrorView.PAGE).buildView(faces, page);
+        views.renderView(faces, page);
+      } catch (IOException e) {
+        throw new FacesException(e);
+      }
+      faces.responseComplete();
     }
 
     private static boolean isOutdated(Throwable thrown) {

@@ -1,7 +1,6 @@
 package org.warder.ui.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -12,28 +11,26 @@ import java.util.Map;
 @RequestScoped
 public class ErrorView {
 
-  /** What its texts begin with: {@code 403}, {@code 404}, {@code expired} or {@code 500}. */
+  /** The attribute of a request that carries the state of no page that there is. */
+  static final String EXPIRED = "warder.expired";
+
+  /** The page. */
+  static final String PAGE = "/WEB-INF/errorpages/error.xhtml";
+
+  /** What its texts begin with: {@code 400}, {@code 403}, {@code 404}, … or {@code expired}. */
   public String getKind() {
     Map<String, Object> request =
         FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
-    if (isExpired((Throwable) request.get(RequestDispatcher.ERROR_EXCEPTION))) {
+    if (request.containsKey(EXPIRED)) {
       return "expired";
     }
     return switch (request.get(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
         ? status
         : 500) {
+      case 400, 405, 411, 413 -> "400";
       case 404 -> "404";
       case 401, 403 -> "403";
       default -> "500";
     };
-  }
-
-  private static boolean isExpired(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ViewExpiredException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.warder.ui.signin;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.access.Authenticator;
 import org.warder.access.CrossSite;
 import org.warder.error.ServiceException;
@@ -26,9 +30,15 @@ public class PageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
   @Inject private Authenticator authenticator;
   @Inject private SetupService setup;
   @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "MAX_REQUEST_BYTES")
+  private int maxBytes;
 
   /** Once set up, an instance stays so. */
   private volatile boolean isSetUp;
@@ -37,25 +47,27 @@ public class PageFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI();
-    if (PagePaths.isNoPage(path)) {
+    // As the container matched it: the address as it came may have other spellings.
+    String path = request.getServletPath();
+    if (PagePaths.isResource(path)) {
       chain.doFilter(request, response);
       return;
     }
-    PageHeaders.set(response);
+    OptionalInt fault = PageForm.fault(request, maxBytes);
     boolean open = path.equals(PagePaths.SETUP) || path.equals(PagePaths.SIGN_IN);
     if (!open && !PagePaths.PAGES.contains(path)) {
       response.sendError(SC_NOT_FOUND);
+    } else if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", METHODS));
+      response.sendError(SC_METHOD_NOT_ALLOWED);
     } else if (CrossSite.isChange(request.getMethod(), request::getHeader)) {
       response.sendError(SC_FORBIDDEN);
+    } else if (fault.isPresent()) {
+      response.sendError(fault.getAsInt());
     } else if (needsSetup() != path.equals(PagePaths.SETUP)) {
       response.sendRedirect(needsSetup() ? PagePaths.SETUP : PagePaths.HOME);
-    } else if (open) {
-      chain.doFilter(request, response);
-    } else if (!signIn(request)) {
+    } else if (!open && !signIn(request)) {
       Redirect.send(request, response, PagePaths.signIn(Redirect.page(request)));
-    } else if (path.equals("/")) {
-      response.sendRedirect(PagePaths.HOME);
     } else {
       chain.doFilter(request, response);
     }

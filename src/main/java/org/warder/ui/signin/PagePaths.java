@@ -14,7 +14,6 @@ final class PagePaths {
   /** The pages behind the sign-in; a page that is not named here is not found. */
   static final Set<String> PAGES =
       Set.of(
-          "/",
           HOME,
           "/token",
           "/buckets",
@@ -24,22 +23,18 @@ final class PagePaths {
           "/organization",
           "/password");
 
-  private static final Set<String> ELSEWHERE = Set.of("/ping", "/health", "/ready", "/error");
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
   private PagePaths() {}
 
-  /** Paths that are no pages: the API, probes, style sheets. */
-  static boolean isNoPage(String path) {
-    return path.equals("/api")
-        || path.startsWith("/api/")
-        || path.startsWith(RESOURCES)
-        || ELSEWHERE.contains(path);
+  /** Whether a path is that of a style sheet, a script or a picture, which anybody may read. */
+  static boolean isResource(String path) {
+    return path.startsWith(RESOURCES);
   }
 
   /** The sign-in page, which leads on to a target. */
   static String signIn(String target) {
-    if (target.equals("/") || target.equals(HOME)) {
+    if (target.equals(HOME)) {
       return SIGN_IN;
     }
     return SIGN_IN + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
@@ -49,8 +44,7 @@ final class PagePaths {
   static String target(String to) {
     boolean ours =
         to != null
-            && to.startsWith("/")
-            && !to.startsWith("//")
+            && PAGES.contains(to.split("\\?", 2)[0])
             && to.chars().allMatch(c -> c > ' ' && c != '\\' && c < 0x7f);
     return ours ? to : HOME;
   }

@@ -1,0 +1,2 @@
+/** How settings are read, whichever feature has them. */
+package org.warder.settings;
