@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.security.Secured;
+import org.warder.session.OpenSession;
 import org.warder.session.SessionService;
 import org.warder.token.Token;
 import org.warder.token.TokenService;
@@ -40,19 +43,20 @@ public class Authenticator {
     if (shown instanceof Credential.ApiToken token) {
       authenticate(tokens.authenticate(token.secret()).orElseThrow(Authenticator::refused));
     } else if (shown instanceof Credential.SessionKey session) {
-      signIn(sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
+      authenticate(sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
     }
   }
 
   /**
-   * Makes the caller of a user who has signed in before. What they may do is worked out again.
+   * Makes the caller of a user who has signed in to the pages before. What they may do is worked
+   * out again.
    *
    * @throws ServiceException {@code forbidden} if they are inactive or deleted
    */
   @PermitAll
   public void signIn(Id userId) {
     requireActive(userId);
-    caller.signIn(userId, sessions.permissions(userId));
+    caller.signIn(new Authentication(Method.PAGES, userId, sessions.permissions(userId)));
   }
 
   private void authenticate(Token token) {
@@ -60,7 +64,17 @@ public class Authenticator {
     if (!token.isActive()) {
       throw new ServiceException(Reason.TOKEN_INACTIVE);
     }
-    caller.signIn(token.userId(), token.permissions());
+    caller.signIn(
+        new Authentication(
+            Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions()));
+  }
+
+  private void authenticate(OpenSession session) {
+    Id userId = session.userId();
+    requireActive(userId);
+    caller.signIn(
+        new Authentication(
+            Method.SESSION, userId, session.id(), null, sessions.permissions(userId)));
   }
 
   private void requireActive(Id userId) {

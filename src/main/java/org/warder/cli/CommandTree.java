@@ -10,6 +10,7 @@ import org.warder.cli.auth.AuthCommand;
 import org.warder.cli.bucket.BucketCommand;
 import org.warder.cli.command.EnvironmentDefaults;
 import org.warder.cli.command.Terminal;
+import org.warder.cli.command.WholeNumber;
 import org.warder.cli.config.ConfigCommand;
 import org.warder.cli.org.OrgCommand;
 import org.warder.cli.setup.SetupCommand;
@@ -74,7 +75,8 @@ public final class CommandTree {
       root.addSubcommand(whole ? new CommandLine(command, factory) : outline(declared));
     }
     addHelp(root);
-    root.setDefaultValueProvider(new EnvironmentDefaults(terminal))
+    root.registerConverter(int.class, new WholeNumber())
+        .setDefaultValueProvider(new EnvironmentDefaults(terminal))
         .setOverwrittenOptionsAllowed(true)
         .setPosixClusteredShortOptionsAllowed(false)
         .setExpandAtFiles(false)

@@ -27,10 +27,8 @@ public final class Main {
             utf8(FileDescriptor.err, true),
             System.console());
     for (String argument : arguments) {
-      if (argument.indexOf('\ufffd') >= 0) {
-        terminal
-            .err()
-            .print("Error: an argument is not readable in this locale; set LC_ALL=C.UTF-8\n");
+      if (!Terminal.isReadable(argument)) {
+        terminal.warn("Error: an argument" + Terminal.UNREADABLE);
         terminal.err().flush();
         System.exit(1);
       }

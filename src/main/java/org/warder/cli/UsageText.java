@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.warder.cli.command.Suggestion;
+import org.warder.cli.command.WholeNumber;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,8 +28,9 @@ final class UsageText {
       return unmatched(command, unmatched.getUnmatched().get(0));
     }
     if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
-      return "flag %s is \"%s\", which is not a %s"
-          .formatted(option.longestName(), failure.getValue(), "whole number");
+      return "flag %s is \"%s\", which is %s"
+          .formatted(
+              option.longestName(), failure.getValue(), WholeNumber.problem(failure.getValue()));
     }
     return failure.getMessage();
   }

@@ -37,7 +37,8 @@ public final class WarderCommandLine {
   }
 
   private int misused(ParameterException failure) {
-    terminal.err().print("Error: " + UsageText.of(failure) + "\n\n");
+    terminal.warn("Error: " + UsageText.of(failure));
+    terminal.err().print("\n");
     terminal.err().print(UsageText.shortHelp(failure.getCommandLine()));
     return FAILED;
   }
@@ -47,12 +48,12 @@ public final class WarderCommandLine {
       return misused(usage);
     }
     if (failure instanceof CommandFailure known) {
-      terminal.err().print("Error: " + known.getMessage() + "\n");
+      terminal.warn("Error: " + known.getMessage());
       if (known.hint() != null) {
-        terminal.err().print("Hint: " + known.hint() + "\n");
+        terminal.warn("Hint: " + known.hint());
       }
     } else {
-      terminal.err().print("Error: this is a defect of warder: " + failure + "\n");
+      terminal.warn("Error: this is a defect of warder: " + failure);
     }
     return FAILED;
   }

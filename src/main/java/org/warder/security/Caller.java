@@ -1,8 +1,8 @@
 package org.warder.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -23,18 +23,28 @@ import org.warder.permission.Scope;
 @RequestScoped
 public class Caller {
 
-  private final Deque<Decision> expected = new ArrayDeque<>();
-  private Id userId;
-  private PermissionSet permissions = PermissionSet.NONE;
+  private DecisionLedger ledger;
+  private Authentication authentication;
 
-  /** Makes this the request of an active user who may do what {@code permissions} say. */
-  public void signIn(Id userId, PermissionSet permissions) {
-    this.userId = userId;
-    this.permissions = permissions;
+  protected Caller() {}
+
+  @Inject
+  public Caller(DecisionLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Makes this the request of an active user. */
+  public void signIn(Authentication authentication) {
+    this.authentication = authentication;
   }
 
   public boolean isSignedIn() {
-    return userId != null;
+    return authentication != null;
+  }
+
+  /** Who is calling and how that is known; empty while nobody signed in. */
+  public Optional<Authentication> authentication() {
+    return Optional.ofNullable(authentication);
   }
 
   /**
@@ -43,26 +53,32 @@ public class Caller {
    * @throws ServiceException {@code unauthorized} if nobody signed in
    */
   public Id userId() {
-    if (userId == null) {
-      throw new ServiceException(Reason.NOT_SIGNED_IN);
-    }
-    return userId;
+    return authentication()
+        .map(Authentication::userId)
+        .orElseThrow(() -> new ServiceException(Reason.NOT_SIGNED_IN));
+  }
+
+  /** The token that the request shows; empty if it shows something else. */
+  public Optional<Id> tokenId() {
+    return authentication()
+        .filter(shown -> shown.method() == Authentication.Method.TOKEN)
+        .map(Authentication::credentialId);
   }
 
   public PermissionSet permissions() {
-    return permissions;
+    return authentication == null ? PermissionSet.NONE : authentication.permissions();
   }
 
   /** Whether the caller may do that. */
   public boolean may(Permission permission) {
-    decided(permission.action(), permission.resource().type());
-    return permissions.allows(permission);
+    ledger.decided(permission.action(), permission.resource().type());
+    return permissions().allows(permission);
   }
 
   /** Whether the caller may do all that {@code permission} allows, wherever that reaches. */
   public boolean holds(Permission permission) {
-    decided(permission.action(), permission.resource().type());
-    return permissions.holds(permission);
+    ledger.decided(permission.action(), permission.resource().type());
+    return permissions().holds(permission);
   }
 
   /**
@@ -78,49 +94,21 @@ public class Caller {
 
   /** Which resources of a type the caller reaches; queries leave out all others. */
   public Scope scope(Action action, ResourceType type) {
-    decided(action, type);
-    return permissions.scope(action, type);
+    ledger.decided(action, type);
+    return permissions().scope(action, type);
   }
 
   /**
    * Does something on behalf of somebody else: setup, which nobody can sign in for, acts as the
    * user that it has just made.
    */
-  public <T> T as(Id userId, PermissionSet permissions, Supplier<T> work) {
-    Id formerUser = this.userId;
-    PermissionSet formerPermissions = this.permissions;
-    signIn(userId, permissions);
+  public <T> T as(Authentication other, Supplier<T> work) {
+    Authentication former = authentication;
+    signIn(other);
     try {
       return work.get();
     } finally {
-      signIn(formerUser, formerPermissions);
-    }
-  }
-
-  /** From now on a decision is expected; {@link #verifyDecision} tells whether it came. */
-  void expectDecision(Permission declared) {
-    expected.push(new Decision(declared));
-  }
-
-  /** Ends what {@link #expectDecision} began last: whether the decision was taken. */
-  boolean verifyDecision() {
-    return expected.pop().taken;
-  }
-
-  private void decided(Action action, ResourceType type) {
-    for (Decision decision : expected) {
-      if (decision.declared.action() == action && decision.declared.resource().type() == type) {
-        decision.taken = true;
-      }
-    }
-  }
-
-  private static final class Decision {
-    private final Permission declared;
-    private boolean taken;
-
-    private Decision(Permission declared) {
-      this.declared = declared;
+      signIn(former);
     }
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Who is calling, and the rule that no service method runs without a decision on it.
+ * Who is calling, and the rule that no service method runs without a decision on it
+ * (src/docs/architecture.md, No method without a decision).
  *
  * <p>A service class is {@link org.warder.security.Secured}; each public method names its
  * permission with {@link org.warder.security.RequiresPermission}, or says with {@code @PermitAll}

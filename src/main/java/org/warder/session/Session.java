@@ -53,6 +53,10 @@ class Session {
     }
   }
 
+  org.warder.id.Id id() {
+    return new org.warder.id.Id(id);
+  }
+
   org.warder.id.Id userId() {
     return new org.warder.id.Id(userId);
   }

@@ -65,13 +65,13 @@ public class SessionService {
     return user.map(User::id);
   }
 
-  /** The user whose session that key opens; a session about to end is renewed. */
+  /** The session that a key opens; a session about to end is renewed. */
   @PermitAll
-  public Optional<Id> authenticate(TokenSecret key) {
+  public Optional<OpenSession> authenticate(TokenSecret key) {
     Instant now = clock.instant();
     Optional<Session> session = find(key).filter(found -> !found.isExpired(now));
     session.ifPresent(found -> found.renew(now));
-    return session.map(Session::userId);
+    return session.map(found -> new OpenSession(found.id(), found.userId()));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.warder.org.NewOrg;
 import org.warder.org.Org;
 import org.warder.org.OrgService;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication;
 import org.warder.security.Caller;
 import org.warder.security.Secured;
 import org.warder.token.IssuedToken;
@@ -64,9 +65,12 @@ public class SetupService {
     }
     requireFields(request);
     // Nobody can sign in yet: the first user is made by the instance itself and acts from then on.
-    PermissionSet everything = PermissionSet.instanceOwner();
-    User user = caller.as(Id.next(), everything, () -> createUser(request));
-    return caller.as(user.id(), everything, () -> createInitialData(user, request));
+    User user = caller.as(asSetup(Id.next()), () -> createUser(request));
+    return caller.as(asSetup(user.id()), () -> createInitialData(user, request));
+  }
+
+  private static Authentication asSetup(Id userId) {
+    return new Authentication(Authentication.Method.SETUP, userId, PermissionSet.instanceOwner());
   }
 
   private User createUser(SetupRequest request) {

@@ -22,6 +22,8 @@ import org.warder.id.Id;
 import org.warder.org.NewOrg;
 import org.warder.org.OrgService;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.user.NewUser;
 import org.warder.user.UserService;
@@ -45,9 +47,9 @@ class LostRaceIT {
 
   @BeforeEach
   void makeOrg() {
-    caller.signIn(new Id(1), PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, new Id(1), PermissionSet.instanceOwner()));
     Id userId = users.create(NewUser.named("user-" + UUID.randomUUID())).id();
-    caller.signIn(userId, PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, userId, PermissionSet.instanceOwner()));
     orgId = orgs.create(new NewOrg("org-" + UUID.randomUUID(), null)).id();
   }
 

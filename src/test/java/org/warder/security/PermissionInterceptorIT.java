@@ -16,6 +16,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication.Method;
 
 @ArquillianTest
 class PermissionInterceptorIT {
@@ -96,7 +97,8 @@ class PermissionInterceptorIT {
   }
 
   private void signInWith(String permission) {
-    caller.signIn(USER, PermissionSet.of(Permission.parse(permission)));
+    caller.signIn(
+        new Authentication(Method.PAGES, USER, PermissionSet.of(Permission.parse(permission))));
   }
 
   private static void assertRefused(ThrowingCallable call, ErrorCode code, String message) {

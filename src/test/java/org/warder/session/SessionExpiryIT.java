@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.warder.Deployments;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.token.TokenSecret;
 import org.warder.user.NewUser;
@@ -44,7 +46,7 @@ class SessionExpiryIT {
   @BeforeEach
   void signIn() {
     clock.putRight();
-    caller.signIn(new Id(1), PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, new Id(1), PermissionSet.instanceOwner()));
     user = users.create(NewUser.named("user-" + UUID.randomUUID()));
     passwords.set(user.id(), PASSWORD);
     key = sessions.signIn(user.name(), PASSWORD, "192.0.2.1").key();
@@ -101,6 +103,6 @@ class SessionExpiryIT {
   }
 
   private Optional<Id> owner() {
-    return sessions.authenticate(key);
+    return sessions.authenticate(key).map(OpenSession::userId);
   }
 }

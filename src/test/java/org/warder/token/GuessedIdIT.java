@@ -26,6 +26,8 @@ import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.telegraf.TelegrafContent;
 import org.warder.telegraf.TelegrafService;
@@ -61,9 +63,9 @@ class GuessedIdIT {
   @BeforeEach
   void makeOrganizations() {
     String run = UUID.randomUUID().toString();
-    caller.signIn(new Id(1), PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, new Id(1), PermissionSet.instanceOwner()));
     operator = users.create(NewUser.named("operator-" + run)).id();
-    caller.signIn(operator, PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, operator, PermissionSet.instanceOwner()));
     orgId = orgs.create(new NewOrg("org-" + run, null)).id();
     otherOrgId = orgs.create(new NewOrg("other-" + run, null)).id();
   }
@@ -125,10 +127,12 @@ class GuessedIdIT {
 
   private void holdInOrg(ResourceType type) {
     caller.signIn(
-        operator,
-        PermissionSet.of(
-            Permission.read(new Resource(type, orgId, guessed)),
-            Permission.read(Resource.all(ResourceType.USERS))));
+        new Authentication(
+            Method.PAGES,
+            operator,
+            PermissionSet.of(
+                Permission.read(new Resource(type, orgId, guessed)),
+                Permission.read(Resource.all(ResourceType.USERS)))));
   }
 
   private void assertRefused(Runnable call, ResourceType type) {

@@ -1,2 +1,2 @@
-/** {@code /api/v2/me}: the caller as a user. */
+/** {@code /api/v2/me}: the caller as a user (src/docs/api.md, Users). */
 package org.warder.api.me;

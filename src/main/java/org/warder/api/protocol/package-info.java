@@ -3,6 +3,6 @@
  * authentication.
  *
  * <p>Servlet filters, in the order of {@code web.xml}, do what must come before a resource is
- * looked for.
+ * looked for (src/docs/architecture.md, Filters before resources).
  */
 package org.warder.api.protocol;

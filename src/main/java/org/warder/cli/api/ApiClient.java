@@ -1,8 +1,8 @@
 package org.warder.cli.api;
 
 import jakarta.json.JsonObject;
-import java.io.PrintStream;
 import org.warder.cli.command.CommandFailure;
+import org.warder.cli.command.Terminal;
 import org.warder.cli.http.ConnectionFailure;
 import org.warder.cli.http.Response;
 import org.warder.cli.http.Transport;
@@ -10,19 +10,19 @@ import org.warder.cli.http.Transport;
 /** Calls the API; every method is one request, save for the repetitions of {@link Transport}. */
 public final class ApiClient {
   private final Transport transport;
-  private final PrintStream err;
+  private final Terminal terminal;
   private final boolean serverOnly;
 
   /**
-   * @param err where trace ids are shown, which a server sends for a traced request
+   * @param terminal where trace ids are shown, which a server sends for a traced request
    */
-  public ApiClient(Transport transport, PrintStream err) {
-    this(transport, err, false);
+  public ApiClient(Transport transport, Terminal terminal) {
+    this(transport, terminal, false);
   }
 
-  private ApiClient(Transport transport, PrintStream err, boolean serverOnly) {
+  private ApiClient(Transport transport, Terminal terminal, boolean serverOnly) {
     this.transport = transport;
-    this.err = err;
+    this.terminal = terminal;
     this.serverOnly = serverOnly;
   }
 
@@ -30,7 +30,7 @@ public final class ApiClient {
    * For commands that InfluxDB Cloud does not have: its errors are replaced by one that says so.
    */
   public ApiClient notForCloud() {
-    return new ApiClient(transport, err, true);
+    return new ApiClient(transport, terminal, true);
   }
 
   /** Reads. */
@@ -63,13 +63,12 @@ public final class ApiClient {
 
   private ApiResult read(Response response) {
     if (response.header("trace-sampled").equals("true")) {
-      err.println("trace-id: " + response.header("trace-id"));
+      terminal.warn("trace-id: " + response.header("trace-id"));
     }
     boolean cloud = response.header("X-Influxdb-Build").equals("Cloud");
     if (serverOnly && cloud && response.status() >= 300) {
       throw new CommandFailure("InfluxDB OSS-only command used with InfluxDB Cloud host");
     }
-    return ApiResultReader.read(
-        response.status(), response.header("Content-Type"), response.body());
+    return ApiResultReader.read(response, transport.server());
   }
 }

@@ -2,7 +2,9 @@ package org.warder.cli.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,10 +15,11 @@ public final class ApiPath {
   private static final String UNESCAPED = "-_.~$&+=:@";
 
   private final String path;
-  private final Map<String, String> query = new TreeMap<>();
+  private final SortedMap<String, String> query;
 
-  private ApiPath(String path) {
+  private ApiPath(String path, SortedMap<String, String> query) {
     this.path = path;
+    this.query = query;
   }
 
   /** Below {@code /api/v2}: {@code of("users", id, "password")}. */
@@ -25,20 +28,22 @@ public final class ApiPath {
     for (String segment : segments) {
       path.append('/').append(escape(segment));
     }
-    return new ApiPath(path.toString());
+    return new ApiPath(path.toString(), Collections.emptySortedMap());
   }
 
   /** A path of the server itself, such as {@code /health}. */
   public static ApiPath outsideTheApi(String path) {
-    return new ApiPath(path);
+    return new ApiPath(path, Collections.emptySortedMap());
   }
 
-  /** Adds a parameter; an empty or missing value is left out. */
+  /** This path with one more parameter; an empty value is left out. */
   public ApiPath with(String key, String value) {
-    if (value != null && !value.isEmpty()) {
-      query.put(key, value);
+    if (value.isEmpty()) {
+      return this;
     }
-    return this;
+    SortedMap<String, String> more = new TreeMap<>(query);
+    more.put(key, value);
+    return new ApiPath(path, more);
   }
 
   @Override

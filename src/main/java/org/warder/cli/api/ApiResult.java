@@ -3,6 +3,7 @@ package org.warder.cli.api;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.regex.Pattern;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.http.ReasonPhrase;
 
@@ -41,6 +42,16 @@ public final class ApiResult {
     return ReasonPhrase.of(status);
   }
 
+  /** Whether the call failed with this status and a text that contains a match. */
+  public boolean failedWith(int code, Pattern text) {
+    return failed() && status == code && text.matcher(failure).find();
+  }
+
+  /** What would help after a failure, null where that is not known. */
+  public String hint() {
+    return hint;
+  }
+
   /** Whether the call failed. */
   public boolean failed() {
     return failure != null;
@@ -54,6 +65,11 @@ public final class ApiResult {
    */
   public JsonObject orFail(String what) {
     return object(what + ": ");
+  }
+
+  /** As {@link #orFail(String)}, with another hint. */
+  public JsonObject orFail(String what, String otherHint) {
+    return new ApiResult(status, json, failure, otherHint).orFail(what);
   }
 
   /** As {@link #orFail(String)}; the message of a failure stands alone. */

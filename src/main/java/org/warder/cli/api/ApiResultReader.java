@@ -1,19 +1,23 @@
 package org.warder.cli.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.http.ReasonPhrase;
+import org.warder.cli.http.Response;
 
 /** Turns a response into JSON or into the text that InfluxDB's command line has for its failure. */
 final class ApiResultReader {
+  /** How the text begins where a body is not JSON. */
+  static final String UNDECODABLE = "unable to decode response content type ";
+
   private static final Pattern JSON_TYPE =
       Pattern.compile("(application|text)/(vnd\\.[^;\\s]+\\+)?json", Pattern.CASE_INSENSITIVE);
 
@@ -36,55 +40,65 @@ final class ApiResultReader {
 
   private ApiResultReader() {}
 
-  static ApiResult read(int status, String contentType, String body) {
-    if (status < 300) {
-      if (body.isEmpty()) {
-        return ApiResult.of(status, null);
-      }
-      if (!JSON_TYPE.matcher(contentType).find()) {
-        return ApiResult.failure(status, undecodable(contentType), null);
-      }
-      JsonValue json = parse(body);
-      return json == null
-          ? ApiResult.failure(status, "the server's response is not valid JSON", null)
-          : ApiResult.of(status, json);
+  /**
+   * @param server the URL of the server
+   */
+  static ApiResult read(Response response, URI server) {
+    int status = response.status();
+    if (status >= 300) {
+      String text = errorText(response);
+      String failure = ReasonPhrase.of(status) + ": " + text;
+      return ApiResult.failure(status, failure, Hints.of(response, text, server));
     }
-    String text = errorText(status, contentType, body);
-    return ApiResult.failure(
-        status, ReasonPhrase.of(status) + ": " + text, MissingPermission.hint(status, text));
+    if (response.body().isEmpty()) {
+      return ApiResult.of(status, null);
+    }
+    if (!isJson(response)) {
+      String text = undecodable(response);
+      return ApiResult.failure(status, text, Hints.of(response, text, server));
+    }
+    JsonValue json = parse(response.body());
+    return json == null
+        ? ApiResult.failure(status, "the server's response is not valid JSON", null)
+        : ApiResult.of(status, json);
   }
 
   /** What the body says of the error, without the status line. */
-  static String errorText(int status, String contentType, String body) {
-    if (body.isEmpty()) {
+  static String errorText(Response response) {
+    if (response.body().isEmpty()) {
       return "";
     }
-    if (!JSON_TYPE.matcher(contentType).find()) {
-      return undecodable(contentType);
+    if (!isJson(response)) {
+      return undecodable(response);
     }
-    if (!(parse(body) instanceof JsonObject error)) {
+    if (!(parse(response.body()) instanceof JsonObject error)) {
       return "the body of the response is not a JSON object";
     }
     String code = text(error, "code");
-    if (status != 401 && error.containsKey("code") && !CODES.contains(code)) {
+    if (response.status() != 401 && error.containsKey("code") && !CODES.contains(code)) {
       return code + " is not a valid ErrorCode";
     }
     String cause = text(error, "err");
     return text(error, "message") + (cause.isEmpty() ? "" : ": " + cause);
   }
 
-  private static String undecodable(String contentType) {
-    return "unable to decode response content type " + Quoted.of(contentType);
+  private static boolean isJson(Response response) {
+    return JSON_TYPE.matcher(response.header("Content-Type")).find();
+  }
+
+  private static String undecodable(Response response) {
+    return UNDECODABLE + Quoted.of(response.header("Content-Type"));
   }
 
   private static String text(JsonObject error, String key) {
     return error.get(key) instanceof JsonString string ? string.getString() : "";
   }
 
+  /** The body's value, null if it is not JSON, or nests or counts beyond what the parser takes. */
   private static JsonValue parse(String body) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       return reader.readValue();
-    } catch (JsonException | IllegalStateException e) {
+    } catch (RuntimeException e) {
       return null;
     }
   }

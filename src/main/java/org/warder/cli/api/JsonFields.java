@@ -52,7 +52,11 @@ public final class JsonFields {
       return 0;
     }
     if (value instanceof JsonNumber number && number.isIntegral()) {
-      return number.longValue();
+      try {
+        return number.longValueExact();
+      } catch (ArithmeticException e) {
+        throw wrong(key, "a number of 64 bits");
+      }
     }
     throw wrong(key, "a whole number");
   }

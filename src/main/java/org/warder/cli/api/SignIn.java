@@ -1,6 +1,7 @@
 package org.warder.cli.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Terminal;
@@ -38,15 +39,14 @@ public final class SignIn {
     }
     Response response = signIn(credentials);
     if (response.status() >= 300) {
-      String message =
-          ApiResultReader.errorText(
-              response.status(), response.header("Content-Type"), response.body());
+      String message = ApiResultReader.errorText(response);
       throw new CommandFailure(
           FAILED
               + "error signing in, verify signin was not called against cloud influxdb: "
               + ReasonPhrase.of(response.status())
               + ": "
-              + message);
+              + message,
+          RetryAfter.hint(response, Instant.now()));
     }
     for (String cookie : response.headers().allValues("Set-Cookie")) {
       int equals = cookie.indexOf('=');

@@ -52,12 +52,12 @@ public final class BucketCreate extends PrintingCommand {
           spec.commandLine(),
           "flag --schema-type is %s; it is implicit or explicit".formatted(Quoted.of(schemaType)));
     }
-    retention.rules();
+    retention.complete();
   }
 
   @Override
   protected void run(ApiClient api) {
-    JsonArray rules = retention.rules();
+    JsonArray rules = retention.complete();
     JsonObject request =
         new RequestBody()
             .withGiven("description", description)

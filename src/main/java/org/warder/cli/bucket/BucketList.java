@@ -1,11 +1,10 @@
 package org.warder.cli.bucket;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
+import org.warder.cli.api.PagedList;
 import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.option.FilterOptions;
@@ -61,32 +60,11 @@ public final class BucketList extends PrintingCommand {
         api.get(path).orFail("failed to find bucket by " + (byId ? "ID" : "name")), "buckets");
   }
 
-  /** Asks until a page is short. A server that repeats its first page forever is noticed by it. */
   private JsonArray pages(ApiClient api) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    JsonArray before = null;
-    int count = 0;
-    boolean more = true;
-    while (more) {
-      int size = limit > 0 ? Math.min(pageSize, limit - count) : pageSize;
-      int skip = offset + count;
-      JsonArray page =
-          JsonFields.objects(
-              api.get(
-                      path()
-                          .with("limit", size > 0 ? Integer.toString(size) : "")
-                          .with("offset", skip > 0 ? Integer.toString(skip) : ""))
-                  .orFail("failed to list buckets"),
-              "buckets");
-      if (page == null || page.isEmpty() || page.equals(before)) {
-        break;
-      }
-      page.forEach(all::add);
-      count += page.size();
-      before = page;
-      more = page.size() >= size && size > 0 && (limit == 0 || count < limit);
-    }
-    return count == 0 ? null : all.build();
+    JsonArray buckets =
+        new PagedList(api, path(), "buckets", "failed to list buckets")
+            .part(offset, limit, pageSize);
+    return buckets.isEmpty() ? null : buckets;
   }
 
   private ApiPath path() {

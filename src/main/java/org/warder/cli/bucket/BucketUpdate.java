@@ -5,7 +5,6 @@ import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.RequestBody;
 import org.warder.cli.base.PrintingCommand;
-import org.warder.cli.command.Environment;
 import org.warder.cli.option.IdOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +23,6 @@ public final class BucketUpdate extends PrintingCommand {
       names = {"--name", "-n"},
       paramLabel = "NAME",
       description = "The new name")
-  @Environment("INFLUX_BUCKET_NAME")
   private String name = "";
 
   @Option(
@@ -35,14 +33,14 @@ public final class BucketUpdate extends PrintingCommand {
 
   @Override
   protected void check() {
-    retention.rules();
+    retention.given();
   }
 
   @Override
   protected void run(ApiClient api) {
     RequestBody change =
         new RequestBody().withGiven("description", description).withGiven("name", name);
-    JsonArray rules = retention.rules();
+    JsonArray rules = retention.given();
     if (rules != null) {
       change.with("retentionRules", rules);
     }

@@ -1,5 +1,7 @@
 package org.warder.cli.command;
 
+import java.util.function.Supplier;
+
 /**
  * A command cannot do its work; the message is complete and is shown as it is, after {@code Error:
  * }.
@@ -25,12 +27,22 @@ public final class CommandFailure extends RuntimeException {
    *
    * @param what the beginning of the message: {@code failed to create config "a"}
    */
-  public static void saying(String what, Runnable action) {
+  public static <T> T saying(String what, Supplier<T> action) {
     try {
-      action.run();
+      return action.get();
     } catch (CommandFailure e) {
       throw new CommandFailure(what + ": " + e.getMessage(), e.hint);
     }
+  }
+
+  /** As {@link #saying(String, Supplier)}, for what has no result. */
+  public static void saying(String what, Runnable action) {
+    saying(
+        what,
+        () -> {
+          action.run();
+          return null;
+        });
   }
 
   /** What would help, or null. */

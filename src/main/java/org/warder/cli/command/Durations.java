@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Durations as people write them, {@code 1h30m} or {@code 3d}, and as Go prints them. */
 public final class Durations {
+  /** The patterns are matched by recursion, whose depth this bounds. */
+  private static final int LONGEST = 200;
+
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
   private static final Pattern GO =
       Pattern.compile("[+-]?(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+");
@@ -37,6 +40,9 @@ public final class Durations {
    *     years
    */
   public static Duration parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new CommandFailure("invalid duration: longer than " + LONGEST + " characters");
+    }
     try {
       if (text.isEmpty() || text.matches("[+-]?0")) {
         return Duration.ZERO;
@@ -47,38 +53,49 @@ public final class Durations {
     }
   }
 
+  /**
+   * Reads a duration of whole seconds.
+   *
+   * @param what the duration is, for the message
+   * @throws CommandFailure as {@link #parse}, and if there is a rest of a second
+   */
+  public static long seconds(String what, String text) {
+    Duration duration = parse(text);
+    if (duration.getNano() != 0) {
+      throw new CommandFailure(
+          what + " " + Quoted.of(text) + " is too precise, must be divisible by 1s");
+    }
+    return duration.toSeconds();
+  }
+
   /** A timeout: longer than zero, 30 seconds where the text is missing or empty. */
   public static Duration timeout(String text) {
     if (text == null || text.isEmpty()) {
       return DEFAULT_TIMEOUT;
     }
-    Duration timeout;
-    try {
-      timeout = parse(text);
-    } catch (CommandFailure e) {
-      throw new CommandFailure("flag --timeout: " + e.getMessage());
-    }
-    if (timeout.toMillis() <= 0) {
-      throw new CommandFailure("flag --timeout: must be at least 1ms");
-    }
-    return timeout;
+    return CommandFailure.saying(
+        "flag --timeout",
+        () -> {
+          Duration timeout = parse(text);
+          if (timeout.toMillis() <= 0) {
+            throw new CommandFailure("must be at least 1ms");
+          }
+          return timeout;
+        });
   }
 
   /** Prints whole seconds as Go does, {@code 720h0m0s}, {@code 1m30s}. */
   public static String format(long seconds) {
-    if (seconds < 0) {
-      return "-" + format(-seconds);
-    }
-    long hours = seconds / 3600;
-    long minutes = seconds / 60 % 60;
-    StringBuilder text = new StringBuilder();
+    long hours = Math.abs(seconds / 3600);
+    long minutes = Math.abs(seconds / 60 % 60);
+    StringBuilder text = new StringBuilder(seconds < 0 ? "-" : "");
     if (hours > 0) {
       text.append(hours).append('h');
     }
     if (hours > 0 || minutes > 0) {
       text.append(minutes).append('m');
     }
-    return text.append(seconds % 60).append('s').toString();
+    return text.append(Math.abs(seconds % 60)).append('s').toString();
   }
 
   private static Duration go(String text) {
@@ -97,7 +114,7 @@ public final class Durations {
     String rest = negative ? text.substring(1) : text;
     long nanos = 0;
     while (!rest.isEmpty()) {
-      int digits = leading(rest, Character::isDigit);
+      int digits = leading(rest, WholeNumber::isDigit);
       if (digits == 0) {
         throw new CommandFailure("invalid duration " + rest);
       }

@@ -23,6 +23,9 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
   public String defaultValue(ArgSpec argument) {
     String variable = variable(argument);
     String value = variable == null ? null : terminal.environment(variable);
+    if (value != null && !Terminal.isReadable(value)) {
+      throw new UsageFailure(argument.command().commandLine(), variable + Terminal.UNREADABLE);
+    }
     if (value == null || argument.type() != boolean.class) {
       return value;
     }

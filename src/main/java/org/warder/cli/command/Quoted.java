@@ -4,31 +4,8 @@ package org.warder.cli.command;
 public final class Quoted {
   private Quoted() {}
 
-  /**
-   * Quotes a value; control characters and quotes are escaped, so that a message stays one line.
-   */
+  /** Quotes a value; what {@link Printable} escapes is escaped, and so are quotes. */
   public static String of(String value) {
-    String text = value == null ? "" : value;
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        case '\r' -> quoted.append("\\r");
-        case '\t' -> quoted.append("\\t");
-        case '\b' -> quoted.append("\\b");
-        case '\f' -> quoted.append("\\f");
-        default -> {
-          if (c < 0x20 || c == 0x7f) {
-            quoted.append("\\u%04x".formatted((int) c));
-          } else {
-            quoted.append(c);
-          }
-        }
-      }
-    }
-    return quoted.append('"').toString();
+    return '"' + Printable.of(value.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
   }
 }

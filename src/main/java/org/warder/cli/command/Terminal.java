@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.Objects;
  * The process as a command sees it: environment, home directory and streams. Tests pass their own.
  */
 public final class Terminal {
+  /** What to say of a text that is not readable, after its name. */
+  public static final String UNREADABLE = " is not readable in this locale; set LC_ALL=C.UTF-8";
+
   private final Map<String, String> environment;
   private final Path home;
   private final InputStream in;
@@ -56,14 +61,29 @@ public final class Terminal {
     return home;
   }
 
-  /** Where the product goes. */
+  /** Standard output, for what the command was called for. */
   public PrintStream out() {
     return out;
   }
 
-  /** Where everything said to a person goes. */
+  /** Standard error, for everything else. */
   public PrintStream err() {
     return err;
+  }
+
+  /** Prints one line on standard output, as {@link Printable} shows it. */
+  public void print(String line) {
+    out.print(Printable.of(line) + "\n");
+  }
+
+  /** Prints one line on standard error, as {@link Printable} shows it. */
+  public void warn(String line) {
+    err.print(Printable.of(line) + "\n");
+  }
+
+  /** Whether a text arrived as it was given: the JVM replaces what the locale cannot express. */
+  public static boolean isReadable(String text) {
+    return text.indexOf('\ufffd') < 0;
   }
 
   /** Whether a person can be asked. */
@@ -76,6 +96,7 @@ public final class Terminal {
    * input is read byte by byte up to the line's end, since what follows may be another's.
    *
    * @return the line without its end, null at the end of the input
+   * @throws CommandFailure if the line is not UTF-8
    */
   public String readLine(String question) {
     return console != null ? console.readLine("%s ", question) : readLine();
@@ -94,7 +115,7 @@ public final class Terminal {
   public String readNewPassword(String question) {
     String password = readSecret(question);
     while (console != null && !Objects.equals(password, readSecret(question + " again"))) {
-      err.println("Passwords do not match");
+      warn("Passwords do not match");
       password = readSecret(question);
     }
     return password;
@@ -111,8 +132,14 @@ public final class Terminal {
         line.write(next);
         next = in.read();
       }
-      String text = line.toString(StandardCharsets.UTF_8);
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(line.toByteArray()))
+              .toString();
       return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    } catch (CharacterCodingException e) {
+      throw new CommandFailure("standard input is not UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.warder.cli.configfile;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,9 @@ final class ConfigToml {
   }
 
   private static void string(StringBuilder text, String key, String value) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+      throw new CommandFailure(key + " " + Quoted.of(value) + " is not valid Unicode");
+    }
     text.append("  ").append(key).append(" = ").append(Quoted.of(value)).append('\n');
   }
 

@@ -28,7 +28,7 @@ public final class ConnectionFailure extends Exception {
             .formatted(call(method, uri), seconds(timeout)));
   }
 
-  static ConnectionFailure redirect(String method, URI uri, String statusLine, URI target) {
+  static ConnectionFailure redirect(String method, URI uri, String statusLine, Object target) {
     return new ConnectionFailure(
         "%s: %s: the server redirects to %s; give that as --host"
             .formatted(call(method, uri), statusLine, target));

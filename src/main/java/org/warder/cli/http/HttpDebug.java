@@ -1,11 +1,11 @@
 package org.warder.cli.http;
 
-import java.io.PrintStream;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.warder.cli.command.Terminal;
 
 /**
  * Shows requests and responses on standard error. Secrets are replaced, for such output is shared.
@@ -16,21 +16,21 @@ public final class HttpDebug {
   private static final Pattern SECRET_MEMBERS =
       Pattern.compile("(\"(?:token|password)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)+\"");
 
-  private final PrintStream err;
+  private final Terminal terminal;
 
-  /** Writes to this stream. */
-  public HttpDebug(PrintStream err) {
-    this.err = err;
+  /** Writes to the standard error of this terminal. */
+  public HttpDebug(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   void request(HttpRequest request, String body) {
-    err.println("> " + request.method() + " " + request.uri());
+    terminal.warn("> " + request.method() + " " + request.uri());
     headers("> ", request.headers());
     body(body);
   }
 
   void response(Response response) {
-    err.println("< " + ReasonPhrase.of(response.status()));
+    terminal.warn("< " + ReasonPhrase.of(response.status()));
     headers("< ", response.headers());
     body(response.body());
   }
@@ -42,13 +42,17 @@ public final class HttpDebug {
             (name, values) -> {
               boolean secret = SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT));
               values.forEach(
-                  value -> err.println(prefix + name + ": " + (secret ? "[hidden]" : value)));
+                  value -> terminal.warn(prefix + name + ": " + (secret ? "[hidden]" : value)));
             });
   }
 
   private void body(String body) {
     if (body != null && !body.isEmpty()) {
-      err.println(SECRET_MEMBERS.matcher(body).replaceAll("$1\"[hidden]\""));
+      SECRET_MEMBERS
+          .matcher(body)
+          .replaceAll("$1\"[hidden]\"")
+          .lines()
+          .forEach(line -> terminal.warn(line.replace("\t", "  ")));
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * How to reach the server.
  *
- * @param server scheme, host and port; nothing else of it is used
+ * @param server scheme, host, port and the path before that of each request, as {@link ServerUrl}
+ *     reads them
  * @param skipVerify whether any certificate of any host is accepted
  * @param caFile certificates (PEM) to trust beside those of the JVM, or null
  * @param timeout how long one call may take, response included

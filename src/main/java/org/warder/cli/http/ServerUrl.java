@@ -2,6 +2,7 @@ package org.warder.cli.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 
@@ -10,19 +11,19 @@ public final class ServerUrl {
   private ServerUrl() {}
 
   /**
-   * Scheme, host and port of a URL. What follows them is dropped, as {@code influx} does: people
-   * copy the address of a page.
+   * Scheme, host, port and path of a URL, without a slash at the end. The path is that of a proxy
+   * which serves Warder below it. Credentials, query and fragment are dropped.
    *
    * @throws CommandFailure if there is no scheme, or no host
    */
   public static URI parse(String url) {
     try {
       URI uri = new URI(url.strip());
-      boolean http =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      if (http && uri.getHost() != null) {
-        return new URI(
-            uri.getScheme().toLowerCase(), null, uri.getHost(), uri.getPort(), "/", null, null);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        String path = uri.getRawPath().replaceFirst("/+$", "");
+        return new URI(scheme + "://" + uri.getHost() + port + path);
       }
     } catch (URISyntaxException e) {
       // Said below: what is right says more than the position of what is wrong.

@@ -78,7 +78,7 @@ public final class ConnectionOptions {
       transport =
           transport.with("Cookie", new SignIn(terminal, transport).cookie(active().cookie()));
     }
-    return new ApiClient(transport, terminal.err());
+    return new ApiClient(transport, terminal);
   }
 
   private Config active() {

@@ -60,6 +60,6 @@ final class NetworkOptions {
     return new Transport(
         settings,
         new EnvironmentProxySelector(terminal.environment()),
-        httpDebug ? new HttpDebug(terminal.err()) : null);
+        httpDebug ? new HttpDebug(terminal) : null);
   }
 }

@@ -32,17 +32,15 @@ public final class TokenSource {
     if (!fileFlag && token != null) {
       return token;
     }
-    return file == null || file.isEmpty() ? null : TokenFile.read(terminal, file);
+    return file == null || file.isEmpty() ? null : SecretFile.read(terminal, file, "token").strip();
   }
 
   private static void warn(Terminal terminal) {
     String hide = terminal.environment("INFLUX_HIDE_TOKEN_WARNING");
     if (!"true".equalsIgnoreCase(hide)) {
-      terminal
-          .err()
-          .println(
-              "Warning: the list of processes shows the token given with --token to every user of"
-                  + " this machine; --token-file hides it");
+      terminal.warn(
+          "Warning: the list of processes shows the token given with --token to every user of"
+              + " this machine; --token-file hides it");
     }
   }
 }

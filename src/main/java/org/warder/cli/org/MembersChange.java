@@ -25,7 +25,7 @@ abstract class MembersChange extends ApiCommand {
 
   @Override
   protected final void run(ApiClient api) {
-    terminal.out().print(change(api, org.resolve(api, configuredOrg()), member) + "\n");
+    terminal.print(change(api, org.resolve(api, configuredOrg()), member));
   }
 
   /** Changes who belongs to the organization, and says what was done. */

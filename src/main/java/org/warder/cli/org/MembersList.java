@@ -8,6 +8,7 @@ import java.util.List;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
+import org.warder.cli.api.PagedList;
 import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.output.JsonProjection;
@@ -44,11 +45,8 @@ public final class MembersList extends PrintingCommand {
   }
 
   private static JsonArray users(ApiClient api, String orgId, String role) {
-    JsonArray users =
-        JsonFields.objects(
-            api.get(ApiPath.of("orgs", orgId, role))
-                .orFail("failed to find " + role + " of org " + Quoted.of(orgId)),
-            "users");
+    String failure = "failed to find " + role + " of org " + Quoted.of(orgId);
+    JsonArray users = new PagedList(api, ApiPath.of("orgs", orgId, role), "users", failure).all();
     return users == null ? JsonValue.EMPTY_JSON_ARRAY : users;
   }
 }

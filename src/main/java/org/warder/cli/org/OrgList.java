@@ -1,9 +1,8 @@
 package org.warder.cli.org;
 
-import jakarta.json.JsonObject;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
-import org.warder.cli.api.JsonFields;
+import org.warder.cli.api.PagedList;
 import org.warder.cli.base.PrintingCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +17,7 @@ public final class OrgList extends PrintingCommand {
 
   @Override
   protected void run(ApiClient api) {
-    JsonObject found =
-        api.get(ApiPath.of("orgs").with("org", selector.name()).with("orgID", selector.id()))
-            .orFail("failed to list orgs");
-    print().all(OrgView.VIEW, JsonFields.objects(found, "orgs"));
+    ApiPath path = ApiPath.of("orgs").with("org", selector.name()).with("orgID", selector.id());
+    print().all(OrgView.VIEW, new PagedList(api, path, "orgs", "failed to list orgs").all());
   }
 }

@@ -19,7 +19,6 @@ public final class OrgUpdate extends PrintingCommand {
       names = {"--name", "-n"},
       paramLabel = "NAME",
       description = "The new name")
-  @Environment("INFLUX_ORG")
   private String name = "";
 
   @Option(

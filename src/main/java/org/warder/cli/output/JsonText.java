@@ -6,10 +6,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Iterator;
 import java.util.Map;
+import org.warder.cli.command.Printable;
 
 /**
  * JSON as {@code influx} prints it: indented with tabs, and with {@code <}, {@code >} and {@code &}
- * escaped, so that it can stand in a page.
+ * escaped, so that it can stand in a page. What {@link Printable} escapes is escaped too, so that
+ * it can stand on a terminal.
  */
 public final class JsonText {
   private final StringBuilder text = new StringBuilder();
@@ -74,30 +76,33 @@ public final class JsonText {
 
   private void string(String string) {
     text.append('"');
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        case '\b' -> text.append("\\b");
-        case '\f' -> text.append("\\f");
-        case '<', '>', '&', '\u2028', '\u2029' -> escape(c);
-        default -> {
-          if (c < 0x20) {
-            escape(c);
-          } else {
-            text.append(c);
-          }
-        }
-      }
-    }
+    string.codePoints().forEach(this::character);
     text.append('"');
   }
 
-  private void escape(char c) {
-    text.append("\\u%04x".formatted((int) c));
+  private void character(int c) {
+    switch (c) {
+      case '"' -> text.append("\\\"");
+      case '\\' -> text.append("\\\\");
+      case '\n' -> text.append("\\n");
+      case '\r' -> text.append("\\r");
+      case '\t' -> text.append("\\t");
+      case '\b' -> text.append("\\b");
+      case '\f' -> text.append("\\f");
+      case '<', '>', '&' -> escape(c);
+      default -> {
+        if (Printable.isPlain(c)) {
+          text.appendCodePoint(c);
+        } else {
+          escape(c);
+        }
+      }
+    }
+  }
+
+  private void escape(int codePoint) {
+    for (char half : Character.toChars(codePoint)) {
+      text.append("\\u%04x".formatted((int) half));
+    }
   }
 }

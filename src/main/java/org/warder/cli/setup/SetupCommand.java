@@ -80,7 +80,8 @@ public final class SetupCommand implements Runnable {
 
   private static void checkAllowed(ApiResult result) {
     if (result.failed() && result.status() >= 300) {
-      throw new CommandFailure("failed to check if already set up: " + result.statusLine());
+      throw new CommandFailure(
+          "failed to check if already set up: " + result.statusLine(), result.hint());
     }
     JsonObject setup = result.orFail("failed to check if already set up");
     if (setup.get("allowed") != JsonValue.TRUE) {

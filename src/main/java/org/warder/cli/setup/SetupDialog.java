@@ -3,8 +3,10 @@ package org.warder.cli.setup;
 import java.time.Duration;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Durations;
+import org.warder.cli.command.Printable;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
+import org.warder.cli.command.WholeNumber;
 
 /** Asks for what the flags of a setup do not say, and for a confirmation. */
 final class SetupDialog {
@@ -21,7 +23,7 @@ final class SetupDialog {
    * @throws CommandFailure if something is not said or the whole is not confirmed
    */
   SetupRequest complete(SetupRequest given, boolean hasRetention) {
-    terminal.out().print("> Welcome to Warder!\n");
+    terminal.print("> Welcome to Warder!");
     String username = ask(given.username(), "Please type your primary username");
     String password = given.password();
     if (password.isEmpty()) {
@@ -53,11 +55,11 @@ final class SetupDialog {
     while (true) {
       String typed = text(terminal.readLine(question));
       try {
-        long hours = typed.isEmpty() ? 0 : Long.parseLong(typed.strip());
+        long hours = typed.isEmpty() ? 0 : WholeNumber.parseSigned(typed.strip());
         if (hours >= 0) {
           return Duration.ofHours(hours).toSeconds();
         }
-        terminal.err().println("X Retention period cannot be negative");
+        terminal.warn("X Retention period cannot be negative");
       } catch (NumberFormatException | ArithmeticException e) {
         throw new CommandFailure(Quoted.of(typed) + " is not a number of hours");
       }
@@ -76,7 +78,11 @@ final class SetupDialog {
               Bucket:            %s
               Retention Period:  %s
              (y/N)"""
-                .formatted(request.username(), request.org(), request.bucket(), period));
+                .formatted(
+                    Printable.of(request.username()),
+                    Printable.of(request.org()),
+                    Printable.of(request.bucket()),
+                    period));
     if (!text(typed).toLowerCase().startsWith("y")) {
       throw new CommandFailure("setup was canceled");
     }

@@ -1,6 +1,5 @@
 package org.warder.cli.setup;
 
-import java.time.Duration;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Durations;
 import org.warder.cli.command.Environment;
@@ -84,17 +83,8 @@ final class SetupOptions {
     if (retention.isEmpty()) {
       return 0;
     }
-    Duration duration;
-    try {
-      duration = Durations.parse(retention);
-    } catch (CommandFailure e) {
-      throw new CommandFailure("failed to parse " + Quoted.of(retention) + ": " + e.getMessage());
-    }
-    if (duration.getNano() != 0) {
-      throw new CommandFailure(
-          "retention policy %s is too precise, must be divisible by 1s"
-              .formatted(Quoted.of(retention)));
-    }
-    return duration.toSeconds();
+    CommandFailure.saying(
+        "failed to parse " + Quoted.of(retention), () -> Durations.parse(retention));
+    return Durations.seconds("retention policy", retention);
   }
 }

@@ -57,7 +57,7 @@ public final class UserCreate extends PrintingCommand {
     ApiResult joined =
         api.post(ApiPath.of("orgs", orgId, "members"), new RequestBody().with("id", id).build());
     if (joined.failed() || password.isEmpty()) {
-      terminal.err().println(NO_PASSWORD);
+      terminal.warn(NO_PASSWORD);
     }
     joined.orFail(
         "failed setting org membership for user %s, use `warder org members add` to retry"

@@ -1,9 +1,8 @@
 package org.warder.cli.user;
 
-import jakarta.json.JsonObject;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
-import org.warder.cli.api.JsonFields;
+import org.warder.cli.api.PagedList;
 import org.warder.cli.base.PrintingCommand;
 import org.warder.cli.option.FilterOptions;
 import picocli.CommandLine.Command;
@@ -19,9 +18,7 @@ public final class UserList extends PrintingCommand {
 
   @Override
   protected void run(ApiClient api) {
-    JsonObject found =
-        api.get(ApiPath.of("users").with("id", filter.id()).with("name", filter.name()))
-            .orFail("failed to list users");
-    print().all(UserView.VIEW, JsonFields.objects(found, "users"));
+    ApiPath path = ApiPath.of("users").with("id", filter.id()).with("name", filter.name());
+    print().all(UserView.VIEW, new PagedList(api, path, "users", "failed to list users").all());
   }
 }

@@ -1,14 +1,17 @@
 package org.warder.cli.user;
 
 import jakarta.json.JsonObject;
+import java.util.regex.Pattern;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
+import org.warder.cli.api.ApiResult;
 import org.warder.cli.api.JsonFields;
 import org.warder.cli.api.RequestBody;
 import org.warder.cli.base.ApiCommand;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
+import org.warder.cli.option.SecretFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,6 +20,9 @@ import picocli.CommandLine.Option;
     name = "password",
     description = "Set a user's password, which is asked for or read from standard input")
 public final class UserPassword extends ApiCommand {
+  private static final Pattern OLD_PASSWORD_MISSING =
+      Pattern.compile("old ?password", Pattern.CASE_INSENSITIVE);
+
   private final Terminal terminal;
 
   @Option(
@@ -38,6 +44,14 @@ public final class UserPassword extends ApiCommand {
           "The new password; every user of the machine can see it in the list of processes")
   private String password = "";
 
+  @Option(
+      names = "--old-password-file",
+      paramLabel = "FILE",
+      description =
+          "A file whose first line is the old password, which the server wants from a caller who"
+              + " changes their own; - is standard input, one line after the new password")
+  private String oldPasswordFile = "";
+
   /** Asks on this terminal. */
   public UserPassword(Terminal terminal) {
     this.terminal = terminal;
@@ -52,13 +66,32 @@ public final class UserPassword extends ApiCommand {
 
   @Override
   protected void run(ApiClient api) {
-    String userId = id.isEmpty() ? idOfName(api) : id;
+    ApiPath path = ApiPath.of("users", id.isEmpty() ? idOfName(api) : id, "password");
     String shown = Quoted.of(id.isEmpty() ? name : id);
-    api.post(
-            ApiPath.of("users", userId, "password"),
-            new RequestBody().with("password", newPassword(shown)).build())
-        .orFail("failed to set password for user " + Quoted.of(id));
-    terminal.out().print("Successfully updated password for user " + shown + "\n");
+    RequestBody request = new RequestBody().with("password", newPassword(shown));
+    if (!oldPasswordFile.isEmpty()) {
+      request.with("oldPassword", SecretFile.read(terminal, oldPasswordFile, "old password"));
+    }
+    ApiResult result = api.post(path, request.build());
+    if (oldPasswordFile.isEmpty() && result.failedWith(400, OLD_PASSWORD_MISSING)) {
+      result = repeatWithOldPassword(api, path, request, result);
+    }
+    result.orFail(failure());
+    terminal.print("Successfully updated password for user " + shown);
+  }
+
+  /** Asks who can be asked; others are told how to give the old password. */
+  private ApiResult repeatWithOldPassword(
+      ApiClient api, ApiPath path, RequestBody request, ApiResult refusal) {
+    if (!terminal.isInteractive()) {
+      refusal.orFail(failure(), "--old-password-file gives the old password");
+    }
+    String old = terminal.readSecret("Please type your old password");
+    return api.post(path, request.with("oldPassword", old == null ? "" : old).build());
+  }
+
+  private String failure() {
+    return "failed to set password for user " + Quoted.of(id);
   }
 
   private String idOfName(ApiClient api) {

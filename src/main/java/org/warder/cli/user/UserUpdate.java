@@ -25,7 +25,9 @@ public final class UserUpdate extends PrintingCommand {
     print()
         .one(
             UserView.VIEW,
-            api.patch(ApiPath.of("users", id.value()), new RequestBody().with("name", name).build())
+            api.patch(
+                    ApiPath.of("users", id.value()),
+                    new RequestBody().withGiven("name", name).build())
                 .orFail("failed to update user " + id.quoted()));
   }
 }

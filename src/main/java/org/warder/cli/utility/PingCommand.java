@@ -33,6 +33,6 @@ public final class PingCommand implements Runnable {
     if (!List.of("", "pass", "fail").contains(status)) {
       throw new CommandFailure(status + " is not a valid HealthCheckStatus");
     }
-    terminal.out().print("OK\n");
+    terminal.print("OK");
   }
 }

@@ -16,10 +16,8 @@ public final class VersionCommand implements Runnable {
   @Override
   public void run() {
     Build build = Build.current();
-    terminal
-        .out()
-        .print(
-            "Warder CLI %s (git: %s) build_date: %s\n"
-                .formatted(build.version(), build.commit(), build.date()));
+    terminal.print(
+        "Warder CLI %s (git: %s) build_date: %s"
+            .formatted(build.version(), build.commit(), build.date()));
   }
 }

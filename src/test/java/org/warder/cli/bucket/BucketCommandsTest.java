@@ -141,6 +141,49 @@ class BucketCommandsTest {
   }
 
   @Test
+  void sendsNoRetentionWhereOnlyTheShardGroupChanges() {
+    server.on("PATCH /api/v2/buckets/3", 200, BUCKET);
+
+    run("bucket update -i 3 --shard-group-duration 12h");
+    assertThat(server.last().body())
+        .isEqualTo(
+            "{\"retentionRules\":[{\"shardGroupDurationSeconds\":43200,\"type\":\"expire\"}]}\n");
+    run("bucket update -i 3 --description d");
+    assertThat(server.last().body()).isEqualTo("{\"description\":\"d\"}\n");
+  }
+
+  @Test
+  void takesNoNewNameFromTheEnvironment() {
+    server.on("PATCH /api/v2/buckets/3", 200, BUCKET);
+
+    CliRun.against(server).with("INFLUX_BUCKET_NAME", "other").run("bucket update -i 3 -d d");
+    assertThat(server.last().body()).isEqualTo("{\"description\":\"d\"}\n");
+  }
+
+  @Test
+  void sendsNothingWhereADurationIsWrong() {
+    assertThat(run("bucket update -i 3 -r 3600500ms").err())
+        .isEqualTo("Error: retention \"3600500ms\" is too precise, must be divisible by 1s\n");
+    assertThat(run("bucket create -n b --org o --shard-group-duration 1500ms").err())
+        .isEqualTo(
+            "Error: shard group duration \"1500ms\" is too precise, must be divisible by 1s\n");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void takesNoNumberForAnother() {
+    server.on(
+        "GET /api/v2/buckets?limit=20&orgID=5",
+        200,
+        "{\"buckets\":[{\"retentionRules\":[{\"everySeconds\":18446744073709551617}]}]}");
+
+    assertThat(run("bucket list --org-id 5").err())
+        .isEqualTo(
+            "Error: the field \"everySeconds\" of the server's response is not a number of 64"
+                + " bits\n");
+  }
+
+  @Test
   void deletesByIdOrByNameInAnOrganization() {
     server.on("GET /api/v2/buckets?id=3", 200, "{\"buckets\":[" + BUCKET + "]}");
     server.on("GET /api/v2/buckets?name=b&org=o", 200, "{\"buckets\":[" + BUCKET + "]}");

@@ -31,6 +31,8 @@ class DurationsTest {
     "720, duration is missing a unit: 720",
     "1d12, duration is missing a unit: 1d12",
     "x, invalid duration x",
+    "٥h, invalid duration ٥h",
+    "1h٥d, invalid duration ٥d",
     "-1d, must be greater than 0",
     "9999999w, invalid duration 9999999w: too long"
   })
@@ -49,9 +51,30 @@ class DurationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2592000, 720h0m0s", "90, 1m30s", "59, 59s", "3600, 1h0m0s", "0, 0s"})
+  @CsvSource({
+    "2592000, 720h0m0s",
+    "90, 1m30s",
+    "59, 59s",
+    "3600, 1h0m0s",
+    "0, 0s",
+    "-90, -1m30s",
+    "-9223372036854775808, -2562047788015215h30m8s"
+  })
   void printsAsGoDoes(long seconds, String text) {
     assertThat(Durations.format(seconds)).isEqualTo(text);
+  }
+
+  @Test
+  void refusesATextThatIsTooLong() {
+    assertThatThrownBy(() -> Durations.parse("1h".repeat(100_000)))
+        .hasMessage("invalid duration: longer than 200 characters");
+  }
+
+  @Test
+  void losesNoPartOfASecond() {
+    assertThat(Durations.seconds("retention", "1500ms500ms")).isEqualTo(2);
+    assertThatThrownBy(() -> Durations.seconds("retention", "1500ms"))
+        .hasMessage("retention \"1500ms\" is too precise, must be divisible by 1s");
   }
 
   @Test

@@ -227,19 +227,6 @@ class FailureTest {
   }
 
   @Test
-  void followsARedirectOfAReadOnTheSameHostOnly() {
-    redirect("/moved");
-    server.on("GET /moved", 200, "{\"users\":[]}");
-    assertThat(CliRun.against(server).run("user list").exit()).isZero();
-
-    redirect("http://elsewhere.invalid/x");
-    assertThat(list())
-        .endsWith(
-            ": 307 Temporary Redirect: the server redirects to http://elsewhere.invalid/x; give that"
-                + " as --host\n");
-  }
-
-  @Test
   void saysThatCloudHasNoSetupAndNoPing() {
     server.on(
         "GET /health",
@@ -277,15 +264,6 @@ class FailureTest {
     assertThat(result.err())
         .contains("> GET " + server.url() + "/api/v2/authorizations/1", "< 200", "[hidden]")
         .doesNotContain("mine", "cret");
-  }
-
-  private void redirect(String location) {
-    server.on(
-        LIST,
-        exchange -> {
-          exchange.getResponseHeaders().set("Location", location);
-          FakeServer.reply(exchange, 307, null, "");
-        });
   }
 
   private String list() {

@@ -111,9 +111,36 @@ class ConnectionTest {
   }
 
   @Test
-  void dropsAPathFromTheUrl() {
-    assertThat(CliRun.cli().run("user list --host " + server.url() + "/orgs/1?x=y").exit())
-        .isZero();
+  void keepsThePathOfAProxyFromFlagAndConfig() throws IOException {
+    server.on("GET /influx/api/v2/users", 200, "{\"users\":[]}");
+    server.on("GET /influx/health", 200, "{}");
+
+    assertThat(CliRun.cli().run("user list --host " + server.url() + "/influx").exit()).isZero();
+    assertThat(CliRun.cli().run("ping --host " + server.url() + "/influx/?x=y#z").exit()).isZero();
+    config("[a]\nurl='%s/influx/'\n");
+    assertThat(cli().run("user list").exit()).isZero();
+    assertThat(server.lines())
+        .containsExactly(
+            "GET /influx/api/v2/users", "GET /influx/health", "GET /influx/api/v2/users");
+  }
+
+  @Test
+  void signsInBelowThePathOfAProxy() throws IOException {
+    config("[a]\nurl='%s/influx'\ncookie='dXNlcjpwdw=='\n");
+
+    assertThat(cli().run("user list").err()).contains("error signing in");
+    assertThat(server.lines()).containsExactly("POST /influx/api/v2/signin");
+  }
+
+  @Test
+  void saysThatThePathOfTheHostMayBeWrong() {
+    server.on("GET /orgs/1/api/v2/users", 404, "text/html", "<html>");
+
+    assertThat(CliRun.cli().run("user list --host " + server.url() + "/orgs/1").err())
+        .endsWith(
+            "unable to decode response content type \"text/html\"\n"
+                + "Hint: each request begins with the path of the host URL, \"/orgs/1\"; leave it"
+                + " out unless a proxy serves Warder below it\n");
   }
 
   @Test

@@ -69,6 +69,14 @@ class OrgCommandsTest {
   }
 
   @Test
+  void renamesNothingByTheVariableOfTheOrganizationInUse() {
+    server.on("PATCH /api/v2/orgs/5", 200, ORG);
+
+    CliRun.against(server).with("INFLUX_ORG", "other").run("org update -i 5 -d d");
+    assertThat(server.last().body()).isEqualTo("{\"description\":\"d\"}\n");
+  }
+
+  @Test
   void deletesAnOrganizationAndShowsWhatItWas() {
     server.on("GET /api/v2/orgs/5", 200, ORG);
     server.on("DELETE /api/v2/orgs/5", 204, null, "");

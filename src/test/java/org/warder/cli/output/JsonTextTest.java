@@ -29,6 +29,15 @@ class JsonTextTest {
   }
 
   @Test
+  void escapesWhatATerminalWouldObeyOrHide() {
+    String tag = Character.toString(0xe0041);
+    String value = "\u001b\u007f\u009b\u202e\u200d" + tag + "\ud800\ud83d\ude00";
+
+    assertThat(JsonText.format(Json.createValue(value)))
+        .isEqualTo("\"\\u001b\\u007f\\u009b\\u202e\\u200d\\udb40\\udc41\\ud800\ud83d\ude00\"");
+  }
+
+  @Test
   void escapesWhatWouldEndATagInAPage() {
     assertThat(JsonText.format(Json.createValue("<a & \"b\">\u2028\u0001\n\\ö")))
         .isEqualTo("\"\\u003ca \\u0026 \\\"b\\\"\\u003e\\u2028\\u0001\\n\\\\ö\"");

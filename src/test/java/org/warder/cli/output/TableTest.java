@@ -47,8 +47,15 @@ class TableTest {
   }
 
   @Test
-  void beginsAColumnAtATabInsideAValue() {
-    assertThat(Table.format(List.of(List.of("Name", "ID"), List.of("a\tb", "1"))))
-        .isEqualTo("Name\tID\na\tb\t1\n");
+  void letsNoValueBeginAColumnOrALine() {
+    assertThat(Table.format(List.of(List.of("Name", "ID"), List.of("a\tb\nc", "1"))))
+        .isEqualTo("Name\tID\na\\tb\\nc\t1\n");
+  }
+
+  @Test
+  void showsWhatCannotBeSeenInEscapes() {
+    assertThat(
+            Table.format(List.of(List.of("\u001b]0;x\u0007", "\u202ea"), List.of("\u009b", "b"))))
+        .isEqualTo("\\u001b]0;x\\u0007\t\\u202ea\n\\u009b\t\t\tb\n");
   }
 }

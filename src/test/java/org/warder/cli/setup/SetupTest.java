@@ -132,7 +132,24 @@ class SetupTest {
   }
 
   @Test
-  void saysWhatTheAnswerLacks() {
+  void readsHoursInAsciiDigits() {
+    assertThat(cli().input("٧٢\n").run("setup -u ops -p secret-pw -o plant -b b").err())
+        .isEqualTo("Error: \"٧٢\" is not a number of hours\n");
+  }
+
+  @Test
+  void writesNoConfigThatCannotBeRead() {
+    server.on("POST /api/v2/setup", 201, DONE.replace("plant", "\\ud800"));
+
+    assertThat(cli().run("setup -f").err())
+        .isEqualTo(
+            "Error: setup succeeded, but failed to write new config to local path: org \"\\ud800\""
+                + " is not valid Unicode\n");
+    assertThat(home.resolve(".influxdbv2/configs")).doesNotExist();
+  }
+
+  @Test
+  void saysWhatTheResponseLacks() {
     server.on("POST /api/v2/setup", 201, DONE.replace("t0p", ""));
 
     assertThat(cli().run("setup -f").err())

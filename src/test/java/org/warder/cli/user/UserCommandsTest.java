@@ -79,7 +79,7 @@ class UserCommandsTest {
   }
 
   @Test
-  void saysWhatAnAnswerWithoutAnIdLacks() {
+  void saysWhatAResponseWithoutAnIdLacks() {
     server.on("POST /api/v2/users", 201, "{\"name\":\"bob\"}");
 
     assertThat(run("user create -n bob --org-id 5").err())
@@ -123,6 +123,14 @@ class UserCommandsTest {
 
     assertThat(run("user update -i 7 -n bob --hide-headers").out()).isEqualTo("7\tbob\n");
     assertThat(server.last().body()).isEqualTo("{\"name\":\"bob\"}\n");
+  }
+
+  @Test
+  void changesNoNameThatIsNotGiven() {
+    server.on("PATCH /api/v2/users/7", 200, USER);
+
+    run("user update -i 7");
+    assertThat(server.last().body()).isEqualTo("{}\n");
   }
 
   @Test

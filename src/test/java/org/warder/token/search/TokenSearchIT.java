@@ -26,6 +26,8 @@ import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.token.EffectiveStatus;
 import org.warder.token.NewToken;
@@ -62,9 +64,9 @@ class TokenSearchIT {
   /** Twelve tokens: their owners take turns, every third is inactive, the numbers run down. */
   @BeforeEach
   void fill() {
-    caller.signIn(new Id(1), PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, new Id(1), PermissionSet.instanceOwner()));
     User operator = users.create(NewUser.named("operator-" + run));
-    caller.signIn(operator.id(), PermissionSet.instanceOwner());
+    caller.signIn(new Authentication(Method.PAGES, operator.id(), PermissionSet.instanceOwner()));
     orgId = orgs.create(new NewOrg("org-" + run, null)).id();
     owners = NAMES.stream().map(name -> users.create(NewUser.named(name + "-" + run))).toList();
     for (int i = 0; i < 12; i++) {
@@ -151,11 +153,13 @@ class TokenSearchIT {
   void whoMayReadOneOwnerFindsHisTokensAlone() {
     User anna = owners.get(0);
     caller.signIn(
-        anna.id(),
-        new PermissionSet(
-            List.of(
-                Permission.read(Resource.inOrg(ResourceType.AUTHORIZATIONS, orgId)),
-                Permission.read(Resource.single(ResourceType.USERS, anna.id())))));
+        new Authentication(
+            Method.PAGES,
+            anna.id(),
+            new PermissionSet(
+                List.of(
+                    Permission.read(Resource.inOrg(ResourceType.AUTHORIZATIONS, orgId)),
+                    Permission.read(Resource.single(ResourceType.USERS, anna.id()))))));
 
     for (TokenOrder order : TokenOrder.values()) {
       assertThat(searches.search(search(null), order, new Page(100, 0, null, false)))

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the door leads, and that no page is beside it. */
+/** Which paths are pages, and where the sign-in leads. */
 class PagePathsTest {
 
   @Test
-  void everyPageIsBehindTheDoorOrOpenOnPurpose() throws IOException {
+  void everyPageNeedsASignInOrIsOpenOnPurpose() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/webapp"))) {
       List<String> pages =
           files
