@@ -18,7 +18,11 @@ public final class ConnectionOptions {
   private final Terminal terminal;
   private Config active;
 
-  @Option(names = "--host", paramLabel = "URL", description = "The server, as http://host:port")
+  @Option(
+      names = "--host",
+      paramLabel = "URL",
+      description =
+          "The server, as http://host:port, and the path where a proxy serves it below one")
   @Environment("INFLUX_HOST")
   private String host;
 

@@ -27,66 +27,6 @@ class ConnectionTest {
   }
 
   @Test
-  void takesAFlagBeforeTheEnvironmentBeforeTheConfig() throws IOException {
-    config("[a]\nurl='%s'\ntoken='of config'\nactive=true\n");
-    assertThat(token(cli(), "user list")).isEqualTo("Token of config");
-    assertThat(token(cli().with("INFLUX_TOKEN", "of env"), "user list")).isEqualTo("Token of env");
-    assertThat(token(cli().with("INFLUX_TOKEN", "of env"), "user list -t of-flag"))
-        .isEqualTo("Token of-flag");
-    assertThat(
-            CliRun.cli()
-                .home(home)
-                .with("INFLUX_HOST", "http://nowhere.invalid")
-                .run("user list")
-                .err())
-        .contains("nowhere.invalid");
-  }
-
-  @Test
-  void sendsNoTokenWhereTheEnvironmentSaysNone() throws IOException {
-    config("[a]\nurl='%s'\ntoken='of config'\nactive=true\n");
-
-    assertThat(token(cli().with("INFLUX_TOKEN", ""), "user list")).isNull();
-  }
-
-  @Test
-  void readsATokenFromAFileOrFromStandardInput() throws IOException {
-    Path file = Files.writeString(home.resolve("token"), "of file\nmore\n");
-
-    assertThat(token(here(), "user list --token-file " + file)).isEqualTo("Token of file");
-    assertThat(token(here().with("INFLUX_TOKEN_FILE", file.toString()), "user list"))
-        .isEqualTo("Token of file");
-    assertThat(token(here().input("of input\n"), "user list --token-file -"))
-        .isEqualTo("Token of input");
-    assertThat(token(here().with("INFLUX_TOKEN", "of env"), "user list --token-file " + file))
-        .isEqualTo("Token of file");
-  }
-
-  @Test
-  void saysWhichTokenFileIsNone() {
-    assertThat(here().run("user list --token-file /nonexistent").err())
-        .isEqualTo("Error: token file \"/nonexistent\" does not exist\n");
-    assertThat(here().run("user list --token-file -").err())
-        .isEqualTo("Error: standard input holds no token\n");
-    assertThat(here().run("user list --token-file - --token x").err())
-        .startsWith("Error: flags --token and --token-file exclude each other\n");
-  }
-
-  @Test
-  void warnsOfATokenInTheListOfProcessesOnStandardErrorOnly() {
-    var result = here().run("user list --token secret");
-
-    assertThat(result.out()).isEqualTo("ID\tName\n");
-    assertThat(result.err())
-        .isEqualTo(
-            "Warning: the list of processes shows the token given with --token to every user of this"
-                + " machine; --token-file hides it\n");
-    assertThat(here().with("INFLUX_HIDE_TOKEN_WARNING", "true").run("user list -t x").err())
-        .isEmpty();
-    assertThat(here().with("INFLUX_TOKEN", "x").run("user list").err()).isEmpty();
-  }
-
-  @Test
   void usesANamedConfigWithoutMakingItTheActiveOne() throws IOException {
     String text = "[a]\nurl='http://nowhere.invalid'\nactive=true\n[b]\nurl='%s'\ntoken='b'\n";
     config(text);
@@ -192,13 +132,6 @@ class ConnectionTest {
 
     assertThat(here().run("user list --extra-http-header x").err())
         .isEqualTo("Error: header flag syntax \"key:value\", missing value in \"x\"\n");
-  }
-
-  @Test
-  void showsNoTokenThatCannotBeAHeader() {
-    assertThat(here().with("INFLUX_TOKEN", "a\nsecret").run("user list").err())
-        .startsWith("Error: a header cannot be sent: ")
-        .doesNotContain("secret");
   }
 
   @Test

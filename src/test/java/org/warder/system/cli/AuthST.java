@@ -124,20 +124,6 @@ class AuthST extends CliSystemTest {
   }
 
   @Test
-  void createsNothingInADryRun() {
-    String name = unique("u");
-    newUser(name);
-
-    assertThat(
-            operatorCli()
-                .run("auth", "create", "--user", name, "--all-access", "--dry-run")
-                .product())
-        .startsWith("{\n\t\"orgID\": \"" + instance().orgId() + "\",\n\t\"permissions\": [");
-    assertThat(operatorCli().run("auth", "list", "--user", name, "--json").product())
-        .isEqualTo("null\n");
-  }
-
-  @Test
   void givesATokenToItsCaller() {
     String name = unique("u");
     String userId = newUser(name);
@@ -151,58 +137,9 @@ class AuthST extends CliSystemTest {
   }
 
   @Test
-  void namesThePermissionThatIsMissing() {
-    String bucket = newBucket(unique("b"));
-    String narrow =
-        field(
-            operatorCli().run("auth", "create", "--read-bucket", bucket, "--json").product(),
-            "token");
-    String org = instance().orgId();
-
-    // Its holder may not look the organization up by name: the list that it gets is empty.
-    assertThat(cliWith(narrow).run("auth", "create", "--read-tasks").err())
-        .isEqualTo("Error: no organization with name \"" + instance().org() + "\"\n");
-    assertThat(
-            cliWith(narrow)
-                .with("INFLUX_ORG", "")
-                .run("auth", "create", "--org-id", org, "--read-tasks")
-                .err())
-        .isEqualTo(
-            "Error: could not write auth with provided arguments: 401 Unauthorized:"
-                + " write:orgs/%1$s/authorizations is unauthorized\n".formatted(org)
-                + "Hint: the token lacks permission to write authorizations in the organization with"
-                + " ID %s\n".formatted(org));
-  }
-
-  @Test
-  void leavesItToTheServerToRefuseATokenWithoutPermissions() {
-    assertThat(operatorCli().run("auth", "create").err())
-        .isEqualTo(
-            "Error: could not write auth with provided arguments: 400 Bad Request: authorization"
-                + " must include permissions\n");
-  }
-
-  @Test
-  void takesATokenFromAFileAndFromStandardInput() {
-    CliDriver cli = cli().input(instance().operatorToken() + "\n");
-
-    cli.run("auth", "list", "--token-file", "-").product();
-    assertThat(cli.run("auth", "list", "--token", instance().operatorToken()).err())
-        .startsWith("Warning: ")
-        .doesNotContain(instance().operatorToken());
-    cli.shell("cat > token && warder auth list --token-file token").product();
-  }
-
-  @Test
   void givesAnOperatorTokenAllPermissions() {
     String json = operatorCli().run("auth", "create", "--operator", "--json").product();
 
     assertThat(permissions(field(json, "id"))).hasSize(44).contains("write:/users", "read:/orgs");
-  }
-
-  private static String field(String json, String key) {
-    String start = "\"" + key + "\": \"";
-    int from = json.indexOf(start) + start.length();
-    return json.substring(from, json.indexOf('"', from));
   }
 }

@@ -1,5 +1,7 @@
 package org.warder.system.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.warder.system.Http.Answer;
 import org.warder.system.Warder;
+import org.warder.system.cli.CliDriver.Result;
 
 /** What tests of the command line have in common. */
 abstract class CliSystemTest extends Warder {
@@ -55,6 +58,19 @@ abstract class CliSystemTest extends Warder {
               + (resource.has("id") ? "/" + resource.get("id").asText() : ""));
     }
     return permissions;
+  }
+
+  /** A text in the JSON that a command printed. */
+  static String field(String json, String key) {
+    String start = "\"" + key + "\": \"";
+    int from = json.indexOf(start) + start.length();
+    return json.substring(from, json.indexOf('"', from));
+  }
+
+  /** The ID of the first row of the table that a command printed. */
+  static String first(Result result) {
+    assertThat(result.exit()).as(result.err()).isZero();
+    return result.out().lines().toList().get(1).split("\t", 2)[0];
   }
 
   private static String created(String path, String body) {

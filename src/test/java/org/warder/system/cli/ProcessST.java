@@ -107,6 +107,45 @@ class ProcessST {
   }
 
   @Test
+  void keepsThePathOfAProxyAndTheTokenAtItsOrigin() {
+    try (FakeServer server = new FakeServer();
+        FakeServer other = new FakeServer()) {
+      server.on("GET /influx/health", 200, "{\"status\":\"pass\"}");
+      server.on(
+          "GET /influx/api/v2/users",
+          exchange -> {
+            exchange.getResponseHeaders().set("Location", other.url() + "/api/v2/users");
+            FakeServer.reply(exchange, 302, null, "");
+          });
+      CliDriver cli = cli().with("INFLUX_TOKEN", "t");
+
+      cli.run("config", "create", "-n", "a", "-u", server.url() + "/influx/", "-a").product();
+      assertThat(cli.run("ping").product()).isEqualTo("OK\n");
+      assertThat(cli.run("user", "list").err())
+          .endsWith(
+              ": 302 Found: the server redirects to %s/api/v2/users; give that as --host\n"
+                  .formatted(other.url()));
+      assertThat(other.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysHowLongToWait() {
+    try (FakeServer server = new FakeServer()) {
+      server.on(
+          "GET /api/v2/authorizations",
+          exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "3");
+            FakeServer.reply(
+                exchange, 503, "application/json", "{\"code\":\"unavailable\",\"message\":\"m\"}");
+          });
+
+      assertThat(cli().run("auth", "list", "--host", server.url()).err())
+          .endsWith(": 503 Service Unavailable: m\nHint: try again in 3 seconds\n");
+    }
+  }
+
+  @Test
   void writesConfigsThatItReads() {
     CliDriver cli = cli().input("s3cret\n");
     cli.run("config", "create", "-n", "a", "-u", "http://a", "--token-file", "-", "-a").product();

@@ -133,30 +133,6 @@ class ResourcesST extends CliSystemTest {
   }
 
   @Test
-  void listsMoreBucketsThanFitAPage() {
-    String org = first(operatorCli().run("org", "create", "-n", unique("plant")));
-    for (int i = 0; i < 23; i++) {
-      operator()
-          .post(
-              "/api/v2/buckets",
-              "{\"orgID\":\"%s\",\"name\":\"b%d\",\"retentionRules\":[]}".formatted(org, i));
-    }
-
-    CliDriver cli = operatorCli().with("INFLUX_ORG", "");
-    assertThat(
-            cli.run("bucket", "list", "--org-id", org, "--hide-headers")
-                .product()
-                .lines()
-                .filter(line -> line.contains("\tb")))
-        .hasSize(23);
-    assertThat(
-            cli.run("bucket", "list", "--org-id", org, "--hide-headers", "--limit", "22")
-                .product()
-                .lines())
-        .hasSize(22);
-  }
-
-  @Test
   void listsTelegrafConfigurations() {
     String id =
         operator()
@@ -180,8 +156,20 @@ class ResourcesST extends CliSystemTest {
         .isEqualTo("Error: instance has already been set up\n");
   }
 
-  private static String first(Result result) {
-    assertThat(result.exit()).as(result.err()).isZero();
-    return result.out().lines().toList().get(1).split("\t", 2)[0];
+  @Test
+  void showsANameThatWouldForgeARowInOneRow() {
+    String id =
+        operator()
+            .post(
+                "/api/v2/users",
+                "{\"name\":\"" + unique("u") + "\\u001b[2J\\r\\n0000000000000000\\troot\\u202e\"}")
+            .text("id");
+
+    assertThat(operatorCli().run("user", "list", "--id", id, "--hide-headers").product())
+        .startsWith(id + "\tu")
+        .endsWith("\\u001b[2J\\r\\n0000000000000000\\troot\\u202e\n")
+        .hasLineCount(1);
+    assertThat(operatorCli().run("user", "list", "--id", id, "--json").product())
+        .contains("\\u001b[2J\\r\\n0000000000000000\\troot\\u202e\"");
   }
 }
