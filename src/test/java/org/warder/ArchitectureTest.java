@@ -3,6 +3,7 @@ package org.warder;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,6 +185,26 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule repositoriesAreTheFeaturesOwn =
       classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+  /** Directories ask for no permission: adapters ask the services, which do. */
+  @ArchTest
+  static final ArchRule adaptersUseNoDirectory =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.warder.api..", "org.warder.ui..", "org.warder.cli..")
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleNameEndingWith("Directory");
+
+  @ArchTest
+  static final ArchRule directoriesAreMadeByConstructor =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Directory")
+          .should()
+          .haveOnlyFinalFields()
+          .andShould()
+          .beAnnotatedWith("jakarta.enterprise.context.Dependent");
 
   @ArchTest
   static final ArchRule servicesAreSecured =

@@ -13,10 +13,12 @@ import org.warder.security.Caller;
 import org.warder.security.Secured;
 import org.warder.session.OpenSession;
 import org.warder.session.SessionService;
+import org.warder.token.EffectiveStatus;
 import org.warder.token.Token;
-import org.warder.token.TokenService;
+import org.warder.token.TokenDirectory;
+import org.warder.user.Status;
 import org.warder.user.User;
-import org.warder.user.UserService;
+import org.warder.user.UserDirectory;
 
 /**
  * Checks a credential and signs its owner in for the current request (src/docs/api.md, Status of
@@ -26,9 +28,9 @@ import org.warder.user.UserService;
 @Secured
 public class Authenticator {
 
-  @Inject private TokenService tokens;
+  @Inject private TokenDirectory tokens;
   @Inject private SessionService sessions;
-  @Inject private UserService users;
+  @Inject private UserDirectory users;
   @Inject private Caller caller;
 
   /**
@@ -41,7 +43,7 @@ public class Authenticator {
   public void authenticate(Optional<Credential> credential) {
     Credential shown = credential.orElseThrow(Authenticator::refused);
     if (shown instanceof Credential.ApiToken token) {
-      authenticate(tokens.authenticate(token.secret()).orElseThrow(Authenticator::refused));
+      authenticate(tokens.findBySecret(token.secret()).orElseThrow(Authenticator::refused));
     } else if (shown instanceof Credential.SessionKey session) {
       authenticate(sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
     }
@@ -60,10 +62,9 @@ public class Authenticator {
   }
 
   private void authenticate(Token token) {
-    requireActive(token.userId());
-    if (!token.isActive()) {
-      throw new ServiceException(Reason.TOKEN_INACTIVE);
-    }
+    // What is wrong with the owner is said before what is wrong with the token.
+    Status owner = requireActive(token.userId());
+    requireWorking(EffectiveStatus.of(token.status(), owner));
     caller.signIn(
         new Authentication(
             Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions()));
@@ -77,9 +78,17 @@ public class Authenticator {
             Method.SESSION, userId, session.id(), null, sessions.permissions(userId)));
   }
 
-  private void requireActive(Id userId) {
-    if (!users.lookUp(userId).map(User::isActive).orElse(false)) {
-      throw new ServiceException(Reason.USER_INACTIVE);
+  private Status requireActive(Id userId) {
+    Status owner = users.find(userId).map(User::status).orElse(null);
+    requireWorking(EffectiveStatus.ofOwner(owner));
+    return owner;
+  }
+
+  private static void requireWorking(EffectiveStatus status) {
+    switch (status) {
+      case ACTIVE -> {}
+      case INACTIVE -> throw new ServiceException(Reason.TOKEN_INACTIVE);
+      case OWNER_INACTIVE, OWNER_DELETED -> throw new ServiceException(Reason.USER_INACTIVE);
     }
   }
 

@@ -76,7 +76,17 @@ class BucketRepository {
         .findFirst();
   }
 
-  List<Bucket> findAll(Collection<Id> ids) {
+  /**
+   * The bucket of that name in an organization.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is none
+   */
+  Bucket getByName(Id orgId, String name) {
+    return findByName(orgId, name)
+        .orElseThrow(() -> new ServiceException(Reason.BUCKET_NAME_NOT_FOUND, name));
+  }
+
+  List<Bucket> list(Collection<Id> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -89,19 +99,24 @@ class BucketRepository {
    * The visible buckets: those of an organization in the order of their names, else in that of
    * their ids.
    *
+   * @param orgId null for all organizations
+   * @param exactName null for all names
    * @param buckets which buckets of users are visible
    * @param orgs the organizations whose system buckets are visible
    */
-  List<Bucket> list(BucketFilter filter, Scope buckets, Scope orgs, Page page) {
-    if (filter.orgId() == null) {
+  List<Bucket> list(Id orgId, String exactName, Scope buckets, Scope orgs, Page page) {
+    if (orgId == null) {
       return Queries.byId(
-          em, Bucket.class, page, (cb, bucket) -> matching(cb, bucket, filter, buckets, orgs));
+          em,
+          Bucket.class,
+          page,
+          (cb, bucket) -> matching(cb, bucket, null, exactName, buckets, orgs));
     }
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Bucket> query = cb.createQuery(Bucket.class);
     Root<Bucket> bucket = query.from(Bucket.class);
     Expression<String> name = bucket.get("nameKey");
-    Predicate where = matching(cb, bucket, filter, buckets, orgs);
+    Predicate where = matching(cb, bucket, orgId, exactName, buckets, orgs);
     String after =
         page.after() == null
             ? null
@@ -136,14 +151,19 @@ class BucketRepository {
 
   private static Queries.Condition<Bucket> containing(
       Id orgId, String part, Scope buckets, Scope orgs) {
-    BucketFilter inOrg = new BucketFilter(orgId, null);
     return (cb, bucket) ->
         cb.and(
-            matching(cb, bucket, inOrg, buckets, orgs), Queries.contains(cb, bucket, "name", part));
+            matching(cb, bucket, orgId, null, buckets, orgs),
+            Queries.contains(cb, bucket, "name", part));
   }
 
   private static Predicate matching(
-      CriteriaBuilder cb, Root<Bucket> bucket, BucketFilter filter, Scope buckets, Scope orgs) {
+      CriteriaBuilder cb,
+      Root<Bucket> bucket,
+      Id wantedOrgId,
+      String wantedName,
+      Scope buckets,
+      Scope orgs) {
     Expression<Long> orgId = bucket.get("orgId");
     Predicate visible =
         cb.or(
@@ -154,11 +174,11 @@ class BucketRepository {
                 cb.equal(bucket.get("type"), BucketType.SYSTEM),
                 ScopePredicate.rows(cb, orgs, null, orgId)));
     List<Predicate> all = new ArrayList<>(List.of(visible));
-    if (filter.orgId() != null) {
-      all.add(cb.equal(orgId, filter.orgId().value()));
+    if (wantedOrgId != null) {
+      all.add(cb.equal(orgId, wantedOrgId.value()));
     }
-    if (filter.name() != null) {
-      all.add(cb.equal(bucket.get("nameKey"), NameKey.of(filter.name())));
+    if (wantedName != null) {
+      all.add(cb.equal(bucket.get("nameKey"), NameKey.of(wantedName)));
     }
     return cb.and(all.toArray(Predicate[]::new));
   }

@@ -3,35 +3,33 @@ package org.warder.bucket;
 import static org.warder.permission.Action.READ;
 import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.BUCKETS;
+import static org.warder.permission.ResourceType.ORGS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.Org;
-import org.warder.org.OrgService;
+import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.DecisionLedger;
 import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Buckets (src/docs/api.md, Buckets), and the look-ups that other features need. */
+/** Buckets (src/docs/api.md, Buckets). */
 @Stateless
 @Secured
 public class BucketService {
 
   @Inject private BucketRepository buckets;
-  @Inject private OrgService orgs;
+  @Inject private OrgDirectory orgs;
   @Inject private Caller caller;
   @Inject private DecisionLedger decisions;
   @Inject private Clock clock;
@@ -59,17 +57,32 @@ public class BucketService {
    * @throws ServiceException {@code not found}
    */
   @RequiresPermission(action = READ, on = BUCKETS)
-  public Bucket find(Id id) {
-    Bucket bucket = get(buckets.find(id));
+  public Bucket get(Id id) {
+    Bucket bucket = existing(buckets.find(id));
     requireRead(bucket);
     return bucket;
   }
 
-  /** The buckets that the caller may see. */
+  /**
+   * The buckets that the caller may see and that the filter lets pass.
+   *
+   * @throws ServiceException {@code not found} if the filter names an organization, or one bucket
+   *     by its id or by its name in an organization, that does not exist
+   */
   @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> list(BucketFilter filter, Page page) {
+    if (filter.id() != null) {
+      return visible(existing(buckets.find(filter.id())));
+    }
+    Id orgId = filter.orgId();
+    if (orgId == null && filter.org() != null) {
+      orgId = orgs.getByName(filter.org()).id();
+    }
+    if (orgId != null && filter.name() != null) {
+      return visible(buckets.getByName(orgId, filter.name()));
+    }
     return buckets.list(
-        filter, caller.scope(READ, BUCKETS), caller.scope(READ, ResourceType.ORGS), page);
+        orgId, filter.name(), caller.scope(READ, BUCKETS), caller.scope(READ, ORGS), page);
   }
 
   /**
@@ -78,35 +91,13 @@ public class BucketService {
    */
   @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> search(Id orgId, String part, Page page) {
-    return buckets.search(
-        orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ResourceType.ORGS), page);
+    return buckets.search(orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ORGS), page);
   }
 
   /** How many buckets {@link #search(Id, String, Page)} finds. */
   @RequiresPermission(action = READ, on = BUCKETS)
   public long count(Id orgId, String part) {
-    return buckets.count(
-        orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ResourceType.ORGS));
-  }
-
-  /**
-   * The bucket of that id as a list: empty if the caller may not see it.
-   *
-   * @throws ServiceException {@code not found} if there is none
-   */
-  @RequiresPermission(action = READ, on = BUCKETS)
-  public List<Bucket> search(Id id) {
-    return visible(get(buckets.find(id)));
-  }
-
-  /**
-   * The bucket of that name in an organization as a list: empty if the caller may not see it.
-   *
-   * @throws ServiceException {@code not found}, with the name, if there is none
-   */
-  @RequiresPermission(action = READ, on = BUCKETS)
-  public List<Bucket> search(Id orgId, String name) {
-    return visible(get(orgId, name));
+    return buckets.count(orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ORGS));
   }
 
   /**
@@ -117,7 +108,7 @@ public class BucketService {
    */
   @RequiresPermission(action = WRITE, on = BUCKETS)
   public Bucket update(Id id, BucketChange change) {
-    Bucket bucket = get(buckets.lock(id));
+    Bucket bucket = existing(buckets.lock(id));
     if (change.name() != null) {
       requireRead(bucket);
     }
@@ -140,7 +131,7 @@ public class BucketService {
    */
   @RequiresPermission(action = WRITE, on = BUCKETS)
   public void delete(Id id) {
-    Bucket bucket = get(buckets.lock(id));
+    Bucket bucket = existing(buckets.lock(id));
     caller.require(Permission.write(bucket.resource()));
     if (bucket.isSystem()) {
       throw new ServiceException(Reason.SYSTEM_BUCKET_DELETED);
@@ -148,37 +139,7 @@ public class BucketService {
     buckets.remove(bucket);
   }
 
-  /** For other features: the bucket of that id, whoever asks. */
-  @PermitAll
-  public Optional<Bucket> lookUp(Id id) {
-    return buckets.find(id);
-  }
-
-  /**
-   * For other features: the bucket of that name in an organization, whoever asks.
-   *
-   * @throws ServiceException {@code not found}, with the name, if there is none
-   */
-  @PermitAll
-  public Bucket get(Id orgId, String name) {
-    return buckets
-        .findByName(orgId, name)
-        .orElseThrow(() -> new ServiceException(Reason.BUCKET_NAME_NOT_FOUND, name));
-  }
-
-  /** For other features: the buckets whose name contains a text; the first of many. */
-  @PermitAll
-  public List<Id> searchIdsByName(Id orgId, String part, int limit) {
-    return buckets.searchIdsByName(orgId, part, limit);
-  }
-
-  /** For other features: those of the buckets that exist, whoever asks. */
-  @PermitAll
-  public List<Bucket> lookUp(Collection<Id> ids) {
-    return buckets.findAll(ids);
-  }
-
-  private static Bucket get(Optional<Bucket> found) {
+  private static Bucket existing(Optional<Bucket> found) {
     return found.orElseThrow(() -> new ServiceException(Reason.BUCKET_NOT_FOUND));
   }
 

@@ -50,7 +50,7 @@ class MembershipRepository {
   }
 
   /** The users who have a role in an organization, in the order of their ids. */
-  List<User> users(Id orgId, Role role) {
+  List<User> listUsers(Id orgId, Role role) {
     return em.createQuery(
             "select u from User u, Membership m where m.userId = u.id and m.orgId = :org"
                 + " and m.role = :role order by u.id",
@@ -61,7 +61,7 @@ class MembershipRepository {
   }
 
   /** What a user is, and where, in the order of the organizations' ids. */
-  List<Membership> of(Id userId) {
+  List<Membership> listOfUser(Id userId) {
     return em.createQuery(
             "select m from Membership m where m.userId = :user order by m.orgId", Membership.class)
         .setParameter("user", userId.value())

@@ -5,11 +5,9 @@ import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.ORGS;
 import static org.warder.permission.ResourceType.USERS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -19,7 +17,7 @@ import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 import org.warder.user.User;
-import org.warder.user.UserService;
+import org.warder.user.UserDirectory;
 
 /**
  * Members and owners of organizations, and what a user may do because of them (src/docs/api.md,
@@ -31,7 +29,8 @@ public class MembershipService {
 
   @Inject private MembershipRepository memberships;
   @Inject private OrgRepository orgs;
-  @Inject private UserService users;
+  @Inject private UserDirectory users;
+  @Inject private MembershipDirectory directory;
   @Inject private Caller caller;
 
   /**
@@ -43,7 +42,7 @@ public class MembershipService {
   public List<User> list(Id orgId, Role role) {
     caller.require(Permission.read(Org.resource(orgId)));
     requireExisting(orgId);
-    return memberships.users(orgId, role);
+    return memberships.listUsers(orgId, role);
   }
 
   /**
@@ -56,11 +55,27 @@ public class MembershipService {
   public User add(Id orgId, Id userId, Role role) {
     requireWrite(orgId);
     requireExisting(orgId);
-    User user = users.lookUp(userId).orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
-    if (memberships.find(orgId, userId).isPresent()) {
-      throw Membership.alreadyThere(userId);
+    User user = users.find(userId).orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
+    return add(orgId, user, role);
+  }
+
+  /**
+   * Gives the user of that name a role in an organization.
+   *
+   * @throws ServiceException as {@link #add(Id, Id, Role)}
+   */
+  @RequiresPermission(action = WRITE, on = ORGS)
+  public User addByName(Id orgId, String userName, Role role) {
+    requireWrite(orgId);
+    requireExisting(orgId);
+    return add(orgId, users.getByName(userName), role);
+  }
+
+  private User add(Id orgId, User user, Role role) {
+    if (memberships.find(orgId, user.id()).isPresent()) {
+      throw Membership.alreadyThere(user.id());
     }
-    memberships.add(new Membership(orgId, userId, role));
+    memberships.add(new Membership(orgId, user.id(), role));
     return user;
   }
 
@@ -96,20 +111,7 @@ public class MembershipService {
   @RequiresPermission(action = READ, on = USERS)
   public PermissionSet permissions(Id userId) {
     caller.require(Permission.read(User.resource(userId)));
-    return of(userId);
-  }
-
-  /** For sessions: what a user may do by memberships and as themselves. */
-  @PermitAll
-  public PermissionSet of(Id userId) {
-    boolean owner = users.lookUp(userId).map(User::isInstanceOwner).orElse(false);
-    Stream<PermissionSet> instance =
-        owner ? Stream.of(PermissionSet.instanceOwner()) : Stream.empty();
-    Stream<PermissionSet> inOrgs = memberships.of(userId).stream().map(Membership::permissions);
-    return PermissionSet.union(
-        Stream.of(instance, inOrgs, Stream.of(PermissionSet.self(userId)))
-            .flatMap(sets -> sets)
-            .toList());
+    return directory.permissions(userId);
   }
 
   private void requireExisting(Id orgId) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.warder.database.Constraint;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Scope;
@@ -59,6 +61,16 @@ class OrgRepository {
   }
 
   /**
+   * The same.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is none
+   */
+  Org getByName(String name) {
+    return findByName(name)
+        .orElseThrow(() -> new ServiceException(Reason.ORG_NAME_NOT_FOUND, name));
+  }
+
+  /**
    * The visible organizations in the order of their ids.
    *
    * @param memberId if not null, only those that this user is member or owner of
@@ -99,7 +111,7 @@ class OrgRepository {
             Queries.contains(cb, org, "name", part));
   }
 
-  List<Org> findAll(Collection<Id> ids) {
+  List<Org> list(Collection<Id> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -4,17 +4,13 @@ import static org.warder.permission.Action.READ;
 import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.ORGS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -26,7 +22,7 @@ import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Organizations (src/docs/api.md, Organizations), and the look-ups that other features need. */
+/** Organizations (src/docs/api.md, Organizations). */
 @Stateless
 @Secured
 public class OrgService {
@@ -61,9 +57,15 @@ public class OrgService {
    * @throws ServiceException {@code not found}
    */
   @RequiresPermission(action = READ, on = ORGS)
-  public Org find(Id id) {
+  public Org get(Id id) {
     caller.require(read(id));
-    return get(orgs.find(id));
+    return existing(orgs.find(id));
+  }
+
+  /** An organization that the caller may see; empty also if there is none. */
+  @RequiresPermission(action = READ, on = ORGS)
+  public Optional<Org> find(Id id) {
+    return caller.may(read(id)) ? orgs.find(id) : Optional.empty();
   }
 
   /**
@@ -99,8 +101,8 @@ public class OrgService {
    * @throws ServiceException {@code not found} if there is none
    */
   @RequiresPermission(action = READ, on = ORGS)
-  public List<Org> search(Id id, String name) {
-    Org org = id != null ? get(orgs.find(id)) : get(name);
+  public List<Org> listByIdOrName(Id id, String name) {
+    Org org = id != null ? existing(orgs.find(id)) : orgs.getByName(name);
     return caller.may(read(org.id())) ? List.of(org) : List.of();
   }
 
@@ -113,7 +115,7 @@ public class OrgService {
   @RequiresPermission(action = WRITE, on = ORGS)
   public Org update(Id id, OrgChange change) {
     caller.require(write(id));
-    Org org = get(orgs.lock(id));
+    Org org = existing(orgs.lock(id));
     if (change.name() != null && !change.name().strip().equals(org.name().strip())) {
       refuseTaken(change.name());
     }
@@ -137,47 +139,7 @@ public class OrgService {
     orgs.remove(org);
   }
 
-  /**
-   * For other features: makes an organization stay until the transaction ends, whoever asks. Who
-   * puts something into it, or takes something out, does this before anything else.
-   *
-   * @throws ServiceException {@code not found} if there is none
-   */
-  @PermitAll
-  public void lock(Id id) {
-    get(orgs.lock(id));
-  }
-
-  /** For other features: the organization of that id, whoever asks. */
-  @PermitAll
-  public Optional<Org> lookUp(Id id) {
-    return orgs.find(id);
-  }
-
-  /**
-   * For other features: the organization of that name, whoever asks.
-   *
-   * @throws ServiceException {@code not found}, with the name, if there is none
-   */
-  @PermitAll
-  public Org get(String name) {
-    return orgs.findByName(name)
-        .orElseThrow(() -> new ServiceException(Reason.ORG_NAME_NOT_FOUND, name));
-  }
-
-  /** For other features: the names of those of the organizations that exist. */
-  @PermitAll
-  public Map<Id, String> names(Collection<Id> ids) {
-    return orgs.findAll(ids).stream().collect(Collectors.toMap(Org::id, Org::name));
-  }
-
-  /** For setup: whether there is no organization at all. */
-  @PermitAll
-  public boolean isEmpty() {
-    return orgs.isEmpty();
-  }
-
-  private static Org get(Optional<Org> found) {
+  private static Org existing(Optional<Org> found) {
     return found.orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
   }
 

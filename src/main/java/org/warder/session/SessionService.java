@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.MembershipService;
+import org.warder.org.MembershipDirectory;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Secured;
+import org.warder.token.TokenDirectory;
 import org.warder.token.TokenSecret;
-import org.warder.token.TokenService;
 import org.warder.user.PasswordService;
 import org.warder.user.User;
 
@@ -25,8 +25,8 @@ public class SessionService {
   @Inject private SessionRepository sessions;
   @Inject private SignInThrottle throttle;
   @Inject private PasswordService passwords;
-  @Inject private MembershipService memberships;
-  @Inject private TokenService tokens;
+  @Inject private MembershipDirectory memberships;
+  @Inject private TokenDirectory tokens;
   @Inject private Clock clock;
 
   /**
@@ -80,7 +80,7 @@ public class SessionService {
    */
   @PermitAll
   public PermissionSet permissions(Id userId) {
-    return memberships.of(userId).and(tokens.permissionsOfTokens(userId));
+    return memberships.permissions(userId).and(tokens.permissions(userId));
   }
 
   /**

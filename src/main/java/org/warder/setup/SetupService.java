@@ -17,6 +17,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.NewOrg;
 import org.warder.org.Org;
+import org.warder.org.OrgDirectory;
 import org.warder.org.OrgService;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
@@ -29,6 +30,7 @@ import org.warder.token.TokenService;
 import org.warder.user.NewUser;
 import org.warder.user.PasswordService;
 import org.warder.user.User;
+import org.warder.user.UserDirectory;
 import org.warder.user.UserService;
 
 /** Sets an empty instance up. Who comes first owns it. */
@@ -37,6 +39,8 @@ import org.warder.user.UserService;
 public class SetupService {
 
   @PersistenceContext private EntityManager em;
+  @Inject private UserDirectory userDirectory;
+  @Inject private OrgDirectory orgDirectory;
   @Inject private UserService users;
   @Inject private PasswordService passwords;
   @Inject private OrgService orgs;
@@ -47,7 +51,7 @@ public class SetupService {
   /** Whether there is neither a user nor an organization. */
   @PermitAll
   public boolean isAllowed() {
-    return users.isEmpty() && orgs.isEmpty();
+    return userDirectory.isEmpty() && orgDirectory.isEmpty();
   }
 
   /**

@@ -54,7 +54,7 @@ class TelegrafRepository {
     return Optional.ofNullable(em.find(Telegraf.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<Telegraf> findAll(Collection<Id> ids) {
+  List<Telegraf> list(Collection<Id> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

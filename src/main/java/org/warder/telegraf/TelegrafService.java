@@ -4,16 +4,14 @@ import static org.warder.permission.Action.READ;
 import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.TELEGRAFS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.OrgService;
+import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.security.Caller;
@@ -27,7 +25,7 @@ import org.warder.security.Secured;
 public class TelegrafService {
 
   @Inject private TelegrafRepository telegrafs;
-  @Inject private OrgService orgs;
+  @Inject private OrgDirectory orgs;
   @Inject private Caller caller;
 
   /**
@@ -49,8 +47,8 @@ public class TelegrafService {
    * @throws ServiceException {@code not found}
    */
   @RequiresPermission(action = READ, on = TELEGRAFS)
-  public Telegraf find(Id id) {
-    Telegraf telegraf = get(telegrafs.find(id));
+  public Telegraf get(Id id) {
+    Telegraf telegraf = existing(telegrafs.find(id));
     caller.require(Permission.read(telegraf.resource()));
     return telegraf;
   }
@@ -63,6 +61,16 @@ public class TelegrafService {
   @RequiresPermission(action = READ, on = TELEGRAFS)
   public List<Telegraf> list(Id orgId, Page page) {
     return telegrafs.list(orgId, caller.scope(READ, TELEGRAFS), page);
+  }
+
+  /**
+   * The configurations of the organization of that name that the caller may see.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is no such organization
+   */
+  @RequiresPermission(action = READ, on = TELEGRAFS)
+  public List<Telegraf> listByOrgName(String org, Page page) {
+    return list(orgs.getByName(org).id(), page);
   }
 
   /** How many configurations of an organization the caller may see. */
@@ -78,7 +86,7 @@ public class TelegrafService {
    */
   @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public Telegraf replace(Id id, TelegrafContent content) {
-    Telegraf telegraf = get(telegrafs.lock(id));
+    Telegraf telegraf = existing(telegrafs.lock(id));
     caller.require(Permission.write(telegraf.resource()));
     telegraf.replace(content);
     return telegraf;
@@ -91,24 +99,12 @@ public class TelegrafService {
    */
   @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public void delete(Id id) {
-    Telegraf telegraf = get(telegrafs.lock(id));
+    Telegraf telegraf = existing(telegrafs.lock(id));
     caller.require(Permission.write(telegraf.resource()));
     telegrafs.remove(telegraf);
   }
 
-  /** For other features: the configuration of that id, whoever asks. */
-  @PermitAll
-  public Optional<Telegraf> lookUp(Id id) {
-    return telegrafs.find(id);
-  }
-
-  /** For other features: those of the configurations that exist, whoever asks. */
-  @PermitAll
-  public List<Telegraf> lookUp(Collection<Id> ids) {
-    return telegrafs.findAll(ids);
-  }
-
-  private static Telegraf get(Optional<Telegraf> found) {
+  private static Telegraf existing(Optional<Telegraf> found) {
     return found.orElseThrow(() -> new ServiceException(Reason.TELEGRAF_NOT_FOUND));
   }
 }

@@ -1,38 +1,33 @@
 package org.warder.token;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.warder.bucket.Bucket;
-import org.warder.bucket.BucketService;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.OrgService;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
-import org.warder.telegraf.Telegraf;
-import org.warder.telegraf.TelegrafService;
-import org.warder.user.User;
-import org.warder.user.UserService;
 
 /**
  * Turns what is asked for a new token into what it gets: names become ids, never anything wider,
  * and nobody grants what they do not hold (src/docs/api.md, Subset rule and Name scoping).
  */
-@ApplicationScoped
+@Dependent
 class PermissionResolver {
 
-  @Inject private TokenRepository tokens;
-  @Inject private UserService users;
-  @Inject private OrgService orgs;
-  @Inject private BucketService buckets;
-  @Inject private TelegrafService telegrafs;
-  @Inject private Caller caller;
+  private final KnownResources known;
+  private final Caller caller;
+
+  @Inject
+  PermissionResolver(KnownResources known, Caller caller) {
+    this.known = known;
+    this.caller = caller;
+  }
 
   /**
    * The permissions of a token in an organization.
@@ -60,7 +55,7 @@ class PermissionResolver {
   }
 
   private Permission identify(Id tokenOrgId, RequestedPermission requested) {
-    Id orgId = requested.org() == null ? requested.orgId() : orgs.get(requested.org()).id();
+    Id orgId = requested.org() == null ? requested.orgId() : known.orgByName(requested.org());
     if (requested.name() == null) {
       return new Permission(
           requested.action(), new Resource(requested.type(), orgId, requested.id()));
@@ -69,21 +64,14 @@ class PermissionResolver {
         switch (requested.type()) {
           case BUCKETS -> {
             Id bucketOrgId = orgId == null ? tokenOrgId : orgId;
-            Bucket bucket = buckets.get(bucketOrgId, requested.name());
-            yield new Resource(ResourceType.BUCKETS, bucketOrgId, bucket.id());
+            Id id = known.bucketByName(bucketOrgId, requested.name());
+            yield new Resource(ResourceType.BUCKETS, bucketOrgId, id);
           }
-          case ORGS -> new Resource(ResourceType.ORGS, orgId, orgs.get(requested.name()).id());
-          case USERS -> new Resource(ResourceType.USERS, orgId, user(requested.name()));
+          case ORGS -> new Resource(ResourceType.ORGS, orgId, known.orgByName(requested.name()));
+          case USERS -> new Resource(ResourceType.USERS, orgId, known.userByName(requested.name()));
           default -> throw new IllegalStateException("no names for " + requested.type());
         };
     return new Permission(requested.action(), resource);
-  }
-
-  private Id user(String name) {
-    return users
-        .lookUp(name)
-        .map(User::id)
-        .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
   }
 
   private void requireHeld(Permission requested) {
@@ -109,22 +97,13 @@ class PermissionResolver {
    */
   private void requireHeldWhereItIs(Permission requested) {
     Resource resource = requested.resource();
-    Optional<Id> home = home(resource);
+    Optional<Id> home = known.home(resource);
     if (home.isPresent()) {
       Resource there = new Resource(resource.type(), home.get(), resource.id());
       requireAllowed(new Permission(requested.action(), there));
     } else if (!caller.holds(requested)) {
       throw notHeld(requested);
     }
-  }
-
-  private Optional<Id> home(Resource resource) {
-    return switch (resource.type()) {
-      case BUCKETS -> buckets.lookUp(resource.id()).map(Bucket::orgId);
-      case TELEGRAFS -> telegrafs.lookUp(resource.id()).map(Telegraf::orgId);
-      case AUTHORIZATIONS -> tokens.find(resource.id()).map(Token::orgId);
-      default -> Optional.empty();
-    };
   }
 
   private void requireAllowed(Permission required) {

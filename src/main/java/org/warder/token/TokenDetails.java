@@ -2,17 +2,24 @@ package org.warder.token;
 
 import java.util.List;
 import org.warder.permission.Permission;
+import org.warder.user.Status;
 
 /**
  * A token as people read it: with the current names of what it refers to by id.
  *
  * @param token the token
  * @param org the name of its organization
- * @param user the name of its owner
+ * @param user the name of its owner; null if there is none any more
+ * @param ownerStatus the status of its owner; null if there is none any more
  * @param permissions what it may do, in the order given
  */
 public record TokenDetails(
-    Token token, String org, String user, List<NamedPermission> permissions) {
+    Token token, String org, String user, Status ownerStatus, List<NamedPermission> permissions) {
+
+  /** Whether the token works. */
+  public EffectiveStatus effectiveStatus() {
+    return EffectiveStatus.of(token.status(), ownerStatus);
+  }
 
   /**
    * A permission with the current names of what it is about.

@@ -1,6 +1,6 @@
 package org.warder.token;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,18 +10,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.warder.bucket.BucketService;
+import org.warder.bucket.BucketDirectory;
 import org.warder.id.Id;
-import org.warder.org.OrgService;
+import org.warder.org.OrgDirectory;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.telegraf.TelegrafService;
+import org.warder.telegraf.TelegrafDirectory;
 import org.warder.token.TokenDetails.NamedPermission;
-import org.warder.user.UserService;
+import org.warder.user.Status;
+import org.warder.user.UserDirectory;
 
 /** Looks up the names that tokens refer to by id, for many tokens with one query a feature. */
-@ApplicationScoped
+@Dependent
 public class TokenDetailsLoader {
 
   /** The types whose resources are kept here, with names. */
@@ -29,10 +30,22 @@ public class TokenDetailsLoader {
       EnumSet.of(
           ResourceType.USERS, ResourceType.ORGS, ResourceType.BUCKETS, ResourceType.TELEGRAFS);
 
-  @Inject private UserService users;
-  @Inject private OrgService orgs;
-  @Inject private BucketService buckets;
-  @Inject private TelegrafService telegrafs;
+  private final UserDirectory users;
+  private final OrgDirectory orgs;
+  private final BucketDirectory buckets;
+  private final TelegrafDirectory telegrafs;
+
+  @Inject
+  TokenDetailsLoader(
+      UserDirectory users,
+      OrgDirectory orgs,
+      BucketDirectory buckets,
+      TelegrafDirectory telegrafs) {
+    this.users = users;
+    this.orgs = orgs;
+    this.buckets = buckets;
+    this.telegrafs = telegrafs;
+  }
 
   /** The tokens with the current names, in the order given. */
   public List<TokenDetails> load(Collection<Token> tokens) {
@@ -55,16 +68,17 @@ public class TokenDetailsLoader {
   private Map<Id, Found> find(ResourceType type, Set<Id> ids) {
     Map<Id, Found> found = new HashMap<>();
     switch (type) {
-      case USERS -> users.names(ids).forEach((id, name) -> found.put(id, new Found(null, name)));
-      case ORGS -> orgs.names(ids).forEach((id, name) -> found.put(id, new Found(null, name)));
+      case USERS ->
+          users
+              .list(ids)
+              .forEach((id, one) -> found.put(id, new Found(null, one.name(), one.status())));
+      case ORGS -> orgs.list(ids).forEach((id, one) -> found.put(id, new Found(null, one.name())));
       case BUCKETS ->
-          buckets
-              .lookUp(ids)
-              .forEach(one -> found.put(one.id(), new Found(one.orgId(), one.name())));
+          buckets.list(ids).forEach((id, one) -> found.put(id, new Found(one.orgId(), one.name())));
       default ->
           telegrafs
-              .lookUp(ids)
-              .forEach(one -> found.put(one.id(), new Found(one.orgId(), one.name())));
+              .list(ids)
+              .forEach((id, one) -> found.put(id, new Found(one.orgId(), one.name())));
     }
     return found;
   }
@@ -76,10 +90,12 @@ public class TokenDetailsLoader {
   }
 
   private static TokenDetails details(Token token, Map<ResourceType, Map<Id, Found>> found) {
+    Found owner = found.get(ResourceType.USERS).get(token.userId());
     return new TokenDetails(
         token,
         name(found.get(ResourceType.ORGS), token.orgId()),
-        name(found.get(ResourceType.USERS), token.userId()),
+        owner == null ? null : owner.name(),
+        owner == null ? null : owner.status(),
         token.permissions().permissions().stream().map(held -> named(held, found)).toList());
   }
 
@@ -102,8 +118,13 @@ public class TokenDetailsLoader {
     return found == null ? null : found.name();
   }
 
-  /** Something that exists, with its organization if it is in one. */
-  private record Found(Id orgId, String name) {
+  /** Something that exists, with its organization if it is in one, and the status of a user. */
+  private record Found(Id orgId, String name, Status status) {
+
+    private Found(Id orgId, String name) {
+      this(orgId, name, null);
+    }
+
     private boolean isIn(Id org) {
       return org == null || orgId == null || org.equals(orgId);
     }

@@ -58,11 +58,16 @@ class TokenRepository {
         .findFirst();
   }
 
-  /** The tokens of an owner, in the order of their ids. */
-  List<Token> ofUser(Id userId) {
-    return em.createQuery("select t from Token t where t.userId = :user order by t.id", Token.class)
-        .setParameter("user", userId.value())
-        .getResultList();
+  /** The tokens of an owner that work, in the order of their ids. */
+  List<Token> listWorkingOfUser(Id userId) {
+    return Queries.byId(
+        em,
+        Token.class,
+        Page.ALL,
+        (cb, token) ->
+            cb.and(
+                cb.equal(token.get("userId"), userId.value()),
+                EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE)));
   }
 
   /**

@@ -4,7 +4,6 @@ import static org.warder.permission.Action.READ;
 import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.OrgService;
+import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
@@ -24,9 +23,9 @@ import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 import org.warder.user.Status;
 import org.warder.user.User;
-import org.warder.user.UserService;
+import org.warder.user.UserDirectory;
 
-/** Tokens (src/docs/api.md, Tokens), and the look-up that a check needs. */
+/** Tokens (src/docs/api.md, Tokens). */
 @Stateless
 @Secured
 public class TokenService {
@@ -34,8 +33,8 @@ public class TokenService {
   @Inject private TokenRepository tokens;
   @Inject private PermissionResolver resolver;
   @Inject private TokenDetailsLoader names;
-  @Inject private UserService users;
-  @Inject private OrgService orgs;
+  @Inject private UserDirectory users;
+  @Inject private OrgDirectory orgs;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -73,7 +72,7 @@ public class TokenService {
     Id userId = request.userId() == null ? caller.userId() : request.userId();
     caller.require(Permission.write(User.resource(userId)));
     PermissionSet permissions = resolver.resolve(orgId, request.permissions());
-    if (users.lookUp(userId).isEmpty() || orgs.lookUp(orgId).isEmpty()) {
+    if (users.find(userId).isEmpty() || !orgs.exists(orgId)) {
       throw new ServiceException(Reason.TOKEN_OF_NOBODY);
     }
     Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
@@ -87,8 +86,8 @@ public class TokenService {
    * @throws ServiceException {@code not found} if it, its organization or its owner does not exist
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public TokenDetails find(Id id) {
-    Token token = get(tokens.find(id));
+  public TokenDetails get(Id id) {
+    Token token = existing(tokens.find(id));
     requireRead(token);
     return details(token);
   }
@@ -97,11 +96,11 @@ public class TokenService {
    * What a clone of a token would be: the same owner and permissions, active, under a name of its
    * own.
    *
-   * @throws ServiceException as {@link #find}
+   * @throws ServiceException as {@link #get}
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public NewToken draftClone(Id id) {
-    Token token = get(tokens.find(id));
+    Token token = existing(tokens.find(id));
     requireRead(token);
     return new NewToken(
         token.userId(),
@@ -120,14 +119,14 @@ public class TokenService {
   public List<TokenDetails> list(TokenFilter filter, Page page) {
     Id userId = filter.userId();
     if (userId == null && filter.user() != null) {
-      userId = users.lookUp(filter.user()).map(User::id).orElseThrow(TokenService::noUser);
+      userId = users.getByName(filter.user()).id();
     }
     Id orgId = filter.orgId();
     if (orgId == null && filter.org() != null) {
-      orgId = orgs.get(filter.org()).id();
+      orgId = orgs.getByName(filter.org()).id();
     }
     if (filter.id() != null) {
-      get(tokens.find(filter.id()));
+      existing(tokens.find(filter.id()));
     }
     TokenFilter resolved =
         filter.id() != null
@@ -149,7 +148,7 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public TokenDetails update(Id id, TokenChange change) {
-    Token token = get(tokens.lock(id));
+    Token token = existing(tokens.lock(id));
     requireRead(token);
     requireWrite(token);
     Status status = change.status() == null ? null : status(change.status());
@@ -165,25 +164,12 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public void delete(Id id) {
-    Token token = get(tokens.lock(id));
+    Token token = existing(tokens.lock(id));
     requireWrite(token);
     tokens.remove(token);
   }
 
-  /** For authentication: the token of that value, whatever its status. */
-  @PermitAll
-  public Optional<Token> authenticate(TokenSecret secret) {
-    return secret.isPlausible() ? tokens.findByDigest(secret.digest()) : Optional.empty();
-  }
-
-  /** For sessions: what the active tokens of a user may do. */
-  @PermitAll
-  public PermissionSet permissionsOfTokens(Id userId) {
-    return PermissionSet.union(
-        tokens.ofUser(userId).stream().filter(Token::isActive).map(Token::permissions).toList());
-  }
-
-  private static Token get(Optional<Token> found) {
+  private static Token existing(Optional<Token> found) {
     return found.orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
   }
 
@@ -193,7 +179,7 @@ public class TokenService {
       throw new ServiceException(Reason.ORG_NOT_FOUND);
     }
     if (details.user() == null) {
-      throw noUser();
+      throw new ServiceException(Reason.USER_NOT_FOUND);
     }
     return details;
   }
@@ -212,9 +198,5 @@ public class TokenService {
     return text.isEmpty()
         ? Status.ACTIVE
         : Status.of(text).orElseThrow(() -> new ServiceException(Reason.TOKEN_STATUS_UNKNOWN));
-  }
-
-  private static ServiceException noUser() {
-    return new ServiceException(Reason.USER_NOT_FOUND);
   }
 }

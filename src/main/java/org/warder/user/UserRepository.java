@@ -83,7 +83,7 @@ class UserRepository {
             Queries.contains(cb, user, "name", part));
   }
 
-  List<User> findAll(Collection<Id> ids) {
+  List<User> list(Collection<Id> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -5,16 +5,11 @@ import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.INSTANCE;
 import static org.warder.permission.ResourceType.USERS;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -25,7 +20,7 @@ import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
-/** Users (src/docs/api.md, Users), and the look-ups that other features need. */
+/** Users (src/docs/api.md, Users). */
 @Stateless
 @Secured
 public class UserService {
@@ -54,9 +49,15 @@ public class UserService {
    * @throws ServiceException {@code not found}
    */
   @RequiresPermission(action = READ, on = USERS)
-  public User find(Id id) {
+  public User get(Id id) {
     caller.require(read(id));
-    return get(id);
+    return existing(id);
+  }
+
+  /** A user whom the caller may see; empty also if there is none. */
+  @RequiresPermission(action = READ, on = USERS)
+  public Optional<User> find(Id id) {
+    return caller.may(read(id)) ? users.find(id) : Optional.empty();
   }
 
   /** The users that the caller may see, in the order of their ids. */
@@ -85,8 +86,8 @@ public class UserService {
    * @throws ServiceException {@code not found} if there is none
    */
   @RequiresPermission(action = READ, on = USERS)
-  public List<User> search(Id id, String name) {
-    User user = id != null ? get(id) : get(name);
+  public List<User> listByIdOrName(Id id, String name) {
+    User user = id != null ? existing(id) : existing(name);
     return caller.may(read(user.id())) ? List.of(user) : List.of();
   }
 
@@ -98,7 +99,7 @@ public class UserService {
   @RequiresPermission(action = WRITE, on = USERS)
   public User update(Id id, UserChange change) {
     caller.require(write(id));
-    User user = lock(id).orElseThrow(UserService::notFound);
+    User user = users.lock(id).orElseThrow(UserService::notFound);
     if (change.name() != null && !change.name().equals(user.name())) {
       refuseTaken(change.name());
     }
@@ -116,7 +117,7 @@ public class UserService {
   @RequiresPermission(action = WRITE, on = USERS)
   public void delete(Id id) {
     caller.require(write(id));
-    User user = lock(id).orElseThrow(UserService::notFound);
+    User user = users.lock(id).orElseThrow(UserService::notFound);
     deleted.fire(new UserDeleted(id));
     users.remove(user);
   }
@@ -125,70 +126,22 @@ public class UserService {
   @RequiresPermission(action = WRITE, on = INSTANCE)
   public void makeInstanceOwner(Id id) {
     caller.require(Permission.write(Resource.all(INSTANCE)));
-    get(id).becomeInstanceOwner();
+    existing(id).becomeInstanceOwner();
   }
 
   /** Whether nobody else is left who may do everything: without this user, nobody is. */
   @RequiresPermission(action = READ, on = USERS)
   public boolean isLastOperator(Id id) {
     caller.require(read(id));
-    User user = get(id);
+    User user = existing(id);
     return user.isInstanceOwner() && user.isActive() && users.countActiveInstanceOwners() == 1;
   }
 
-  /** For other features: the user of that id, whoever asks. */
-  @PermitAll
-  public Optional<User> lookUp(Id id) {
-    return users.find(id);
-  }
-
-  /**
-   * For other features: the user of that id, whoever asks, who stays until the transaction ends.
-   * Where several are locked, an organization comes first.
-   */
-  @PermitAll
-  public Optional<User> lock(Id id) {
-    return users.lock(id);
-  }
-
-  /** For other features: the user of that name, whoever asks. */
-  @PermitAll
-  public Optional<User> lookUp(String name) {
-    return users.findByName(name);
-  }
-
-  /** For other features: the names of those of the users that exist. */
-  @PermitAll
-  public Map<Id, String> names(Collection<Id> ids) {
-    return users.findAll(ids).stream().collect(Collectors.toMap(User::id, User::name));
-  }
-
-  /** For other features: the users whose name contains a text, in any case; the first of many. */
-  @PermitAll
-  public List<Id> searchIdsByName(String part, int limit) {
-    return users.searchIdsByName(part, limit);
-  }
-
-  /** For other features: those of the users that are active. */
-  @PermitAll
-  public Set<Id> active(Collection<Id> ids) {
-    return users.findAll(ids).stream()
-        .filter(User::isActive)
-        .map(User::id)
-        .collect(Collectors.toSet());
-  }
-
-  /** For setup: whether there is no user at all. */
-  @PermitAll
-  public boolean isEmpty() {
-    return users.isEmpty();
-  }
-
-  private User get(Id id) {
+  private User existing(Id id) {
     return users.find(id).orElseThrow(UserService::notFound);
   }
 
-  private User get(String name) {
+  private User existing(String name) {
     return users.findByName(name).orElseThrow(UserService::notFound);
   }
 

@@ -75,9 +75,9 @@ class GuessedIdIT {
     ids.change("buckets", bucket(otherOrgId), guessed);
     holdInOrg(ResourceType.BUCKETS);
 
-    assertRefused(() -> buckets.find(guessed), ResourceType.BUCKETS);
-    assertThat(buckets.search(guessed)).isEmpty();
-    assertThat(buckets.list(new BucketFilter(null, null), Page.ALL)).isEmpty();
+    assertRefused(() -> buckets.get(guessed), ResourceType.BUCKETS);
+    assertThat(buckets.list(new BucketFilter(guessed, null, null, null), Page.ALL)).isEmpty();
+    assertThat(buckets.list(new BucketFilter(null, null, null, null), Page.ALL)).isEmpty();
     assertThat(buckets.count(otherOrgId, "")).isZero();
   }
 
@@ -86,8 +86,8 @@ class GuessedIdIT {
     ids.change("buckets", bucket(orgId), guessed);
     holdInOrg(ResourceType.BUCKETS);
 
-    assertThat(buckets.find(guessed).id()).isEqualTo(guessed);
-    assertThat(buckets.list(new BucketFilter(null, null), Page.ALL)).hasSize(1);
+    assertThat(buckets.get(guessed).id()).isEqualTo(guessed);
+    assertThat(buckets.list(new BucketFilter(null, null, null, null), Page.ALL)).hasSize(1);
     assertThat(buckets.count(orgId, "")).isEqualTo(1);
   }
 
@@ -97,7 +97,7 @@ class GuessedIdIT {
     ids.change("telegrafs", telegrafs.create(otherOrgId, content).id(), guessed);
     holdInOrg(ResourceType.TELEGRAFS);
 
-    assertRefused(() -> telegrafs.find(guessed), ResourceType.TELEGRAFS);
+    assertRefused(() -> telegrafs.get(guessed), ResourceType.TELEGRAFS);
     assertThat(telegrafs.list(null, Page.ALL)).isEmpty();
     assertThat(telegrafs.count(otherOrgId)).isZero();
   }
@@ -107,11 +107,11 @@ class GuessedIdIT {
     ids.change("tokens", token(otherOrgId, Resource.all(ResourceType.TASKS)), guessed);
     holdInOrg(ResourceType.AUTHORIZATIONS);
 
-    assertRefused(() -> tokens.find(guessed), ResourceType.AUTHORIZATIONS);
+    assertRefused(() -> tokens.get(guessed), ResourceType.AUTHORIZATIONS);
     assertThat(tokens.list(new TokenFilter(null, null, null, null, null, null), Page.ALL))
         .isEmpty();
     assertThat(searches.search(TokenSearch.in(otherOrgId), TokenOrder.CREATED, Page.ALL)).isEmpty();
-    assertThat(searches.findAll(List.of(guessed))).isEmpty();
+    assertThat(searches.list(List.of(guessed))).isEmpty();
   }
 
   @Test
@@ -119,7 +119,7 @@ class GuessedIdIT {
     Id token = token(orgId, new Resource(ResourceType.BUCKETS, orgId, guessed));
     ids.change("buckets", bucket(otherOrgId), guessed);
 
-    TokenDetails.NamedPermission permission = tokens.find(token).permissions().get(0);
+    TokenDetails.NamedPermission permission = tokens.get(token).permissions().get(0);
 
     assertThat(permission.name()).isNull();
     assertThat(permission.isGone()).isTrue();

@@ -58,7 +58,7 @@ public class AuthorizationsResource {
   @GET
   @Path("{id}")
   public AuthorizationResponse find(@PathParam("id") Id id) {
-    return redacted(tokens.find(id));
+    return redacted(tokens.get(id));
   }
 
   /** Activates, deactivates or describes a token. */

@@ -3,6 +3,7 @@ package org.warder.api.buckets;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
+import org.warder.bucket.BucketFilter;
 import org.warder.id.Id;
 
 /** Which buckets a list is about; an empty parameter counts as none. */
@@ -20,28 +21,16 @@ public class BucketParameters {
   @QueryParam("orgID")
   private Id orgId;
 
-  Id id() {
-    return id;
-  }
-
-  String name() {
-    return orNull(name);
-  }
-
-  String org() {
-    return orNull(org);
-  }
-
-  Id orgId() {
-    return orgId;
+  BucketFilter filter() {
+    return new BucketFilter(id, orgId, orNull(org), orNull(name));
   }
 
   /** The parameters as the links of a page repeat them: the name is called {@code bucket} there. */
   Map<String, String> repeated(String sortBy) {
     Map<String, String> given = new HashMap<>();
     put(given, "id", id == null ? null : id.toString());
-    put(given, "bucket", name());
-    put(given, "org", org());
+    put(given, "bucket", orNull(name));
+    put(given, "org", orNull(org));
     put(given, "orgID", orgId == null ? null : orgId.toString());
     put(given, "sortBy", sortBy);
     return given;

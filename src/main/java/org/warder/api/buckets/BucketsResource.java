@@ -15,11 +15,9 @@ import org.warder.api.json.MalformedBody;
 import org.warder.api.json.WireFormat;
 import org.warder.api.params.PageParameters;
 import org.warder.bucket.Bucket;
-import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
 import org.warder.id.Id;
-import org.warder.org.OrgService;
 import org.warder.paging.Page;
 
 /** Buckets. */
@@ -29,28 +27,14 @@ import org.warder.paging.Page;
 public class BucketsResource {
 
   @Inject private BucketService buckets;
-  @Inject private OrgService orgs;
 
   /** The buckets that the caller may see. */
   @GET
   public BucketListResponse list(
       @BeanParam BucketParameters parameters, @BeanParam PageParameters pageParameters) {
     Page page = pageParameters.page();
-    return BucketListResponse.of(
-        find(parameters, page), page, parameters.repeated(pageParameters.sortBy()));
-  }
-
-  private List<Bucket> find(BucketParameters wanted, Page page) {
-    if (wanted.id() != null) {
-      return buckets.search(wanted.id());
-    }
-    Id orgId = wanted.orgId();
-    if (orgId == null && wanted.org() != null) {
-      orgId = orgs.get(wanted.org()).id();
-    }
-    return orgId != null && wanted.name() != null
-        ? buckets.search(orgId, wanted.name())
-        : buckets.list(new BucketFilter(orgId, wanted.name()), page);
+    List<Bucket> found = buckets.list(parameters.filter(), page);
+    return BucketListResponse.of(found, page, parameters.repeated(pageParameters.sortBy()));
   }
 
   /** Creates a bucket. */
@@ -65,14 +49,14 @@ public class BucketsResource {
   @GET
   @Path("{id}")
   public BucketResponse find(@PathParam("id") Id id) {
-    return BucketResponse.of(buckets.find(id));
+    return BucketResponse.of(buckets.get(id));
   }
 
   /** The labels of a bucket that the caller may read. */
   @GET
   @Path("{id}/labels")
   public LabelListResponse labels(@PathParam("id") Id id) {
-    buckets.find(id);
+    buckets.get(id);
     return LabelListResponse.NONE;
   }
 

@@ -28,7 +28,7 @@ public class MeResource {
   /** Who the caller is; a token that may not read its owner is refused here. */
   @GET
   public UserResponse find() {
-    return UserResponse.of(users.find(caller.userId()));
+    return UserResponse.of(users.get(caller.userId()));
   }
 
   /** Changes the caller's password by proof of the old one. */

@@ -38,7 +38,7 @@ public class OrgsResource {
     boolean isSearch = id != null || name != null && !name.isEmpty();
     return OrgListResponse.of(
         isSearch
-            ? orgs.search(id, name)
+            ? orgs.listByIdOrName(id, name)
             : orgs.list(IdParameters.parseLenient(userId), page.forwardPage()));
   }
 
@@ -53,7 +53,7 @@ public class OrgsResource {
   @GET
   @Path("{id}")
   public OrgResponse find(@PathParam("id") Id id) {
-    return OrgResponse.of(orgs.find(id));
+    return OrgResponse.of(orgs.get(id));
   }
 
   /** Changes name and description. */

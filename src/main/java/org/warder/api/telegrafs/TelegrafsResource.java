@@ -20,7 +20,6 @@ import org.warder.api.json.JsonRequest;
 import org.warder.api.json.WireFormat;
 import org.warder.api.params.IdParameters;
 import org.warder.id.Id;
-import org.warder.org.OrgService;
 import org.warder.paging.Page;
 import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafService;
@@ -31,7 +30,6 @@ import org.warder.telegraf.TelegrafService;
 public class TelegrafsResource {
 
   @Inject private TelegrafService telegrafs;
-  @Inject private OrgService orgs;
 
   /** Creates a configuration. */
   @POST
@@ -50,10 +48,9 @@ public class TelegrafsResource {
   public TelegrafListResponse list(
       @QueryParam("orgID") String orgIdText, @QueryParam("org") String org) {
     Id orgId = IdParameters.parse(orgIdText, "orgID is invalid: ");
-    if (orgId == null && org != null && !org.isEmpty()) {
-      orgId = orgs.get(org).id();
-    }
-    return TelegrafListResponse.of(telegrafs.list(orgId, Page.ALL));
+    boolean named = orgId == null && org != null && !org.isEmpty();
+    return TelegrafListResponse.of(
+        named ? telegrafs.listByOrgName(org, Page.ALL) : telegrafs.list(orgId, Page.ALL));
   }
 
   /** One configuration; as JSON only to who asks for JSON, else as the file for Telegraf. */
@@ -61,7 +58,7 @@ public class TelegrafsResource {
   @Path("{id}")
   @Compact
   public Response find(@PathParam("id") Id id, @Context HttpServletRequest request) {
-    Telegraf telegraf = telegrafs.find(id);
+    Telegraf telegraf = telegrafs.get(id);
     String accept = JsonRequest.accepted(request);
     for (String range : accept == null ? new String[0] : accept.split(",")) {
       switch (range.split(";")[0].strip()) {

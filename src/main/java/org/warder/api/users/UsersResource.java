@@ -42,14 +42,14 @@ public class UsersResource {
   public UserListResponse list(
       @QueryParam("id") Id id, @QueryParam("name") String name, @BeanParam PageParameters page) {
     boolean isSearch = id != null || name != null && !name.isEmpty();
-    return UserListResponse.of(isSearch ? users.search(id, name) : users.list(page.page()));
+    return UserListResponse.of(isSearch ? users.listByIdOrName(id, name) : users.list(page.page()));
   }
 
   /** One user. */
   @GET
   @Path("{id}")
   public UserResponse find(@PathParam("id") Id id) {
-    return UserResponse.of(users.find(id));
+    return UserResponse.of(users.get(id));
   }
 
   /** Renames, activates or deactivates a user. */

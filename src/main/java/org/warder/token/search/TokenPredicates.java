@@ -1,11 +1,8 @@
 package org.warder.token.search;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +10,8 @@ import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
 import org.warder.permission.Scope;
-import org.warder.token.EffectiveStatus;
+import org.warder.token.EffectiveStatusPredicate;
 import org.warder.token.Token;
-import org.warder.user.Status;
-import org.warder.user.User;
 
 /** What a {@link TokenSearch} asks of a token, as conditions of a query. */
 final class TokenPredicates {
@@ -47,34 +42,14 @@ final class TokenPredicates {
       if (search.userId() != null) {
         all.add(cb.equal(token.get("userId"), search.userId().value()));
       }
-      if (search.effectiveStatus() != null) {
-        all.add(effectiveStatus(cb, token, search.effectiveStatus()));
+      if (!search.statuses().isEmpty()) {
+        all.add(EffectiveStatusPredicate.in(cb, token, search.statuses()));
       }
       if (search.resourceId() != null) {
         Join<Token, Long> resource = token.join("resourceIds");
         all.add(cb.equal(resource, search.resourceId().value()));
       }
       return cb.and(all.toArray(Predicate[]::new));
-    };
-  }
-
-  private static Predicate effectiveStatus(
-      CriteriaBuilder cb, Root<Token> token, EffectiveStatus effectiveStatus) {
-    Predicate active = cb.equal(token.get("status"), Status.ACTIVE);
-    Subquery<Long> owners = cb.createQuery().subquery(Long.class);
-    Root<User> owner = owners.from(User.class);
-    Expression<Long> ownerId = owner.get("id");
-    Predicate ownerActive =
-        cb.exists(
-            owners
-                .select(ownerId)
-                .where(
-                    cb.equal(ownerId, token.get("userId")),
-                    cb.equal(owner.get("status"), Status.ACTIVE)));
-    return switch (effectiveStatus) {
-      case ACTIVE -> cb.and(active, ownerActive);
-      case REFUSED -> cb.and(active, cb.not(ownerActive));
-      case INACTIVE -> cb.not(active);
     };
   }
 

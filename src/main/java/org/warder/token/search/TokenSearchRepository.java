@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
-import org.warder.bucket.BucketService;
+import org.warder.bucket.BucketDirectory;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
@@ -22,7 +22,7 @@ import org.warder.paging.Page;
 import org.warder.token.Token;
 import org.warder.token.search.TokenPredicates.Visibility;
 import org.warder.user.Status;
-import org.warder.user.UserService;
+import org.warder.user.UserDirectory;
 
 /**
  * Searches of tokens by people: sorted, and cut into pages by the database. Ids are selected first
@@ -35,8 +35,8 @@ class TokenSearchRepository {
   private static final int MAX_NAMED = 100;
 
   @PersistenceContext private EntityManager em;
-  @Inject private UserService users;
-  @Inject private BucketService buckets;
+  @Inject private UserDirectory users;
+  @Inject private BucketDirectory buckets;
   @Inject private TokenIdQuery ids;
 
   /** The page of the tokens found. */
@@ -69,7 +69,7 @@ class TokenSearchRepository {
   }
 
   /** Those of the tokens that are visible, in the order given. */
-  List<Token> findAll(List<Id> tokenIds, Visibility visible) {
+  List<Token> list(List<Id> tokenIds, Visibility visible) {
     List<Long> values = ScopePredicate.values(tokenIds);
     Queries.Condition<Token> given = (cb, token) -> token.get("id").in(values);
     Set<Long> found =

@@ -40,9 +40,9 @@ public class TokenSearchService {
 
   /** Those of some tokens that the caller may see, also where owner or organization are gone. */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public List<TokenDetails> findAll(List<Id> ids) {
+  public List<TokenDetails> list(List<Id> ids) {
     Visibility visible = visible();
-    return ids.isEmpty() ? List.of() : names.load(tokens.findAll(ids, visible));
+    return ids.isEmpty() ? List.of() : names.load(tokens.list(ids, visible));
   }
 
   /** How many tokens {@link #search} finds. */

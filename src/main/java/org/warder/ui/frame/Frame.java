@@ -49,16 +49,11 @@ public class Frame implements Serializable {
   }
 
   private Optional<Org> requested() {
-    return Params.id(org)
-        .flatMap(id -> caller.may(readOrg(id)) ? orgs.lookUp(id) : Optional.empty());
+    return Params.id(org).flatMap(orgs::find);
   }
 
   private Optional<Org> first() {
     return orgs.search("", new Page(1, 0, null, false)).stream().findFirst();
-  }
-
-  private static Permission readOrg(Id id) {
-    return Permission.read(Org.resource(id));
   }
 
   /** Whether there is an organization to show. */
@@ -94,7 +89,7 @@ public class Frame implements Serializable {
 
   /** The name of the current organization. */
   public String getOrgName() {
-    return orgId == null ? "" : orgs.lookUp(orgId).map(Org::name).orElse("");
+    return orgId == null ? "" : orgs.find(orgId).map(Org::name).orElse("");
   }
 
   /** The organizations to switch to. */
@@ -104,7 +99,7 @@ public class Frame implements Serializable {
 
   /** Who is signed in. */
   public String getUserName() {
-    return users.lookUp(caller.userId()).map(User::name).orElse("");
+    return users.find(caller.userId()).map(User::name).orElse("");
   }
 
   /** Whether the caller may do something with all resources of a type in the organization. */

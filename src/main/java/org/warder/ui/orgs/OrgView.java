@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.warder.error.Reason;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.org.Org;
@@ -21,7 +19,6 @@ import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
 import org.warder.ui.frame.Texts;
 import org.warder.user.User;
-import org.warder.user.UserService;
 
 /** The members and owners of the current organization. */
 @Named("org")
@@ -31,7 +28,6 @@ public class OrgView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private MembershipService memberships;
-  @Inject private UserService users;
   @Inject private Frame frame;
   @Inject private Confirmation confirmation;
   @Inject private Messages messages;
@@ -85,18 +81,11 @@ public class OrgView implements Serializable {
         messages.attempt(
             "adding:form",
             () ->
-                memberships.add(
-                    frame.orgId(), user(), Params.constant(Role.class, role).orElseThrow()));
+                memberships.addByName(
+                    frame.orgId(), userName, Params.constant(Role.class, role).orElseThrow()));
     if (added) {
       messages.done(texts.of("members.added", userName));
     }
-  }
-
-  private Id user() {
-    return users
-        .lookUp(userName)
-        .map(User::id)
-        .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
   }
 
   /** Asks before a user loses a role. */

@@ -51,7 +51,7 @@ public class CloneView implements Serializable {
 
   /** The token that is cloned, or null. */
   public TokenDetails getOriginal() {
-    return id == null ? null : tokens.find(id);
+    return id == null ? null : tokens.get(id);
   }
 
   /** What the clone may do, in words. */

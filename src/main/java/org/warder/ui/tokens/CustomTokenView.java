@@ -58,7 +58,7 @@ public class CustomTokenView implements Serializable {
     text = null;
     Map<Id, String> bucketNames = new LinkedHashMap<>();
     buckets
-        .list(new BucketFilter(frame.orgId(), null), Page.ALL)
+        .list(BucketFilter.in(frame.orgId()), Page.ALL)
         .forEach(bucket -> bucketNames.put(bucket.id(), bucket.name()));
     Map<Id, String> telegrafNames = new LinkedHashMap<>();
     telegrafs

@@ -45,7 +45,7 @@ public class TokenDeletion implements Serializable {
 
   /** Those that would be missed most come first, and are named whatever their number. */
   private void ask(List<Id> tokens) {
-    List<TokenRow> rows = source.findAll(tokens);
+    List<TokenRow> rows = source.list(tokens);
     List<TokenRow> fullAccess =
         rows.stream().filter(row -> words.isFullAccess(row.details())).toList();
     Stream<TokenRow> others = rows.stream().filter(row -> !fullAccess.contains(row));
@@ -78,7 +78,7 @@ public class TokenDeletion implements Serializable {
 
   /** The tokens to name; of many the first. */
   public List<TokenRow> getNamed() {
-    return source.findAll(ids.stream().limit(named).toList());
+    return source.list(ids.stream().limit(named).toList());
   }
 
   /** How many tokens there are beside those named. */

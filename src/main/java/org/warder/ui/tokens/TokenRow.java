@@ -2,9 +2,7 @@ package org.warder.ui.tokens;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.warder.id.Id;
-import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenDetails;
 import org.warder.ui.permissions.PermissionFormatter.Phrase;
 
@@ -14,15 +12,10 @@ import org.warder.ui.permissions.PermissionFormatter.Phrase;
  * @param details the token
  * @param label its description, or words for none
  * @param phrases what it may do, in a few words
- * @param ownerActive whether its owner exists and is active; else it is refused
  * @param changeable whether the caller may change and delete it
  */
 public record TokenRow(
-    TokenDetails details,
-    String label,
-    List<Phrase> phrases,
-    boolean ownerActive,
-    boolean changeable) {
+    TokenDetails details, String label, List<Phrase> phrases, boolean changeable) {
 
   public Id id() {
     return details.token().id();
@@ -43,11 +36,7 @@ public record TokenRow(
 
   /** What becomes of a request with it, as the address of the list says it. */
   public String status() {
-    EffectiveStatus effectiveStatus =
-        !active()
-            ? EffectiveStatus.INACTIVE
-            : ownerActive ? EffectiveStatus.ACTIVE : EffectiveStatus.REFUSED;
-    return effectiveStatus.name().toLowerCase(Locale.ROOT);
+    return StatusFilter.of(details.effectiveStatus()).text();
   }
 
   /** Whether the caller may change it, and can: without its owner it can only be deleted. */

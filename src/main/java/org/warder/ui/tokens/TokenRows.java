@@ -3,7 +3,6 @@ package org.warder.ui.tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -17,14 +16,12 @@ import org.warder.token.search.TokenSearch;
 import org.warder.token.search.TokenSearchService;
 import org.warder.ui.frame.Texts;
 import org.warder.ui.permissions.PermissionFormatter;
-import org.warder.user.UserService;
 
 /** Reads lines of the table. */
 @RequestScoped
 public class TokenRows {
 
   @Inject private TokenSearchService tokens;
-  @Inject private UserService users;
   @Inject private PermissionFormatter words;
   @Inject private Texts texts;
   @Inject private Caller caller;
@@ -38,13 +35,13 @@ public class TokenRows {
   }
 
   /** Those of the tokens that the caller may see. */
-  List<TokenRow> findAll(List<Id> ids) {
-    return rows(tokens.findAll(ids));
+  List<TokenRow> list(List<Id> ids) {
+    return rows(tokens.list(ids));
   }
 
   /** One token; what the caller may not see does not exist for them. */
-  TokenRow find(Id id) {
-    return findAll(List.of(id)).stream()
+  TokenRow get(Id id) {
+    return list(List.of(id)).stream()
         .findFirst()
         .orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
   }
@@ -55,16 +52,11 @@ public class TokenRows {
   }
 
   private List<TokenRow> rows(List<TokenDetails> found) {
-    Set<Id> active = users.active(found.stream().map(token -> token.token().userId()).toList());
     return found.stream()
         .map(
             token ->
                 new TokenRow(
-                    token,
-                    label(token),
-                    words.summary(token),
-                    active.contains(token.token().userId()),
-                    isChangeable(token.token())))
+                    token, label(token), words.summary(token), isChangeable(token.token())))
         .toList();
   }
 

@@ -101,10 +101,7 @@ public class TokenSelection implements Serializable {
   }
 
   private String name(Id id) {
-    return source.findAll(List.of(id)).stream()
-        .findFirst()
-        .map(TokenRow::label)
-        .orElse(id.toString());
+    return source.list(List.of(id)).stream().findFirst().map(TokenRow::label).orElse(id.toString());
   }
 
   public boolean contains(Id id) {

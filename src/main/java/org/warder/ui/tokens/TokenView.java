@@ -59,7 +59,7 @@ public class TokenView implements Serializable {
   }
 
   private void read(Id tokenId) {
-    row = source.find(tokenId);
+    row = source.get(tokenId);
     description = row.description();
   }
 

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.permission.Action;
-import org.warder.permission.Permission;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
-import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
 import org.warder.token.search.TokenOrder;
@@ -68,7 +66,7 @@ public class TokensView implements Serializable {
     return new TokenSearch(
         frame.orgId(),
         Params.id(owner).orElse(null),
-        Params.constant(EffectiveStatus.class, status).orElse(null),
+        Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of()),
         null,
         text);
   }
@@ -98,11 +96,7 @@ public class TokensView implements Serializable {
 
   /** The name of the owner whose tokens alone are listed, for those who may know it. */
   public String getOwnerName() {
-    return Params.id(owner)
-        .filter(id -> caller.may(Permission.read(User.resource(id))))
-        .flatMap(users::lookUp)
-        .map(User::name)
-        .orElse(owner);
+    return Params.id(owner).flatMap(users::find).map(User::name).orElse(owner);
   }
 
   /** Whether there may be tokens that the caller can do something with. */

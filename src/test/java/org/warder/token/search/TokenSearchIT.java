@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -140,9 +141,11 @@ class TokenSearchIT {
     Id naming = issue(owners.get(0), "reader", one(bucket));
 
     assertThat(searches.count(search("iot"))).isEqualTo(1);
-    assertThat(searches.count(new TokenSearch(orgId, null, EffectiveStatus.INACTIVE, null, "iot")))
+    assertThat(
+            searches.count(
+                new TokenSearch(orgId, null, Set.of(EffectiveStatus.INACTIVE), null, "iot")))
         .isZero();
-    assertThat(searches.count(new TokenSearch(orgId, owners.get(1).id(), null, null, "iot")))
+    assertThat(searches.count(new TokenSearch(orgId, owners.get(1).id(), Set.of(), null, "iot")))
         .isZero();
     assertThat(searches.count(TokenSearch.naming(orgId, bucket.id()))).isEqualTo(1);
     tokens.delete(naming);
@@ -172,7 +175,7 @@ class TokenSearchIT {
   }
 
   private TokenSearch search(String text) {
-    return new TokenSearch(orgId, null, null, null, text);
+    return new TokenSearch(orgId, null, Set.of(), null, text);
   }
 
   private List<Id> page(

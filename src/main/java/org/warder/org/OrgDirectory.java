@@ -1,0 +1,60 @@
+package org.warder.org;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+
+/**
+ * What other features need to know of organizations, whoever is calling: no permission is asked
+ * for.
+ */
+@Dependent
+public class OrgDirectory {
+
+  private final OrgRepository orgs;
+
+  @Inject
+  OrgDirectory(OrgRepository orgs) {
+    this.orgs = orgs;
+  }
+
+  /** Whether there is an organization of that id. */
+  public boolean exists(Id id) {
+    return orgs.find(id).isPresent();
+  }
+
+  /**
+   * Makes an organization stay until the transaction ends. Who puts something into it, or takes
+   * something out, does this before anything else.
+   *
+   * @throws ServiceException {@code not found} if there is none
+   */
+  public void lock(Id id) {
+    orgs.lock(id).orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
+  }
+
+  /** Those of the organizations that exist, by their ids. */
+  public Map<Id, Org> list(Collection<Id> ids) {
+    return orgs.list(ids).stream().collect(Collectors.toMap(Org::id, Function.identity()));
+  }
+
+  /**
+   * The organization of that name.
+   *
+   * @throws ServiceException {@code not found}, with the name, if there is none
+   */
+  public Org getByName(String name) {
+    return orgs.getByName(name);
+  }
+
+  /** Whether there is no organization at all. */
+  public boolean isEmpty() {
+    return orgs.isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
+
+/** What other features need to know of tokens, whoever is calling: no permission is asked for. */
+@Dependent
+public class TokenDirectory {
+
+  private final TokenRepository tokens;
+
+  @Inject
+  TokenDirectory(TokenRepository tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The token of that value, whatever its status. */
+  public Optional<Token> findBySecret(TokenSecret secret) {
+    return secret.isPlausible() ? tokens.findByDigest(secret.digest()) : Optional.empty();
+  }
+
+  /** What the tokens of a user that work may do. */
+  public PermissionSet permissions(Id userId) {
+    return PermissionSet.union(
+        tokens.listWorkingOfUser(userId).stream().map(Token::permissions).toList());
+  }
+}
