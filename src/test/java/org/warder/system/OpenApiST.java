@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warder.system.Http.Answer;
 
-/** The OpenAPI document of the management port, and that the server does what it says. */
+/** The OpenAPI document, and that the server does what it says. */
 class OpenApiST extends Warder {
 
   private static final List<HttpMethod> METHODS =
@@ -32,8 +31,8 @@ class OpenApiST extends Warder {
 
   @BeforeAll
   static void read() {
-    URI operations = URI.create("http://localhost:" + System.getProperty("ops.port"));
-    Answer answer = new Http(operations, null).get("/openapi?format=JSON");
+    Answer answer = anonymous().get("/openapi.yaml");
+    assertThat(answer.header("Content-Type")).startsWith("application/yaml");
     parsed = new OpenAPIV3Parser().readContents(answer.body());
     document = parsed.getOpenAPI();
   }

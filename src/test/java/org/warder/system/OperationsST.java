@@ -13,24 +13,22 @@ class OperationsST extends Warder {
   }
 
   @Test
-  void healthMetricsAndOpenApiAreAtTheOperationsPort() {
+  void healthAndMetricsAreAtTheManagementPort() {
     instance();
 
     assertThat(operations().get("/health/ready").json().path("status").asText()).isEqualTo("UP");
     assertThat(operations().get("/health/ready").body()).contains("\"database\"");
     assertThat(operations().get("/metrics").body()).contains("# TYPE");
-    assertThat(operations().get("/openapi").body()).contains("/api/v2/authorizations");
   }
 
   @Test
-  void theyAreNotAtTheFrontDoor() {
+  void theyAreNotAtTheApiPort() {
     assertThat(anonymous().get("/metrics").status()).isEqualTo(404);
-    assertThat(anonymous().get("/openapi").status()).isEqualTo(404);
     assertThat(anonymous().get("/health/ready").status()).isEqualTo(404);
   }
 
   @Test
-  void theApiIsNotAtTheOperationsPort() {
+  void theApiIsNotAtTheManagementPort() {
     assertThat(operations().get("/api/v2").status()).isEqualTo(404);
     assertThat(operations().get("/ping").status()).isEqualTo(404);
   }

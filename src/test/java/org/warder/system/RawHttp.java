@@ -62,12 +62,13 @@ final class RawHttp {
 
   /** Sends a request; the head's lines may end as Java's do. */
   RawAnswer send(String head, String body) {
-    String request =
-        head.strip().replace("\n", "\r\n")
-            + "\r\nHost: "
-            + server.getAuthority()
-            + "\r\nConnection: close\r\n\r\n"
-            + body;
+    String host = "Host: " + server.getAuthority();
+    return sendAsIs(head.strip() + "\n" + host + "\nConnection: close\n\n", body);
+  }
+
+  /** Sends a request with these headers alone, and reads until the server closes the connection. */
+  RawAnswer sendAsIs(String head, String body) {
+    String request = head.replace("\n", "\r\n") + body;
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

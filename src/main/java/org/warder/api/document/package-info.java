@@ -1,0 +1,2 @@
+/** The OpenAPI document of the API. */
+package org.warder.api.document;
