@@ -24,6 +24,9 @@ final class Hints {
           + Quoted.of(server.getRawPath())
           + "; leave it out unless a proxy serves Warder below it";
     }
+    if (response.status() == 403 && text.contains("SETUP_SECRET")) {
+      return "--setup-secret-file or the environment variable SETUP_SECRET gives the setup secret";
+    }
     return MissingPermission.hint(response.status(), text);
   }
 }

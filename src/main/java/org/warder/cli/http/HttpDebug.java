@@ -14,7 +14,8 @@ public final class HttpDebug {
   private static final Set<String> SECRET_HEADERS =
       Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
   private static final Pattern SECRET_MEMBERS =
-      Pattern.compile("(\"(?:token|password|oldPassword)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)+\"");
+      Pattern.compile(
+          "(\"(?:token|password|oldPassword|setupSecret)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)+\"");
 
   private final Terminal terminal;
 

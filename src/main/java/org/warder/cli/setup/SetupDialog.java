@@ -33,7 +33,7 @@ final class SetupDialog {
     String bucket = ask(given.bucket(), "Please type your primary bucket name");
     long seconds = hasRetention ? given.retentionSeconds() : askRetention();
     SetupRequest complete =
-        new SetupRequest(username, password, given.token(), org, bucket, seconds);
+        new SetupRequest(username, password, given.token(), org, bucket, seconds, given.secret());
     confirm(complete);
     return complete;
   }

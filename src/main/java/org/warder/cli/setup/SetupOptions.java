@@ -5,6 +5,7 @@ import org.warder.cli.command.Durations;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Quoted;
 import org.warder.cli.command.Terminal;
+import org.warder.cli.option.SecretFile;
 import org.warder.cli.option.TokenSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +63,14 @@ final class SetupOptions {
       description = "How long the bucket keeps its data, such as 30d; 0 is forever")
   private String retention = "";
 
+  @Option(
+      names = "--setup-secret-file",
+      paramLabel = "FILE",
+      description =
+          "A file whose first line is the setup secret, if the server has one; - is standard input."
+              + " Without it the variable SETUP_SECRET gives the secret")
+  private String secretFile = "";
+
   /** Reads token files of this terminal. */
   SetupOptions(Terminal terminal) {
     this.terminal = terminal;
@@ -71,7 +80,15 @@ final class SetupOptions {
   SetupRequest request() {
     String value = TokenSource.find(terminal, command, token, tokenFile);
     return new SetupRequest(
-        username, password, value == null ? "" : value, org, bucket, retentionSeconds());
+        username, password, value == null ? "" : value, org, bucket, retentionSeconds(), secret());
+  }
+
+  private String secret() {
+    if (!secretFile.isEmpty()) {
+      return SecretFile.read(terminal, secretFile, "setup secret");
+    }
+    String variable = terminal.environment("SETUP_SECRET");
+    return variable == null ? "" : variable;
   }
 
   /** Whether the retention is given. */

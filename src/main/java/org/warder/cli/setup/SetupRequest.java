@@ -2,12 +2,13 @@ package org.warder.cli.setup;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import org.warder.cli.api.RequestBody;
 
 /**
  * What a server is set up with; empty texts are left to the server to judge.
  *
  * @param retentionSeconds how long the bucket keeps its data, 0 forever
+ * @param secret what a server wants to see that lets not everybody set it up, empty for none
  */
 record SetupRequest(
     String username,
@@ -15,18 +16,19 @@ record SetupRequest(
     String token,
     String org,
     String bucket,
-    long retentionSeconds) {
+    long retentionSeconds,
+    String secret) {
 
-  /** The body, keys sorted. Password and token are left out where they are empty. */
+  /** The body. Password, token and secret are left out where they are empty. */
   JsonObject toJson() {
-    JsonObjectBuilder body = Json.createObjectBuilder().add("bucket", bucket).add("org", org);
-    if (!password.isEmpty()) {
-      body.add("password", password);
-    }
-    body.add("retentionPeriodSeconds", retentionSeconds);
-    if (!token.isEmpty()) {
-      body.add("token", token);
-    }
-    return body.add("username", username).build();
+    return new RequestBody()
+        .with("username", username)
+        .withGiven("password", password)
+        .withGiven("token", token)
+        .with("org", org)
+        .with("bucket", bucket)
+        .with("retentionPeriodSeconds", Json.createValue(retentionSeconds))
+        .withGiven("setupSecret", secret)
+        .build();
   }
 }

@@ -2,6 +2,8 @@ package org.warder.cli.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,34 @@ class SetupTest {
         .isEqualTo("Error: failed to parse \"720\": duration is missing a unit: 720\n");
     assertThat(cli().run("setup -f -r 1500ms").err())
         .isEqualTo("Error: retention policy \"1500ms\" is too precise, must be divisible by 1s\n");
+  }
+
+  @Test
+  void sendsTheSetupSecretOfAFileOrOfTheEnvironment() throws IOException {
+    String line = "setup -u ops -o plant -b b -f --http-debug --name ";
+    Path file = Files.writeString(home.resolve("secret"), "s3cret\n");
+
+    var result = cli().run(line + "a --setup-secret-file " + file);
+    assertThat(server.last().body()).contains("\"setupSecret\":\"s3cret\"");
+    assertThat(result.err()).doesNotContain("s3cret");
+    cli().with("SETUP_SECRET", "of env").run(line + "b");
+    assertThat(server.last().body()).contains("\"setupSecret\":\"of env\"");
+    cli().input("of input\n").run(line + "c --setup-secret-file -");
+    assertThat(server.last().body()).contains("\"setupSecret\":\"of input\"");
+    cli().run(line + "d");
+    assertThat(server.last().body()).doesNotContain("setupSecret");
+  }
+
+  @Test
+  void saysHowTheSetupSecretIsGiven() {
+    server.on(
+        "POST /api/v2/setup", 403, "{\"code\":\"forbidden\",\"message\":\"needs SETUP_SECRET\"}");
+
+    assertThat(cli().run("setup -f").err())
+        .isEqualTo(
+            "Error: failed to setup instance: 403 Forbidden: needs SETUP_SECRET\n"
+                + "Hint: --setup-secret-file or the environment variable SETUP_SECRET gives the"
+                + " setup secret\n");
   }
 
   @Test
