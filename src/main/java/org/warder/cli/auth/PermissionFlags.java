@@ -12,7 +12,7 @@ final class PermissionFlags implements IModelTransformer {
 
   @Override
   public CommandSpec transform(CommandSpec command) {
-    // picocli comes by once for each name of the group above.
+    // picocli calls this once for each name of the group above.
     if (command.findOption(flag("read", ResourceKind.ALL.get(0).type())) != null) {
       return command;
     }

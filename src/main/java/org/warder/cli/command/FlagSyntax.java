@@ -12,8 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * <p>{@code influx} follows the rules of Go: one dash or two are the same, nothing is clustered or
  * glued, and a boolean takes its value with {@code =} only. Option parsers for Java follow POSIX.
- * What arrives at picocli is therefore already unambiguous, and what is wrong is said here, in one
- * voice.
+ * What arrives at picocli is therefore already unambiguous, and what is wrong is said here.
  */
 public final class FlagSyntax {
   private final List<String> canonical = new ArrayList<>();

@@ -92,8 +92,8 @@ public final class Terminal {
   }
 
   /**
-   * Reads one line: from the person, who is asked, or from standard input without a word. Standard
-   * input is read byte by byte up to the line's end, since what follows may be another's.
+   * Reads one line: from the person, who is asked, or from standard input without a prompt.
+   * Standard input is read byte by byte up to the line's end, since what follows may be another's.
    *
    * @return the line without its end, null at the end of the input
    * @throws CommandFailure if the line is not UTF-8

@@ -66,12 +66,12 @@ final class ConfigValues {
   }
 
   String token() {
-    String given = TokenSource.find(terminal, command, token, tokenFile);
-    if (given != null && !given.isEmpty() && !userPassword.isEmpty()) {
+    String given = TokenSource.find(terminal, command, token, tokenFile).orElse("");
+    if (!given.isEmpty() && !userPassword.isEmpty()) {
       throw new CommandFailure(
           "cannot specify `--token` and `--username-password` together, please choose one");
     }
-    return given == null ? "" : given;
+    return given;
   }
 
   /** The user in the form of the file; it hides nothing, so the file is the owner's alone. */

@@ -133,7 +133,7 @@ public final class ConfigFile {
     return removed;
   }
 
-  /** Writes the file, for its owner's eyes only. */
+  /** Writes the file, which its owner alone can read. */
   public void save() {
     for (String name : configs.keySet()) {
       if (FORBIDDEN.contains(name)) {

@@ -34,7 +34,7 @@ final class TrustedCertificates {
   static SSLContext context(boolean all, Path caFile) {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, all ? new TrustManager[] {new Everything()} : with(caFile), null);
+      context.init(null, all ? new TrustManager[] {new TrustAll()} : with(caFile), null);
       return context;
     } catch (GeneralSecurityException | IOException e) {
       throw new CommandFailure("cannot set up TLS: " + e.getMessage());
@@ -89,7 +89,7 @@ final class TrustedCertificates {
   }
 
   /** The extended form: with the plain one the JDK would still compare host names. */
-  private static final class Everything extends X509ExtendedTrustManager {
+  private static final class TrustAll extends X509ExtendedTrustManager {
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) {}
 

@@ -61,8 +61,7 @@ public final class ConnectionOptions {
    * Connects with a token: the one of the flags, or the config's, or the config's user's session.
    */
   public ApiClient open(TokenOptions token) {
-    String given = token.value();
-    return connect(given == null ? active().token() : given);
+    return connect(token.find().orElseGet(() -> active().token()));
   }
 
   /** Connects without a token, for what needs none. A config's user is signed in nevertheless. */

@@ -52,7 +52,7 @@ public final class OrgOptions {
     if (!id().isEmpty()) {
       return id();
     }
-    return lookUp(api, nameOr(configured));
+    return idOfName(api, nameOr(configured));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class OrgOptions {
    *
    * @throws CommandFailure if the name is empty or the server knows none of it
    */
-  public static String lookUp(ApiClient api, String name) {
+  public static String idOfName(ApiClient api, String name) {
     if (name.isEmpty()) {
       throw new CommandFailure(MISSING);
     }

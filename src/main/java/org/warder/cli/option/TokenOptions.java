@@ -1,5 +1,6 @@
 package org.warder.cli.option;
 
+import java.util.Optional;
 import org.warder.cli.command.Environment;
 import org.warder.cli.command.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +39,9 @@ public final class TokenOptions {
   /**
    * The token given by a flag or else by the environment.
    *
-   * @return null if none is given, so that the config file decides
+   * @return nothing if none is given, so that the config file decides
    */
-  String value() {
+  Optional<String> find() {
     return TokenSource.find(terminal, command, token, tokenFile);
   }
 }

@@ -1,5 +1,6 @@
 package org.warder.cli.option;
 
+import java.util.Optional;
 import org.warder.cli.command.Terminal;
 import org.warder.cli.command.UsageFailure;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,9 +16,10 @@ public final class TokenSource {
    *
    * @param token the value of {@code --token}, or of its environment variable, or null
    * @param file the value of {@code --token-file}, or of its environment variable, or null
-   * @return null if none is given
+   * @return nothing if none is given
    */
-  public static String find(Terminal terminal, CommandSpec command, String token, String file) {
+  public static Optional<String> find(
+      Terminal terminal, CommandSpec command, String token, String file) {
     ParseResult flags = command.commandLine().getParseResult();
     boolean tokenFlag = flags.hasMatchedOption("--token");
     boolean fileFlag = flags.hasMatchedOption("--token-file");
@@ -27,12 +29,14 @@ public final class TokenSource {
     }
     if (tokenFlag) {
       warn(terminal);
-      return token;
+      return Optional.of(token);
     }
     if (!fileFlag && token != null) {
-      return token;
+      return Optional.of(token);
     }
-    return file == null || file.isEmpty() ? null : SecretFile.read(terminal, file, "token").strip();
+    return file == null || file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SecretFile.read(terminal, file, "token").strip());
   }
 
   private static void warn(Terminal terminal) {

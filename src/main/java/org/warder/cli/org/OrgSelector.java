@@ -36,6 +36,6 @@ final class OrgSelector {
 
   /** The ID; where none is given, of the organization of that name, or else of the config's. */
   String resolve(ApiClient api, String configured) {
-    return id.isEmpty() ? OrgOptions.lookUp(api, name.isEmpty() ? configured : name) : id;
+    return id.isEmpty() ? OrgOptions.idOfName(api, name.isEmpty() ? configured : name) : id;
   }
 }

@@ -78,9 +78,14 @@ final class SetupOptions {
 
   /** What the flags say; texts that they do not give are empty. */
   SetupRequest request() {
-    String value = TokenSource.find(terminal, command, token, tokenFile);
     return new SetupRequest(
-        username, password, value == null ? "" : value, org, bucket, retentionSeconds(), secret());
+        username,
+        password,
+        TokenSource.find(terminal, command, token, tokenFile).orElse(""),
+        org,
+        bucket,
+        retentionSeconds(),
+        secret());
   }
 
   private String secret() {
