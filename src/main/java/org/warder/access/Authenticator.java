@@ -45,20 +45,21 @@ public class Authenticator {
     if (shown instanceof Credential.ApiToken token) {
       authenticate(tokens.findBySecret(token.secret()).orElseThrow(Authenticator::refused));
     } else if (shown instanceof Credential.SessionKey session) {
-      authenticate(sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
+      authenticate(
+          Method.SESSION, sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
     }
   }
 
   /**
-   * Makes the caller of a user who has signed in to the pages before. What they may do is worked
-   * out again.
+   * Makes the caller of a session of the pages, which the server itself remembers.
    *
-   * @throws ServiceException {@code forbidden} if they are inactive or deleted
+   * @throws ServiceException {@code unauthorized} if it has ended, {@code forbidden} if its user is
+   *     inactive
    */
   @PermitAll
-  public void signIn(Id userId) {
-    requireActive(userId);
-    caller.signIn(new Authentication(Method.PAGES, userId, sessions.permissions(userId)));
+  public void resume(Id sessionId) {
+    authenticate(
+        Method.PAGES, sessions.authenticate(sessionId).orElseThrow(Authenticator::refused));
   }
 
   private void authenticate(Token token) {
@@ -70,12 +71,12 @@ public class Authenticator {
             Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions()));
   }
 
-  private void authenticate(OpenSession session) {
+  /** What the user may do is worked out again for each request. */
+  private void authenticate(Method method, OpenSession session) {
     Id userId = session.userId();
     requireActive(userId);
     caller.signIn(
-        new Authentication(
-            Method.SESSION, userId, session.id(), null, sessions.permissions(userId)));
+        new Authentication(method, userId, session.id(), null, sessions.permissions(userId)));
   }
 
   private Status requireActive(Id userId) {

@@ -1,5 +1,7 @@
 package org.warder.access;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -39,7 +41,7 @@ public sealed interface Credential {
       token = afterScheme(authorization, "Bearer ").filter(text -> !text.isEmpty());
     }
     if (token.isPresent()) {
-      return token.map(TokenSecret::of).map(ApiToken::new);
+      return token.map(Credential::decodeHeader).map(TokenSecret::of).map(ApiToken::new);
     }
     return sessionKey(cookies).map(SessionKey::new);
   }
@@ -62,19 +64,39 @@ public sealed interface Credential {
     return Optional.empty();
   }
 
-  /** Name and password of a {@code Basic} header (RFC 7617); empty if it is none. */
+  /**
+   * Name and password of a {@code Basic} header in UTF-8, which have no control characters (RFC
+   * 7617); empty if it is none.
+   */
   static Optional<Basic> basic(String authorization) {
     return afterScheme(authorization, "Basic ").flatMap(Credential::decode);
   }
 
   private static Optional<Basic> decode(String base64) {
     try {
-      byte[] bytes = Base64.getDecoder().decode(base64.strip());
-      String[] pair = new String(bytes, StandardCharsets.UTF_8).split(":", 2);
-      return pair.length == 2 ? Optional.of(new Basic(pair[0], pair[1])) : Optional.empty();
-    } catch (IllegalArgumentException e) {
+      String decoded = decode(Base64.getDecoder().decode(base64.strip()));
+      String[] pair = decoded.split(":", 2);
+      boolean valid = pair.length == 2 && decoded.chars().noneMatch(Character::isISOControl);
+      return valid ? Optional.of(new Basic(pair[0], pair[1])) : Optional.empty();
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The text whose UTF-8 bytes a header carries, of which the container makes a character each;
+   * empty, which is no token, if they are no text.
+   */
+  private static String decodeHeader(String header) {
+    try {
+      return decode(header.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (CharacterCodingException e) {
+      return "";
+    }
+  }
+
+  private static String decode(byte[] utf8) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
   }
 
   private static Optional<String> afterScheme(String authorization, String scheme) {

@@ -41,7 +41,7 @@ public final class Text {
   }
 
   /** Whether every database can store a text, and find it again. */
-  static boolean isStorable(String text) {
+  public static boolean isStorable(String text) {
     return text.indexOf('\0') < 0 && isWellFormed(text);
   }
 

@@ -65,6 +65,13 @@ public class Caller {
         .map(Authentication::credentialId);
   }
 
+  /** The session that the request belongs to, of API or pages; empty if it shows something else. */
+  public Optional<Id> sessionId() {
+    return authentication()
+        .filter(shown -> shown.method() != Authentication.Method.TOKEN)
+        .map(Authentication::credentialId);
+  }
+
   public PermissionSet permissions() {
     return authentication == null ? PermissionSet.NONE : authentication.permissions();
   }

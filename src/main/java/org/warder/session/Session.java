@@ -13,9 +13,6 @@ import org.warder.token.TokenSecret;
 @Table(name = "sessions")
 class Session {
 
-  /** How long a session lasts from the sign-in on. */
-  static final Duration LENGTH = Duration.ofMinutes(60);
-
   /** A request within this time before the end extends the session by it. */
   static final Duration RENEWAL = Duration.ofMinutes(5);
 
@@ -34,12 +31,12 @@ class Session {
 
   protected Session() {}
 
-  Session(org.warder.id.Id userId, TokenSecret key, Instant now) {
+  Session(org.warder.id.Id userId, TokenSecret key, Instant now, Instant expiresAt) {
     this.id = org.warder.id.Id.next().value();
     this.digest = key.digest();
     this.userId = userId.value();
     this.createdAt = now;
-    this.expiresAt = now.plus(LENGTH);
+    this.expiresAt = expiresAt;
   }
 
   boolean isExpired(Instant now) {
@@ -57,8 +54,8 @@ class Session {
     return new org.warder.id.Id(id);
   }
 
-  org.warder.id.Id userId() {
-    return new org.warder.id.Id(userId);
+  OpenSession open() {
+    return new OpenSession(id(), new org.warder.id.Id(userId));
   }
 
   Instant expiresAt() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.warder.database.Constraint;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.user.SignInsEnded;
 import org.warder.user.UserDeleted;
 
 /** Sessions in the database. */
@@ -35,9 +37,24 @@ class SessionRepository {
         .findFirst();
   }
 
+  Optional<Session> find(Id id) {
+    return Optional.ofNullable(em.find(Session.class, id.value()));
+  }
+
   void removeOf(@Observes UserDeleted user) {
-    em.createQuery("delete from Session s where s.userId = :user")
-        .setParameter("user", user.userId().value())
+    removeOf(user.userId(), Optional.empty());
+  }
+
+  void removeOf(@Observes SignInsEnded ended) {
+    removeOf(ended.userId(), ended.kept());
+  }
+
+  /** Removes the sessions of a user, all but the one that is kept. */
+  void removeOf(Id userId, Optional<Id> kept) {
+    em.createQuery("delete from Session s where s.userId = :user and s.id <> :kept")
+        .setParameter("user", userId.value())
+        // No session has the id 0.
+        .setParameter("kept", kept.map(Id::value).orElse(0L))
         .executeUpdate();
   }
 

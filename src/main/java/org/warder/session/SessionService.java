@@ -1,86 +1,97 @@
 package org.warder.session;
 
+import static org.warder.permission.Action.WRITE;
+import static org.warder.permission.ResourceType.USERS;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.warder.database.Transaction;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.MembershipDirectory;
+import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Caller;
+import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
-import org.warder.token.TokenDirectory;
 import org.warder.token.TokenSecret;
 import org.warder.user.PasswordService;
 import org.warder.user.User;
+import org.warder.user.VerifiedPassword;
 
-/** Signing in and out, and who a session key belongs to. */
+/** Signing in and out, of API and pages, and who a session belongs to. */
 @Stateless
 @Secured
 public class SessionService {
 
   @Inject private SessionRepository sessions;
-  @Inject private SignInThrottle throttle;
+  @Inject private SessionPermissions permissions;
   @Inject private PasswordService passwords;
-  @Inject private MembershipDirectory memberships;
-  @Inject private TokenDirectory tokens;
+  @Inject private Transaction transaction;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
-   * Begins a session. The user's status is not looked at here but at each use.
+   * Begins a session.
    *
-   * @param address where the request comes from
+   * @param address where the request comes from; failures are counted and logged by it
    * @throws ServiceException {@code unauthorized} if name and password do not belong together,
-   *     {@code too many requests} after too many failures
+   *     {@code forbidden} if they do and the user is inactive, {@code too many requests} after too
+   *     many failures or while too many passwords are checked
    */
   @PermitAll
-  public IssuedSession signIn(String name, String password, String address) {
-    Id userId = check(name, password, address).orElseThrow(SessionService::refused);
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public IssuedSession signIn(SessionKind kind, String name, String password, String address) {
+    VerifiedPassword verified =
+        passwords.verify(name, password, address).orElseThrow(SessionService::refused);
+    return transaction.call(
+        () -> {
+          // The password may have changed, or the user may have been deactivated, meanwhile.
+          passwords.confirm(verified);
+          return begin(kind, verified.userId());
+        });
+  }
+
+  /** For setup: a session of the user who has just been made and shows no password. */
+  @PermitAll
+  public IssuedSession begin(SessionKind kind, Id userId) {
     Instant now = clock.instant();
     sessions.removeExpired(now);
     TokenSecret key = TokenSecret.generate(TokenSecret.Kind.SESSION);
-    Session session = new Session(userId, key, now);
+    Session session = new Session(userId, key, now, now.plus(kind.length()));
     sessions.add(session);
-    return new IssuedSession(key, session.expiresAt());
+    return new IssuedSession(session.id(), key, session.expiresAt());
   }
 
-  /**
-   * The user who has that name and password. Failures are logged, and slow down what follows.
-   *
-   * @param address where the request comes from
-   * @throws ServiceException {@code too many requests} after too many failures
-   */
-  @PermitAll
-  public Optional<Id> check(String name, String password, String address) {
-    throttle.admit(name, address);
-    Optional<User> user = passwords.authenticate(name, password);
-    if (user.isEmpty()) {
-      throttle.failed(name, address);
-    } else {
-      throttle.succeeded(name, address);
-    }
-    return user.map(User::id);
-  }
-
-  /** The session that a key opens; a session about to end is renewed. */
+  /** The session that a key opens; one that is about to end is renewed. */
   @PermitAll
   public Optional<OpenSession> authenticate(TokenSecret key) {
     Instant now = clock.instant();
     Optional<Session> session = find(key).filter(found -> !found.isExpired(now));
     session.ifPresent(found -> found.renew(now));
-    return session.map(found -> new OpenSession(found.id(), found.userId()));
+    return session.map(Session::open);
+  }
+
+  /** The session of that id, if it has not ended. */
+  @PermitAll
+  public Optional<OpenSession> authenticate(Id sessionId) {
+    Instant now = clock.instant();
+    return sessions.find(sessionId).filter(found -> !found.isExpired(now)).map(Session::open);
   }
 
   /**
-   * What a session of that user may do now: by memberships, by the user's active tokens, and as
-   * themselves (src/docs/api.md, Session permissions).
+   * What a session of that user may do now: by memberships, by active tokens, and as oneself
+   * (src/docs/api.md, Session permissions).
    */
   @PermitAll
   public PermissionSet permissions(Id userId) {
-    return memberships.permissions(userId).and(tokens.permissions(userId));
+    return permissions.current(userId);
   }
 
   /**
@@ -91,6 +102,19 @@ public class SessionService {
   @PermitAll
   public void signOut(TokenSecret key) {
     sessions.remove(find(key).orElseThrow(SessionService::refused));
+  }
+
+  /** Ends the session of that id, if it has not ended. */
+  @PermitAll
+  public void signOut(Id sessionId) {
+    sessions.find(sessionId).ifPresent(sessions::remove);
+  }
+
+  /** Ends all sessions of a user, of API and pages, also the caller's own. */
+  @RequiresPermission(action = WRITE, on = USERS)
+  public void signOutEverywhere(Id userId) {
+    caller.require(Permission.write(User.resource(userId)));
+    sessions.removeOf(userId, Optional.empty());
   }
 
   private Optional<Session> find(TokenSecret key) {

@@ -2,16 +2,18 @@ package org.warder.setup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
 import org.warder.bucket.Retention;
+import org.warder.database.InstanceLock;
+import org.warder.database.Transaction;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -28,6 +30,7 @@ import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenService;
 import org.warder.user.NewUser;
+import org.warder.user.PasswordHash;
 import org.warder.user.PasswordService;
 import org.warder.user.User;
 import org.warder.user.UserDirectory;
@@ -38,9 +41,10 @@ import org.warder.user.UserService;
 @Secured
 public class SetupService {
 
-  @PersistenceContext private EntityManager em;
   @Inject private UserDirectory userDirectory;
   @Inject private OrgDirectory orgDirectory;
+  @Inject private InstanceLock lock;
+  @Inject private Transaction transaction;
   @Inject private UserService users;
   @Inject private PasswordService passwords;
   @Inject private OrgService orgs;
@@ -62,14 +66,23 @@ public class SetupService {
    *     nothing is left behind then
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SetupResult setUp(SetupRequest request) {
-    em.find(SetupLock.class, SetupLock.ID, LockModeType.PESSIMISTIC_WRITE);
-    if (!isAllowed()) {
-      throw new ServiceException(Reason.SETUP_COMPLETED);
-    }
+    transaction.run(this::requireAllowed);
     requireFields(request);
+    // Hashed before the lock is taken, since it is slow.
+    Optional<PasswordHash> password =
+        Optional.ofNullable(request.password())
+            .filter(text -> !text.isEmpty())
+            .map(passwords::hash);
+    return transaction.call(() -> setUp(request, password));
+  }
+
+  private SetupResult setUp(SetupRequest request, Optional<PasswordHash> password) {
+    lock.acquire();
+    requireAllowed();
     // Nobody can sign in yet: the first user is made by the instance itself and acts from then on.
-    User user = caller.as(asSetup(Id.next()), () -> createUser(request));
+    User user = caller.as(asSetup(Id.next()), () -> createUser(request, password));
     return caller.as(asSetup(user.id()), () -> createInitialData(user, request));
   }
 
@@ -77,11 +90,14 @@ public class SetupService {
     return new Authentication(Authentication.Method.SETUP, userId, PermissionSet.instanceOwner());
   }
 
-  private User createUser(SetupRequest request) {
-    User user = users.create(NewUser.named(request.username()));
-    if (request.password() != null && !request.password().isEmpty()) {
-      passwords.set(user.id(), request.password());
+  private void requireAllowed() {
+    if (!isAllowed()) {
+      throw new ServiceException(Reason.SETUP_COMPLETED);
     }
+  }
+
+  private User createUser(SetupRequest request, Optional<PasswordHash> password) {
+    User user = users.create(NewUser.named(request.username()).with(password));
     users.makeInstanceOwner(user.id());
     return user;
   }

@@ -22,6 +22,11 @@ public class TokenDirectory {
     return secret.isPlausible() ? tokens.findByDigest(secret.digest()) : Optional.empty();
   }
 
+  /** What all tokens of a user may do, or could once they are active. */
+  public PermissionSet allPermissions(Id userId) {
+    return PermissionSet.union(tokens.listOfUser(userId).stream().map(Token::permissions).toList());
+  }
+
   /** What the tokens of a user that work may do. */
   public PermissionSet permissions(Id userId) {
     return PermissionSet.union(

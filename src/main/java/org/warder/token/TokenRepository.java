@@ -12,6 +12,8 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.warder.database.Constraint;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
@@ -20,7 +22,10 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.paging.Page;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
 import org.warder.permission.Scope;
+import org.warder.user.Status;
 import org.warder.user.User;
 
 /** Tokens in the database. */
@@ -58,6 +63,12 @@ class TokenRepository {
         .findFirst();
   }
 
+  /** The tokens of an owner, active or not. */
+  List<Token> listOfUser(Id userId) {
+    return Queries.byId(
+        em, Token.class, Page.ALL, (cb, token) -> cb.equal(token.get("userId"), userId.value()));
+  }
+
   /** The tokens of an owner that work, in the order of their ids. */
   List<Token> listWorkingOfUser(Id userId) {
     return Queries.byId(
@@ -68,6 +79,22 @@ class TokenRepository {
             cb.and(
                 cb.equal(token.get("userId"), userId.value()),
                 EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE)));
+  }
+
+  /** The active owners of active tokens that hold one of the permissions that operators hold. */
+  Set<Id> ownersOfOperatorTokens() {
+    Permission telling = PermissionSet.operator().permissions().get(0);
+    List<?> owners =
+        em.createNativeQuery(
+                "select t.user_id from tokens t join users u on u.id = t.user_id"
+                    + " where t.status = ? and u.status = ? and t.permissions like ?")
+            .setParameter(1, Status.ACTIVE.name())
+            .setParameter(2, Status.ACTIVE.name())
+            .setParameter(3, "%" + telling + "%")
+            .getResultList();
+    return owners.stream()
+        .map(owner -> new Id(((Number) owner).longValue()))
+        .collect(Collectors.toSet());
   }
 
   /**

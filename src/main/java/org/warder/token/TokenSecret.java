@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.warder.database.Text;
 
 /**
  * The value of a token or of a session key: 256 random bits in a form that secret scanners find, a
@@ -61,10 +62,21 @@ public final class TokenSecret {
   }
 
   /**
-   * Whether this could have been issued: false only for the exact form of ours with a wrong
-   * checksum, which needs no look-up.
+   * Whether a header field can carry this (RFC 9110, section 5.5): well-formed text without control
+   * characters. Of anything else the digest would be that of another text.
+   */
+  public boolean isSendable() {
+    return Text.isStorable(value) && value.chars().noneMatch(Character::isISOControl);
+  }
+
+  /**
+   * Whether this could have been issued: false only for what no header can carry and for the exact
+   * form of ours with a wrong checksum, which need no look-up.
    */
   public boolean isPlausible() {
+    if (!isSendable()) {
+      return false;
+    }
     for (Kind kind : Kind.values()) {
       if (kind.form.matcher(value).matches()) {
         int end = value.length() - CHECK_LENGTH;

@@ -59,6 +59,9 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public IssuedToken create(@InOrg Id orgId, NewToken request, TokenSecret secret) {
+    if (!secret.isSendable()) {
+      throw new ServiceException(Reason.TOKEN_NOT_SENDABLE);
+    }
     if (!secret.isPlausible()) {
       throw new ServiceException(Reason.TOKEN_CHECKSUM_WRONG);
     }

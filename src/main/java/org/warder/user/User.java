@@ -43,6 +43,7 @@ public class User {
     this.id = org.warder.id.Id.next().value();
     rename(request.name());
     this.status = request.status();
+    request.password().ifPresent(this::setPassword);
     this.oauthId = request.oauthId() == null ? "" : Text.name(request.oauthId());
   }
 
@@ -64,9 +65,8 @@ public class User {
     instanceOwner = true;
   }
 
-  /** Takes the hash of a new password. */
-  void setPasswordHash(String hash) {
-    password = hash;
+  void setPassword(PasswordHash hash) {
+    password = hash.text();
   }
 
   Optional<String> passwordHash() {

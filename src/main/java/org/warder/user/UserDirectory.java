@@ -55,6 +55,11 @@ public class UserDirectory {
     return users.searchIdsByName(part, limit);
   }
 
+  /** Whether an active user other than that one owns the instance. */
+  public boolean hasActiveInstanceOwnerBeside(Id id) {
+    return users.hasActiveInstanceOwnerBeside(id);
+  }
+
   /** Whether there is no user at all. */
   public boolean isEmpty() {
     return users.isEmpty();

@@ -99,12 +99,15 @@ class UserRepository {
         .isEmpty();
   }
 
-  long countActiveInstanceOwners() {
+  boolean hasActiveInstanceOwnerBeside(Id id) {
     return Queries.count(
-        em,
-        User.class,
-        (cb, user) ->
-            cb.and(
-                cb.isTrue(user.get("instanceOwner")), cb.equal(user.get("status"), Status.ACTIVE)));
+            em,
+            User.class,
+            (cb, user) ->
+                cb.and(
+                    cb.isTrue(user.get("instanceOwner")),
+                    cb.equal(user.get("status"), Status.ACTIVE),
+                    cb.notEqual(user.get("id"), id.value())))
+        > 0;
   }
 }

@@ -27,10 +27,12 @@ public class UserService {
 
   @Inject private UserRepository users;
   @Inject private Event<UserDeleted> deleted;
+  @Inject private Event<UserLeaves> leaves;
+  @Inject private Event<SignInsEnded> signInsEnded;
   @Inject private Caller caller;
 
   /**
-   * Creates a user without password, membership and token.
+   * Creates a user without membership and token.
    *
    * @throws ServiceException {@code empty value} without a name, {@code conflict} if it is taken
    */
@@ -92,19 +94,28 @@ public class UserService {
   }
 
   /**
-   * Renames, activates or deactivates a user. Deactivation refuses the user's tokens and sessions.
+   * Renames, activates or deactivates a user. Deactivation refuses the user's tokens and ends the
+   * user's sessions, which no activation revives.
    *
-   * @throws ServiceException {@code not found}, {@code conflict} if the name is taken
+   * @throws ServiceException {@code not found}, {@code conflict} if the name is taken, {@code
+   *     invalid} if the last active operator would be deactivated
    */
   @RequiresPermission(action = WRITE, on = USERS)
   public User update(Id id, UserChange change) {
     caller.require(write(id));
+    boolean deactivates = change.status() == Status.INACTIVE;
+    if (deactivates) {
+      leaves.fire(new UserLeaves(id));
+    }
     User user = users.lock(id).orElseThrow(UserService::notFound);
     if (change.name() != null && !change.name().equals(user.name())) {
       refuseTaken(change.name());
     }
     user.change(change);
     users.write(user);
+    if (deactivates) {
+      signInsEnded.fire(new SignInsEnded(id, Optional.empty()));
+    }
     return user;
   }
 
@@ -112,11 +123,13 @@ public class UserService {
    * Deletes a user with password, memberships and sessions. The user's tokens stay as records and
    * are refused from now on.
    *
-   * @throws ServiceException {@code not found}
+   * @throws ServiceException {@code not found}, {@code invalid} if the user is the last active
+   *     operator
    */
   @RequiresPermission(action = WRITE, on = USERS)
   public void delete(Id id) {
     caller.require(write(id));
+    leaves.fire(new UserLeaves(id));
     User user = users.lock(id).orElseThrow(UserService::notFound);
     deleted.fire(new UserDeleted(id));
     users.remove(user);
@@ -127,14 +140,6 @@ public class UserService {
   public void makeInstanceOwner(Id id) {
     caller.require(Permission.write(Resource.all(INSTANCE)));
     existing(id).becomeInstanceOwner();
-  }
-
-  /** Whether nobody else is left who may do everything: without this user, nobody is. */
-  @RequiresPermission(action = READ, on = USERS)
-  public boolean isLastOperator(Id id) {
-    caller.require(read(id));
-    User user = existing(id);
-    return user.isInstanceOwner() && user.isActive() && users.countActiveInstanceOwners() == 1;
   }
 
   private User existing(Id id) {

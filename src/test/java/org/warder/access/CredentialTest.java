@@ -73,6 +73,25 @@ class CredentialTest {
   }
 
   @Test
+  void basicIsWellFormedTextWithoutControlCharacters() {
+    assertThat(Credential.basic(basic("ops:password\0"))).isEmpty();
+    assertThat(Credential.basic(basic("ops\n:password"))).isEmpty();
+    byte[] latin = "ops:wörd".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Credential.basic("Basic " + Base64.getEncoder().encodeToString(latin))).isEmpty();
+  }
+
+  /** The container makes a character of each byte of a header. */
+  @Test
+  void tokenIsReadAsTheBytesOfTheHeader() {
+    String header =
+        new String("Token ü".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+    assertThat(token(Credential.of(header, null))).contains("ü");
+    // No text, so no token, and still not the cookie.
+    assertThat(token(Credential.of("Token ü", COOKIE))).contains("");
+  }
+
+  @Test
   void secretsAreNeverPrinted() {
     assertThat(Credential.basic(basic("ops:hunter22")).orElseThrow().toString())
         .doesNotContain("hunter22");

@@ -1,6 +1,7 @@
 package org.warder.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.Deployments;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
@@ -19,6 +22,7 @@ import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.token.TokenSecret;
 import org.warder.user.NewUser;
+import org.warder.user.PasswordHash;
 import org.warder.user.PasswordService;
 import org.warder.user.User;
 import org.warder.user.UserService;
@@ -47,9 +51,9 @@ class SessionExpiryIT {
   void signIn() {
     clock.putRight();
     caller.signIn(new Authentication(Method.PAGES, new Id(1), PermissionSet.instanceOwner()));
-    user = users.create(NewUser.named("user-" + UUID.randomUUID()));
-    passwords.set(user.id(), PASSWORD);
-    key = sessions.signIn(user.name(), PASSWORD, "192.0.2.1").key();
+    Optional<PasswordHash> password = Optional.of(passwords.hash(PASSWORD));
+    user = users.create(NewUser.named("user-" + UUID.randomUUID()).with(password));
+    key = signIn(SessionKind.API).key();
   }
 
   @Test
@@ -86,7 +90,7 @@ class SessionExpiryIT {
   @Test
   void isForgottenAtTheNextSignInOnceItHasExpired() {
     clock.putForward(Duration.ofMinutes(61));
-    sessions.signIn(user.name(), PASSWORD, "192.0.2.1");
+    signIn(SessionKind.API);
     clock.putRight();
 
     assertThat(owner()).isEmpty();
@@ -100,6 +104,43 @@ class SessionExpiryIT {
 
     assertThat(sessions.authenticate(TokenSecret.of(forged))).isEmpty();
     assertThat(owner()).contains(user.id());
+  }
+
+  @Test
+  void sessionOfThePagesLastsTwelveHoursHoweverBusyOneIs() {
+    Id session = signIn(SessionKind.PAGES).id();
+
+    clock.putForward(Duration.ofHours(12).minusMinutes(1));
+    assertThat(sessions.authenticate(session)).map(OpenSession::userId).contains(user.id());
+    clock.putForward(Duration.ofMinutes(1));
+    assertThat(sessions.authenticate(session)).isEmpty();
+  }
+
+  @Test
+  void signingOutEverywhereEndsSessionsOfApiAndPages() {
+    Id session = signIn(SessionKind.PAGES).id();
+
+    caller.signIn(new Authentication(Method.PAGES, user.id(), PermissionSet.self(user.id())));
+    sessions.signOutEverywhere(user.id());
+
+    assertThat(owner()).isEmpty();
+    assertThat(sessions.authenticate(session)).isEmpty();
+  }
+
+  @Test
+  void nobodyElseIsSignedOutWithoutTheRight() {
+    Id other = new Id(2);
+    caller.signIn(new Authentication(Method.PAGES, other, PermissionSet.self(other)));
+
+    assertThatThrownBy(() -> sessions.signOutEverywhere(user.id()))
+        .isInstanceOfSatisfying(
+            ServiceException.class,
+            refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PERMISSION_MISSING));
+    assertThat(owner()).contains(user.id());
+  }
+
+  private IssuedSession signIn(SessionKind kind) {
+    return sessions.signIn(kind, user.name(), PASSWORD, "192.0.2.1");
   }
 
   private Optional<Id> owner() {

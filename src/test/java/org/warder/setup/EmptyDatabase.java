@@ -9,11 +9,22 @@ import java.util.List;
 @Stateless
 public class EmptyDatabase {
 
+  private static final List<String> TABLES =
+      List.of(
+          "token_resources",
+          "tokens",
+          "sessions",
+          "memberships",
+          "buckets",
+          "telegrafs",
+          "orgs",
+          "users");
+
   @PersistenceContext private EntityManager em;
 
-  /** Deletes everything; what belongs to an organization or a user goes with it. */
+  /** Deletes everything, what belongs to something else first. */
   public void restore() {
-    for (String table : List.of("token_resources", "tokens", "orgs", "users")) {
+    for (String table : TABLES) {
       em.createNativeQuery("delete from " + table).executeUpdate();
     }
   }

@@ -5,7 +5,11 @@ import static org.warder.system.AnswerAssert.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +50,9 @@ class SetupIT {
       {"username": "u", "org": "o", "bucket": "b", "retentionPeriodSeconds": 60}       | 422 | unprocessable entity | retention policy duration must be at least 1h0m0s
       {"username": "u", "org": "o", "bucket": "b", "retentionPeriodSeconds": -1}       | 422 | unprocessable entity | expiration seconds cannot be negative
       {"username": "u", "org": "o", "bucket": "b", "token": "wrd_0000000000000000000000000000000000000000000000000"} | 400 | invalid | token has the form of a Warder token but its checksum is wrong
+      {"username": "u", "org": "o", "bucket": "b", "token": "secret\\u0000"}          | 400 | invalid | token must not contain control characters, which no header can carry
+      {"username": "u", "org": "o", "bucket": "b", "token": "secret\\ud83d"}          | 400 | invalid | token must not contain control characters, which no header can carry
+      {"username": "u", "password": "passwor\\u0000", "org": "o", "bucket": "b"}      | 400 | invalid | text must not contain the character U+0000
       """;
 
   @Inject private EmptyDatabase database;
@@ -195,5 +202,27 @@ class SetupIT {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
+  }
+
+  @Test
+  void tokenBeyondAsciiIsComparedByItsBytes() throws IOException {
+    setUp("{\"username\": \"u\", \"org\": \"o\", \"bucket\": \"b\", \"token\": \"schlüssel\"}");
+
+    assertThat(statusWithToken("schlüssel".getBytes(StandardCharsets.UTF_8))).isEqualTo(200);
+    assertThat(statusWithToken("schlüssel".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(401);
+    assertThat(statusWithToken("schlussel".getBytes(StandardCharsets.UTF_8))).isEqualTo(401);
+  }
+
+  private static int statusWithToken(byte[] token) throws IOException {
+    int port = Integer.parseInt(System.getProperty("HTTP_PORT"));
+    try (Socket socket = new Socket("localhost", port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write("GET /api/v2/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Token ".getBytes());
+      out.write(token);
+      out.write("\r\nConnection: close\r\n\r\n".getBytes());
+      out.flush();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
   }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,60 @@ class PostgresST {
     assertThat(refused.status()).isEqualTo(503);
     assertThat(refused.text("code")).isEqualTo("unavailable");
     assertThat(server.http().get("/ping").status()).isEqualTo(204);
+  }
+
+  @Test
+  void passwordsSessionsAndOperatorsAreTheSameAsOnDerby() throws Exception {
+    Instance instance = Warder.setUp(server.url());
+    Http operator = server.http().withToken(instance.operatorToken());
+    Fixtures fixtures = new Fixtures(operator);
+    Fixtures.Made second = fixtures.user();
+    Http session = server.http().withCookie(fixtures.session(second));
+    Http elsewhere = server.http().withCookie(fixtures.signIn(second.name(), Fixtures.PASSWORD));
+    Http withOld = session.withAuthorization(Fixtures.basic("", Fixtures.PASSWORD));
+
+    assertThat(withOld.put("/api/v2/me/password", "{\"password\": \"a-password-2\"}").status())
+        .isEqualTo(204);
+    assertThat(session.get("/api/v2/me").status()).isEqualTo(200);
+    assertThat(elsewhere.get("/api/v2/me").status()).isEqualTo(401);
+    assertThat(deactivate(operator, instance.userId())).isEqualTo(400);
+
+    String token =
+        fixtures.token(instance.orgId(), second.id(), fixtures.operatorPermissions()).secret();
+    Http other = server.http().withToken(token);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Integer>> eachOther =
+          List.of(
+              () -> deactivate(operator, second.id()), () -> deactivate(other, instance.userId()));
+      for (Future<Integer> status : threads.invokeAll(eachOther)) {
+        assertThat(status.get()).isIn(200, 400, 403);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(List.of(operator.get("/api/v2/me").status(), other.get("/api/v2/me").status()))
+        .containsExactlyInAnyOrder(200, 403);
+  }
+
+  @Test
+  void permissionOnASingleResourceIsBoundToItsOrganization() {
+    Instance instance = Warder.setUp(server.url());
+    Http operator = server.http().withToken(instance.operatorToken());
+    Fixtures fixtures = new Fixtures(operator);
+    String here = fixtures.bucket(instance.orgId()).id();
+    String there = fixtures.bucket(fixtures.org().id()).id();
+    String prefix = "read:orgs/" + instance.orgId() + "/buckets/";
+    String token =
+        fixtures.token(instance.orgId(), instance.userId(), prefix + here, prefix + there).secret();
+    Http holder = server.http().withToken(token);
+
+    assertThat(holder.get("/api/v2/buckets").body()).contains(here).doesNotContain(there);
+    assertThat(holder.get("/api/v2/buckets/" + there).status()).isEqualTo(401);
+  }
+
+  private static int deactivate(Http caller, String userId) {
+    return caller.patch("/api/v2/users/" + userId, "{\"status\": \"inactive\"}").status();
   }
 
   /** The order of names is that of code points, whatever the database's language. */

@@ -187,19 +187,35 @@ class SessionST extends Warder {
   }
 
   @Test
-  void sessionsOfAnInactiveUserAreForbiddenAndReviveWithHim() {
+  void sessionsEndWithTheDeactivationOfTheirUserAndStayEnded() {
     Made sleeper = fixtures.user();
     Http early = signIn(sleeper);
     String path = "/api/v2/users/" + sleeper.id();
 
     operator().patch(path, "{\"status\": \"inactive\"}");
-    assertThat(early.get("/api/v2/me")).isError(403, "forbidden", "User is inactive");
-    // Signing in does not look at the status.
-    Http late = anonymous().withCookie(fixtures.signIn(sleeper.name(), Fixtures.PASSWORD));
-    assertThat(late.get("/api/v2/me")).isError(403, "forbidden", "User is inactive");
+    assertThat(early.get("/api/v2/me")).isError(401, "unauthorized", "unauthorized access");
     operator().patch(path, "{\"status\": \"active\"}");
-    assertThat(early.get("/api/v2/me")).hasStatus(200);
-    assertThat(late.get("/api/v2/me")).hasStatus(200);
+    assertThat(early.get("/api/v2/me")).isError(401, "unauthorized", "unauthorized access");
+    assertThat(fixtures.signIn(sleeper.name(), Fixtures.PASSWORD)).isNotEmpty();
+  }
+
+  @Test
+  void inactiveUserIsToldSoByTheRightPasswordAlone() {
+    Made sleeper = fixtures.user();
+    fixtures.session(sleeper);
+    operator().patch("/api/v2/users/" + sleeper.id(), "{\"status\": \"inactive\"}");
+
+    assertThat(attempt(sleeper, "not-the-password"))
+        .isError(401, "unauthorized", "unauthorized access");
+    assertThat(attempt(sleeper, Fixtures.PASSWORD))
+        .isError(403, "forbidden", "User is inactive")
+        .hasHeader("Set-Cookie", null);
+  }
+
+  private static Answer attempt(Made user, String password) {
+    return anonymous()
+        .withAuthorization(Fixtures.basic(user.name(), password))
+        .send("POST", "/api/v2/signin", null);
   }
 
   @Test
@@ -217,9 +233,10 @@ class SessionST extends Warder {
   }
 
   @Test
-  void sessionsAndTokensSurviveAChangeOfThePassword() {
+  void changeOfThePasswordEndsAllSessionsButItsOwnAndNoToken() {
     Made changer = fixtures.user();
     Http signedIn = signIn(changer);
+    Http elsewhere = anonymous().withCookie(fixtures.signIn(changer.name(), Fixtures.PASSWORD));
     IssuedToken token =
         fixtures.token(instance().orgId(), changer.id(), "read:users/" + changer.id());
     Http withOld = signedIn.withAuthorization(Fixtures.basic("", Fixtures.PASSWORD));
@@ -227,6 +244,7 @@ class SessionST extends Warder {
     assertThat(withOld.put("/api/v2/me/password", "{\"password\": \"a-password-2\"}"))
         .isNoContent();
     assertThat(signedIn.get("/api/v2/me")).hasStatus(200);
+    assertThat(elsewhere.get("/api/v2/me")).isError(401, "unauthorized", "unauthorized access");
     assertThat(anonymous().withToken(token.secret()).get("/api/v2/me")).hasStatus(200);
     assertThat(fixtures.signIn(changer.name(), "a-password-2")).isNotEmpty();
     assertThat(
@@ -234,8 +252,19 @@ class SessionST extends Warder {
                 .withAuthorization(Fixtures.basic("somebody else", "a-password-2"))
                 .put(
                     "/api/v2/users/" + changer.id() + "/password",
-                    "{\"password\": \"a-password-2\"}"))
+                    "{\"password\": \"a-password-3\"}"))
         .isNoContent();
+  }
+
+  @Test
+  void passwordSetByAnOperatorEndsAllSessions() {
+    Made forgetful = fixtures.user();
+    Http signedIn = signIn(forgetful);
+
+    // Sets the same one again.
+    fixtures.session(forgetful);
+
+    assertThat(signedIn.get("/api/v2/me")).isError(401, "unauthorized", "unauthorized access");
   }
 
   @ParameterizedTest(name = "{0}: {1} is refused: {2}")

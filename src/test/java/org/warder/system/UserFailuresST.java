@@ -144,7 +144,10 @@ class UserFailuresST extends Warder {
           operator      | GET /api/v2/users/12/permissions           |  | 400 | invalid      | id must have a length of 16 bytes
           all-access    | GET /api/v2/users/<other user>/permissions |  | 401 | unauthorized | read:users/<other user> is unauthorized
 
-          # POST password: JSON, id, permission, existence or length
+          # POST password: JSON, id, permission, length, existence, right
+          operator      | POST /api/v2/users/<unknown>/password | {"password": "short"}         | 400 | invalid      | passwords must be between 8 and 72 characters long
+          all-access    | POST /api/v2/users/<user>/password    | {"password": "long-enough"}   | 400 | invalid      | the old password is required: send it as oldPassword or by Basic authentication
+          operator      | POST /api/v2/users/<user>/password    | {"password": "passwor\\u0000"} | 400 | invalid      | text must not contain the character U+0000
           operator      | POST /api/v2/users/12/password        | {"password": "long-enough"}   | 400 | invalid      | id must have a length of 16 bytes
           operator      | POST /api/v2/users/<user>/password    | {"password":                  | 400 | invalid      | invalid json structure: …
           operator      | POST /api/v2/users/<user>/password    |                               | 400 | invalid      | invalid json structure: EOF

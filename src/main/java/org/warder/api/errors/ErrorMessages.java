@@ -22,17 +22,25 @@ public final class ErrorMessages {
       case TOKEN_INACTIVE -> "token is inactive";
       case USER_INACTIVE -> "User is inactive";
       case PASSWORD_INCORRECT -> "your username or password is incorrect";
-      case TOO_MANY_SIGN_INS -> "too many failed sign-ins: try again in {0} s";
+      case TOO_MANY_PASSWORDS -> "too many passwords are being checked: try again in {0} s";
+      case TOO_MANY_SIGN_INS -> "too many wrong passwords: try again in {0} s";
       case NAME_TOO_LONG -> "key too large";
       case TEXT_WITH_NUL -> "text must not contain the character U+0000";
       case TEXT_MALFORMED -> "text must not contain half of a surrogate pair";
       case LIMIT_OUT_OF_BOUNDS -> "limit must be between 1 and {0}";
+      case LAST_OPERATOR ->
+          "the last active operator cannot be deactivated or deleted: nobody else may do everything";
       case USER_NOT_FOUND -> "user not found";
       case USER_NAME_MISSING -> "key required";
       case USER_NAME_TAKEN -> "user with name {0} already exists";
       case STATUS_UNKNOWN -> "invalid status: must be active or inactive";
       case PASSWORD_LENGTH -> "passwords must be between {0} and {1} characters long";
       case PASSWORD_OF_UNKNOWN_USER -> "your userID is incorrect";
+      case PASSWORD_OF_OTHER_USER ->
+          "the password of another user can be set only by who may do all that this user may";
+      case PASSWORD_UNCHANGED -> "the new password must differ from the old one";
+      case OLD_PASSWORD_MISSING ->
+          "the old password is required: send it as oldPassword or by Basic authentication";
       case ORG_NOT_FOUND -> "organization not found";
       case ORG_NAME_NOT_FOUND -> "organization name \"{0}\" not found";
       case ORG_TO_DELETE_NOT_FOUND -> "error deleting organization id: {0}: organization not found";
@@ -64,6 +72,8 @@ public final class ErrorMessages {
       case TOKEN_OF_NOBODY -> "unable to create token";
       case TOKEN_STATUS_UNKNOWN -> "encodeAuthorization: unknown authorization status";
       case TOKEN_CHECKSUM_WRONG -> "token has the form of a Warder token but its checksum is wrong";
+      case TOKEN_NOT_SENDABLE ->
+          "token must not contain control characters, which no header can carry";
       case TOKEN_TAKEN -> "token is in use";
       case PERMISSION_NOT_HELD -> "permission {0} is not allowed: {0} is unauthorized";
       case PERMISSION_ON_INSTANCE ->

@@ -1,11 +1,13 @@
 package org.warder.api.me;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.warder.api.json.WireFormat;
 import org.warder.api.users.PasswordRequest;
@@ -36,8 +38,13 @@ public class MeResource {
   @Path("password")
   @RequiresCurrentPassword
   public void changePassword(
-      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, PasswordRequest request) {
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @Context HttpServletRequest http,
+      PasswordRequest request) {
     passwords.change(
-        caller.userId(), PasswordResource.oldPassword(authorization), request.password());
+        caller.userId(),
+        PasswordResource.oldPassword(authorization),
+        request.password(),
+        http.getRemoteAddr());
   }
 }

@@ -16,6 +16,7 @@ import org.warder.api.protocol.NoStore;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.session.IssuedSession;
+import org.warder.session.SessionKind;
 import org.warder.session.SessionService;
 import org.warder.token.TokenSecret;
 
@@ -36,7 +37,7 @@ public class SignInResource {
       @Context HttpServletRequest request) {
     Credential.Basic basic = Credential.basic(authorization).orElseThrow(SignInResource::refused);
     IssuedSession session =
-        sessions.signIn(basic.name(), basic.password(), request.getRemoteAddr());
+        sessions.signIn(SessionKind.API, basic.name(), basic.password(), request.getRemoteAddr());
     boolean secure = uri.getRequestUri().getScheme().equals("https");
     return Response.noContent()
         .header(HttpHeaders.SET_COOKIE, SessionCookie.of(session, secure))

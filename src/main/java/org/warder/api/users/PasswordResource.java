@@ -3,12 +3,14 @@ package org.warder.api.users;
 import static org.warder.error.ErrorCode.INVALID;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.warder.access.Credential;
 import org.warder.api.errors.RequestException;
@@ -24,10 +26,18 @@ public class PasswordResource {
 
   @Inject private PasswordService passwords;
 
-  /** Sets the password. */
+  /** Sets the password. Where that needs the old one, the body shows it or {@code Basic} does. */
   @POST
-  public void set(@PathParam("id") Id id, PasswordRequest request) {
-    passwords.set(id, request.password());
+  public void set(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @PathParam("id") Id id,
+      @Context HttpServletRequest http,
+      PasswordRequest request) {
+    String shown =
+        request.oldPassword() != null
+            ? request.oldPassword()
+            : Credential.basic(authorization).map(Credential.Basic::password).orElse(null);
+    passwords.set(id, shown, request.password(), http.getRemoteAddr());
   }
 
   /** Changes the password by proof of the old one; the body is looked at before the id. */
@@ -36,8 +46,13 @@ public class PasswordResource {
   public void change(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       @PathParam("id") String id,
+      @Context HttpServletRequest http,
       PasswordRequest request) {
-    passwords.change(IdParameters.parse(id, ""), oldPassword(authorization), request.password());
+    passwords.change(
+        IdParameters.parse(id, ""),
+        oldPassword(authorization),
+        request.password(),
+        http.getRemoteAddr());
   }
 
   /**

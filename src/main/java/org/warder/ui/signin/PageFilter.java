@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +33,6 @@ public class PageFilter extends HttpFilter {
 
   @Inject private Authenticator authenticator;
   @Inject private SetupService setup;
-  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "MAX_REQUEST_BYTES")
@@ -81,12 +79,12 @@ public class PageFilter extends HttpFilter {
   }
 
   private boolean signIn(HttpServletRequest request) {
-    Optional<Id> userId = PageSession.userId(request, clock);
+    Optional<Id> sessionId = PageSession.id(request);
     try {
-      userId.ifPresent(authenticator::signIn);
-      return userId.isPresent();
+      sessionId.ifPresent(authenticator::resume);
+      return sessionId.isPresent();
     } catch (ServiceException e) {
-      // Deactivated or deleted since.
+      // Ended since, by time, a new password, or with its user.
       PageSession.end(request);
       return false;
     }

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.warder.session.SessionKind;
+import org.warder.session.SessionService;
 import org.warder.setup.SetupRequest;
 import org.warder.setup.SetupResult;
 import org.warder.setup.SetupService;
@@ -17,6 +19,7 @@ import org.warder.ui.tokens.CreatedToken;
 public class SetupView {
 
   @Inject private SetupService service;
+  @Inject private SessionService sessions;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
 
@@ -32,7 +35,7 @@ public class SetupView {
         () -> {
           SetupResult result =
               service.setUp(new SetupRequest(username, password, org, bucket, 0, null));
-          PageSession.begin(request(), result.user().id());
+          PageSession.begin(request(), sessions.begin(SessionKind.PAGES, result.user().id()).id());
           created.show(result.token());
         });
   }

@@ -8,9 +8,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.warder.access.Authenticator;
-import org.warder.id.Id;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.session.IssuedSession;
+import org.warder.session.SessionKind;
 import org.warder.session.SessionService;
+import org.warder.ui.frame.Client;
 import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Texts;
 
@@ -20,7 +23,6 @@ import org.warder.ui.frame.Texts;
 public class SignInView {
 
   @Inject private SessionService sessions;
-  @Inject private Authenticator authenticator;
   @Inject private Messages messages;
   @Inject private Texts texts;
 
@@ -32,22 +34,19 @@ public class SignInView {
   public void submit() {
     ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletRequest request = (HttpServletRequest) context.getRequest();
-    messages.attempt(
-        "form",
-        () ->
-            sessions
-                .check(name, password, request.getRemoteAddr())
-                .ifPresentOrElse(
-                    userId -> signIn(userId, request),
-                    () -> messages.refused("form", texts.of("signIn.refused"))));
+    messages.attempt("form", () -> signIn(context, request));
   }
 
-  private void signIn(Id userId, HttpServletRequest request) {
-    authenticator.signIn(userId);
-    PageSession.begin(request, userId);
+  private void signIn(ExternalContext context, HttpServletRequest request) {
     try {
-      ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+      IssuedSession session = sessions.signIn(SessionKind.PAGES, name, password, Client.address());
+      PageSession.begin(request, session.id());
       context.redirect(PagePaths.target(to));
+    } catch (ServiceException e) {
+      if (e.reason() != Reason.NOT_SIGNED_IN) {
+        throw e;
+      }
+      messages.refused("form", texts.of("signIn.refused"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.warder.security.Caller;
+import org.warder.ui.frame.Client;
 import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Texts;
 import org.warder.user.PasswordService;
@@ -25,7 +26,8 @@ public class PasswordView {
   public void change() {
     boolean changed =
         messages.attempt(
-            "change:form", () -> passwords.change(caller.userId(), oldPassword, newPassword));
+            "change:form",
+            () -> passwords.change(caller.userId(), oldPassword, newPassword, Client.address()));
     if (changed) {
       messages.done(texts.of("password.changed"));
     }

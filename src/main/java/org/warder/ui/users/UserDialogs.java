@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.warder.id.Id;
 import org.warder.org.EnrollmentService;
 import org.warder.org.Role;
+import org.warder.ui.frame.Client;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Params;
@@ -66,7 +67,10 @@ public class UserDialogs implements Serializable {
 
   /** Sets the user's password. */
   public void setPassword() {
-    attempt("password:form", "users.passwordSet", () -> passwords.set(id, password));
+    attempt(
+        "password:form",
+        "users.passwordSet",
+        () -> passwords.set(id, null, password, Client.address()));
   }
 
   private void attempt(String form, String key, Runnable work) {

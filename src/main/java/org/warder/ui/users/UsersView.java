@@ -10,6 +10,7 @@ import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
 import org.warder.security.Caller;
+import org.warder.token.OperatorService;
 import org.warder.token.search.TokenSearchService;
 import org.warder.ui.frame.Confirmation;
 import org.warder.ui.frame.Messages;
@@ -28,6 +29,7 @@ public class UsersView extends NamedRows<UserRow> {
 
   @Inject private UserService service;
   @Inject private TokenSearchService tokens;
+  @Inject private OperatorService operators;
   @Inject private Messages messages;
   @Inject private Caller caller;
 
@@ -86,7 +88,7 @@ public class UsersView extends NamedRows<UserRow> {
 
   private List<String> consequences(Id id, String... others) {
     List<String> all = new ArrayList<>();
-    if (service.isLastOperator(id)) {
+    if (operators.isLast(id)) {
       all.add(texts.of("users.lastOperator"));
     }
     if (id.equals(caller.userId())) {

@@ -1,0 +1,74 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.warder.system.Http.Answer;
+import org.warder.system.Warder.Instance;
+
+/**
+ * Sign-ins of made-up names, as many as somebody likes to send, leave the server to everybody else.
+ */
+class HashingLoadST {
+
+  private static final int SENDERS = 64;
+  private static final int REQUESTS = 60;
+
+  /** Without a bound it was 16 s. */
+  private static final Duration MOST = Duration.ofSeconds(2);
+
+  @Test
+  void whoHasATokenIsServedBesideManySignIns() throws Exception {
+    // Two connections: a hash that held one would be noticed.
+    try (OwnServer server = new OwnServer("hashing").with("DB_POOL_SIZE", "2").start()) {
+      Instance instance = Warder.setUp(server.url());
+      Http operator = server.http().withToken(instance.operatorToken());
+      Queue<Answer> signIns = new ConcurrentLinkedQueue<>();
+      AtomicBoolean enough = new AtomicBoolean();
+      ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+      List<Duration> times = new ArrayList<>();
+      try {
+        for (int i = 0; i < SENDERS; i++) {
+          String name = "nobody-" + i;
+          senders.submit(() -> signIn(server.http(), name, enough, signIns));
+        }
+        for (int i = 0; i < REQUESTS; i++) {
+          long start = System.nanoTime();
+          assertThat(operator.get("/api/v2/me").status()).isEqualTo(200);
+          times.add(Duration.ofNanos(System.nanoTime() - start));
+        }
+      } finally {
+        enough.set(true);
+        senders.shutdown();
+        assertThat(senders.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+      }
+
+      Collections.sort(times);
+      assertThat(times.get(REQUESTS * 95 / 100)).as("95 of 100, of %s", times).isLessThan(MOST);
+      assertThat(signIns).extracting(Answer::status).contains(429).containsOnly(401, 429);
+      assertThat(signIns)
+          .filteredOn(answer -> answer.status() == 429)
+          .allSatisfy(answer -> assertThat(answer.header("Retry-After")).matches("[1-9]\\d*"));
+    }
+  }
+
+  private static void signIn(
+      Http server, String name, AtomicBoolean enough, Queue<Answer> answers) {
+    for (int i = 0; !enough.get(); i++) {
+      answers.add(
+          server
+              .withAuthorization(Fixtures.basic(name + "-" + i, "not-the-password"))
+              .send("POST", "/api/v2/signin", null));
+    }
+  }
+}

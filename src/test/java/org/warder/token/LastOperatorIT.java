@@ -1,0 +1,140 @@
+package org.warder.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warder.system.AnswerAssert.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warder.Deployments;
+import org.warder.setup.EmptyDatabase;
+import org.warder.system.AnswerAssert;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
+import org.warder.system.Http.Answer;
+
+/** Somebody is left who may do everything (src/docs/api.md, Users). */
+@ArquillianTest
+class LastOperatorIT {
+
+  private static final String REFUSAL =
+      "the last active operator cannot be deactivated or deleted: nobody else may do everything";
+
+  @Inject private EmptyDatabase database;
+
+  private Http first;
+  private String firstId;
+  private String orgId;
+  private Fixtures fixtures;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.warder(
+        LastOperatorIT.class,
+        EmptyDatabase.class,
+        Http.class,
+        AnswerAssert.class,
+        Fixtures.class,
+        Made.class);
+  }
+
+  @BeforeEach
+  void setUp() {
+    database.restore();
+    Http http = new Http(URI.create("http://localhost:" + System.getProperty("HTTP_PORT")), null);
+    JsonNode made =
+        http.post("/api/v2/setup", "{\"username\": \"first\", \"org\": \"o\", \"bucket\": \"b\"}")
+            .json();
+    first = http.withToken(made.at("/auth/token").asText());
+    firstId = made.at("/user/id").asText();
+    orgId = made.at("/org/id").asText();
+    fixtures = new Fixtures(first);
+  }
+
+  @AfterEach
+  void emptyTheDatabase() {
+    database.restore();
+  }
+
+  @Test
+  void lastOperatorStays() {
+    Made member = fixtures.user();
+    fixtures.allAccessToken(orgId, member.id());
+
+    assertThat(deactivate(first, firstId)).isError(400, "invalid", REFUSAL);
+    assertThat(first.delete("/api/v2/users/" + firstId)).isError(400, "invalid", REFUSAL);
+    assertThat(first.get("/api/v2/me")).hasStatus(200);
+    assertThat(deactivate(first, member.id())).hasStatus(200);
+    assertThat(first.delete("/api/v2/users/" + member.id())).isNoContent();
+  }
+
+  @Test
+  void operatorGoesWhereAnotherIsLeft() {
+    Made second = fixtures.user();
+    operatorToken(second);
+
+    assertThat(deactivate(first, firstId)).hasStatus(200);
+  }
+
+  @Test
+  void whoIsInactiveOrHasNoActiveTokenIsNoOperator() {
+    Made second = fixtures.user();
+    Fixtures.IssuedToken token = operatorToken(second);
+    String path = "/api/v2/authorizations/" + token.id();
+
+    first.patch(path, "{\"status\": \"inactive\"}");
+    assertThat(deactivate(first, firstId)).isError(400, "invalid", REFUSAL);
+    first.patch(path, "{\"status\": \"active\"}");
+    assertThat(deactivate(first, second.id())).hasStatus(200);
+    assertThat(deactivate(first, firstId)).isError(400, "invalid", REFUSAL);
+  }
+
+  @Test
+  void ownerOfTheOnlyOperatorTokenLeftStays() {
+    Made second = fixtures.user();
+    Http other = first.withToken(operatorToken(second).secret());
+    assertThat(other.delete("/api/v2/users/" + firstId)).isNoContent();
+
+    assertThat(deactivate(other, second.id())).isError(400, "invalid", REFUSAL);
+    assertThat(other.delete("/api/v2/users/" + second.id())).isError(400, "invalid", REFUSAL);
+  }
+
+  @Test
+  void ofTwoWhoDeactivateEachOtherAtOnceOneStays() throws Exception {
+    Made second = fixtures.user();
+    Http other = first.withToken(operatorToken(second).secret());
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Answer>> both =
+          List.of(() -> deactivate(first, second.id()), () -> deactivate(other, firstId));
+      for (Future<Answer> answer : threads.invokeAll(both)) {
+        assertThat(answer.get().status()).isIn(200, 400, 403);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(List.of(first.get("/api/v2/me").status(), other.get("/api/v2/me").status()))
+        .containsExactlyInAnyOrder(200, 403);
+  }
+
+  private Fixtures.IssuedToken operatorToken(Made owner) {
+    return fixtures.token(orgId, owner.id(), fixtures.operatorPermissions());
+  }
+
+  private static Answer deactivate(Http caller, String userId) {
+    return caller.patch("/api/v2/users/" + userId, "{\"status\": \"inactive\"}");
+  }
+}

@@ -1,0 +1,98 @@
+package org.warder.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.warder.error.ErrorCode;
+import org.warder.error.ServiceException;
+
+/** A few work, a few wait, everybody else is told to come again. */
+class BottleneckTest {
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  @AfterEach
+  void end() {
+    threads.shutdownNow();
+  }
+
+  @Test
+  void noMoreThanItsWidthWorkAtOnceAndWhoFindsNoPlaceIsTurnedAway() throws Exception {
+    Bottleneck bottleneck = new Bottleneck(2, 3, Duration.ofMinutes(1));
+    AtomicInteger working = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger turnedAway = new AtomicInteger();
+    CountDownLatch gone = new CountDownLatch(35);
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      all.add(
+          threads.submit(
+              () -> {
+                try {
+                  bottleneck.pass(
+                      () -> {
+                        most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                        await(gone);
+                        return working.decrementAndGet();
+                      });
+                } catch (ServiceException e) {
+                  turnedAway.incrementAndGet();
+                  gone.countDown();
+                }
+              }));
+    }
+    for (Future<?> one : all) {
+      one.get(1, TimeUnit.MINUTES);
+    }
+
+    assertThat(turnedAway).hasValue(35);
+    assertThat(most).hasValueLessThanOrEqualTo(2);
+    assertThat(bottleneck.pass(() -> "open again")).isEqualTo("open again");
+  }
+
+  @Test
+  void patienceEnds() throws Exception {
+    Bottleneck bottleneck = new Bottleneck(1, 1, Duration.ofMillis(1));
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    Future<?> worker =
+        threads.submit(
+            () ->
+                bottleneck.pass(
+                    () -> {
+                      inside.countDown();
+                      await(done);
+                      return null;
+                    }));
+    await(inside);
+
+    assertThatThrownBy(() -> bottleneck.pass(() -> "never"))
+        .isInstanceOfSatisfying(
+            ServiceException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(ErrorCode.TOO_MANY_REQUESTS);
+              assertThat(e.retryAfter()).isPresent();
+            });
+    done.countDown();
+    worker.get(1, TimeUnit.MINUTES);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
