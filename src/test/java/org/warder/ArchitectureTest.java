@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 
@@ -195,6 +196,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveSimpleNameEndingWith("Directory");
+
+  /** Pages ask what the caller may do; what it takes for that is for services to know. */
+  @ArchTest
+  static final ArchRule pagesCheckNoPermissionByHand =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warder.ui..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Caller.class);
 
   @ArchTest
   static final ArchRule directoriesAreMadeByConstructor =

@@ -15,14 +15,12 @@ import org.warder.id.Id;
 import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
-import org.warder.permission.PermissionSet;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 import org.warder.user.Status;
-import org.warder.user.User;
 import org.warder.user.UserDirectory;
 
 /** Tokens (src/docs/api.md, Tokens). */
@@ -31,7 +29,7 @@ import org.warder.user.UserDirectory;
 public class TokenService {
 
   @Inject private TokenRepository tokens;
-  @Inject private PermissionResolver resolver;
+  @Inject private TokenIssuer issuer;
   @Inject private TokenDetailsLoader names;
   @Inject private UserDirectory users;
   @Inject private OrgDirectory orgs;
@@ -48,7 +46,7 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public IssuedToken create(@InOrg Id orgId, NewToken request) {
-    return issue(orgId, request, TokenSecret.generate(TokenSecret.Kind.TOKEN));
+    return issuer.issue(orgId, request, TokenSecret.generate(TokenSecret.Kind.TOKEN));
   }
 
   /**
@@ -59,28 +57,8 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public IssuedToken create(@InOrg Id orgId, NewToken request, TokenSecret secret) {
-    if (!secret.isSendable()) {
-      throw new ServiceException(Reason.TOKEN_NOT_SENDABLE);
-    }
-    if (!secret.isPlausible()) {
-      throw new ServiceException(Reason.TOKEN_CHECKSUM_WRONG);
-    }
-    if (tokens.findByDigest(secret.digest()).isPresent()) {
-      throw new ServiceException(Reason.TOKEN_TAKEN);
-    }
-    return issue(orgId, request, secret);
-  }
-
-  private IssuedToken issue(Id orgId, NewToken request, TokenSecret secret) {
-    Id userId = request.userId() == null ? caller.userId() : request.userId();
-    caller.require(Permission.write(User.resource(userId)));
-    PermissionSet permissions = resolver.resolve(orgId, request.permissions());
-    if (users.find(userId).isEmpty() || !orgs.exists(orgId)) {
-      throw new ServiceException(Reason.TOKEN_OF_NOBODY);
-    }
-    Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
-    tokens.add(token);
-    return new IssuedToken(details(token), secret);
+    issuer.requireUsable(secret);
+    return issuer.issue(orgId, request, secret);
   }
 
   /**

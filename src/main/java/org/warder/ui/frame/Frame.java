@@ -8,15 +8,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.warder.access.Abilities;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
 import org.warder.permission.Action;
-import org.warder.permission.Permission;
-import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.security.Caller;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
@@ -38,7 +36,7 @@ public class Frame implements Serializable {
 
   @Inject private OrgService orgs;
   @Inject private UserService users;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   private String org;
   private Id orgId;
@@ -99,23 +97,20 @@ public class Frame implements Serializable {
 
   /** Who is signed in. */
   public String getUserName() {
-    return users.find(caller.userId()).map(User::name).orElse("");
+    return users.find(abilities.userId()).map(User::name).orElse("");
   }
 
   /** Whether the caller may do something with all resources of a type in the organization. */
   public boolean may(String action, String type) {
     return orgId != null
-        && caller.may(
-            new Permission(
-                Action.of(action).orElseThrow(),
-                Resource.inOrg(ResourceType.of(type).orElseThrow(), orgId)));
+        && abilities.mayInOrg(
+            Action.of(action).orElseThrow(), ResourceType.of(type).orElseThrow(), orgId);
   }
 
   /** Whether the caller may do something with all resources of a type, wherever they are. */
   public boolean mayEverywhere(String action, String type) {
-    return caller.may(
-        new Permission(
-            Action.of(action).orElseThrow(), Resource.all(ResourceType.of(type).orElseThrow())));
+    return abilities.mayEverywhere(
+        Action.of(action).orElseThrow(), ResourceType.of(type).orElseThrow());
   }
 
   /** The organization as the address carries it. */

@@ -7,12 +7,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.warder.access.Abilities;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.org.Org;
 import org.warder.org.Role;
-import org.warder.permission.Permission;
-import org.warder.security.Caller;
 import org.warder.ui.frame.Confirmation;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Messages;
@@ -32,7 +31,7 @@ public class OrgView implements Serializable {
   @Inject private Confirmation confirmation;
   @Inject private Messages messages;
   @Inject private Texts texts;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   private String userName;
   private String role = "member";
@@ -57,7 +56,7 @@ public class OrgView implements Serializable {
 
   /** Whether the caller may add and remove. */
   public boolean isChangeable() {
-    return caller.may(Permission.write(Org.resource(frame.orgId())));
+    return abilities.mayChange(Org.resource(frame.orgId()));
   }
 
   /** Begins to add somebody. */

@@ -4,10 +4,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.warder.access.Abilities;
 import org.warder.paging.Page;
-import org.warder.permission.Permission;
 import org.warder.permission.Resource;
-import org.warder.security.Caller;
 import org.warder.ui.frame.Confirmation;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Params;
@@ -21,7 +20,7 @@ public abstract class NamedRows<T> implements Serializable {
   @Inject protected Frame frame;
   @Inject protected Texts texts;
   @Inject protected Confirmation confirmation;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   private final TableState state = new TableState("name", false, Set.of());
   private final Rows<T> rows =
@@ -49,7 +48,7 @@ public abstract class NamedRows<T> implements Serializable {
 
   /** Whether the caller may change what a row shows. */
   public boolean isChangeable(T row) {
-    return caller.may(Permission.write(resource(row)));
+    return abilities.mayChange(resource(row));
   }
 
   /** Asks before something is deleted. */

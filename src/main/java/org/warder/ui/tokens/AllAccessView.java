@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.warder.access.Abilities;
 import org.warder.permission.PermissionSet;
-import org.warder.security.Caller;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenService;
@@ -23,7 +23,7 @@ public class AllAccessView implements Serializable {
   @Inject private TokenService tokens;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   private String description;
 
@@ -31,7 +31,7 @@ public class AllAccessView implements Serializable {
   public boolean isPossible() {
     return frame.isInOrg()
         && frame.may("write", "authorizations")
-        && caller.permissions().holdsAll(permissions());
+        && abilities.mayGrantAll(permissions());
   }
 
   /** Begins with an empty dialog. */
@@ -54,7 +54,7 @@ public class AllAccessView implements Serializable {
   }
 
   private PermissionSet permissions() {
-    return PermissionSet.allAccess(frame.orgId(), caller.userId());
+    return PermissionSet.allAccess(frame.orgId(), abilities.userId());
   }
 
   public String getDescription() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.warder.access.Abilities;
 import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
 import org.warder.id.Id;
@@ -17,7 +18,6 @@ import org.warder.permission.PermissionDescription;
 import org.warder.permission.PermissionDescription.Part;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.security.Caller;
 import org.warder.telegraf.TelegrafService;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
@@ -46,7 +46,7 @@ public class CustomTokenView implements Serializable {
   @Inject private PermissionFormatter words;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   private PermissionMatrix matrix;
   private String description;
@@ -66,11 +66,7 @@ public class CustomTokenView implements Serializable {
         .forEach(telegraf -> telegrafNames.put(telegraf.id(), telegraf.name()));
     matrix =
         new PermissionMatrix(
-            frame.orgId(),
-            caller.userId(),
-            bucketNames,
-            telegrafNames,
-            permission -> caller.permissions().allows(permission));
+            frame.orgId(), abilities.userId(), bucketNames, telegrafNames, abilities::mayGrant);
   }
 
   /** Clicks a box: which one comes from the script of the page. */

@@ -3,13 +3,11 @@ package org.warder.ui.tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.warder.access.Abilities;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
-import org.warder.permission.Permission;
-import org.warder.security.Caller;
-import org.warder.token.Token;
 import org.warder.token.TokenDetails;
 import org.warder.token.search.TokenOrder;
 import org.warder.token.search.TokenSearch;
@@ -24,7 +22,7 @@ public class TokenRows {
   @Inject private TokenSearchService tokens;
   @Inject private PermissionFormatter words;
   @Inject private Texts texts;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   List<TokenRow> search(TokenSearch search, TokenOrder order, Page page) {
     return rows(tokens.search(search, order, page));
@@ -56,12 +54,7 @@ public class TokenRows {
         .map(
             token ->
                 new TokenRow(
-                    token, label(token), words.summary(token), isChangeable(token.token())))
+                    token, label(token), words.summary(token), abilities.mayChange(token.token())))
         .toList();
-  }
-
-  private boolean isChangeable(Token token) {
-    return caller.may(Permission.write(token.resource()))
-        && caller.may(Permission.write(token.owner()));
   }
 }

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.warder.permission.Action;
+import org.warder.access.Abilities;
 import org.warder.permission.ResourceType;
-import org.warder.security.Caller;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
 import org.warder.token.search.TokenOrder;
@@ -39,7 +38,7 @@ public class TokensView implements Serializable {
   @Inject private UserService users;
   @Inject private Messages messages;
   @Inject private Texts texts;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   private static final Set<String> SORTS =
       Stream.of(TokenOrder.values())
@@ -101,7 +100,7 @@ public class TokensView implements Serializable {
 
   /** Whether there may be tokens that the caller can do something with. */
   public boolean isSelectable() {
-    return !caller.scope(Action.WRITE, ResourceType.AUTHORIZATIONS).isNothing();
+    return abilities.mayChangeAny(ResourceType.AUTHORIZATIONS);
   }
 
   /** Lets a token work again, or refuses it from the next request on. */

@@ -3,7 +3,7 @@ package org.warder.ui.users;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.warder.security.Caller;
+import org.warder.access.Abilities;
 import org.warder.ui.frame.Client;
 import org.warder.ui.frame.Messages;
 import org.warder.ui.frame.Texts;
@@ -15,7 +15,7 @@ import org.warder.user.PasswordService;
 public class PasswordView {
 
   @Inject private PasswordService passwords;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
   @Inject private Messages messages;
   @Inject private Texts texts;
 
@@ -27,7 +27,7 @@ public class PasswordView {
     boolean changed =
         messages.attempt(
             "change:form",
-            () -> passwords.change(caller.userId(), oldPassword, newPassword, Client.address()));
+            () -> passwords.change(abilities.userId(), oldPassword, newPassword, Client.address()));
     if (changed) {
       messages.done(texts.of("password.changed"));
     }

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.warder.access.Abilities;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
-import org.warder.security.Caller;
 import org.warder.token.OperatorService;
 import org.warder.token.search.TokenSearchService;
 import org.warder.ui.frame.Confirmation;
@@ -31,7 +31,7 @@ public class UsersView extends NamedRows<UserRow> {
   @Inject private TokenSearchService tokens;
   @Inject private OperatorService operators;
   @Inject private Messages messages;
-  @Inject private Caller caller;
+  @Inject private Abilities abilities;
 
   public UsersView() {
     super("/users");
@@ -91,7 +91,7 @@ public class UsersView extends NamedRows<UserRow> {
     if (operators.isLast(id)) {
       all.add(texts.of("users.lastOperator"));
     }
-    if (id.equals(caller.userId())) {
+    if (id.equals(abilities.userId())) {
       all.add(texts.of("users.yourself"));
     }
     all.add(texts.of("users.tokensStop", tokens.countActive(id)));

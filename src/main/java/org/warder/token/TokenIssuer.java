@@ -1,0 +1,77 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.OrgDirectory;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Caller;
+import org.warder.user.User;
+import org.warder.user.UserDirectory;
+
+/** Makes tokens: who may get one with which permissions, and which values it may have. */
+@Dependent
+class TokenIssuer {
+
+  private final TokenRepository tokens;
+  private final PermissionResolver resolver;
+  private final TokenDetailsLoader names;
+  private final UserDirectory users;
+  private final OrgDirectory orgs;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  TokenIssuer(
+      TokenRepository tokens,
+      PermissionResolver resolver,
+      TokenDetailsLoader names,
+      UserDirectory users,
+      OrgDirectory orgs,
+      Caller caller,
+      Clock clock) {
+    this.tokens = tokens;
+    this.resolver = resolver;
+    this.names = names;
+    this.users = users;
+    this.orgs = orgs;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Issues a token of that value; see {@link TokenService#create(Id, NewToken)}. */
+  IssuedToken issue(Id orgId, NewToken request, TokenSecret secret) {
+    Id userId = request.userId() == null ? caller.userId() : request.userId();
+    caller.require(Permission.write(User.resource(userId)));
+    PermissionSet permissions = resolver.resolve(orgId, request.permissions());
+    if (users.find(userId).isEmpty() || !orgs.exists(orgId)) {
+      throw new ServiceException(Reason.TOKEN_OF_NOBODY);
+    }
+    Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
+    tokens.add(token);
+    return new IssuedToken(names.load(List.of(token)).get(0), secret);
+  }
+
+  /**
+   * Refuses a value that somebody has chosen and no token can have.
+   *
+   * @throws ServiceException {@code invalid} if no client could send it, if it has the form of ours
+   *     with a wrong checksum and could never authenticate, or if it is in use
+   */
+  void requireUsable(TokenSecret secret) {
+    if (!secret.isSendable()) {
+      throw new ServiceException(Reason.TOKEN_NOT_SENDABLE);
+    }
+    if (!secret.isPlausible()) {
+      throw new ServiceException(Reason.TOKEN_CHECKSUM_WRONG);
+    }
+    if (tokens.findByDigest(secret.digest()).isPresent()) {
+      throw new ServiceException(Reason.TOKEN_TAKEN);
+    }
+  }
+}
