@@ -2,7 +2,6 @@ package org.warder.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,7 @@ class MessageST extends Warder {
   }
 
   private static RawHttp management() {
-    return new RawHttp(URI.create("http://localhost:" + System.getProperty("ops.port")));
+    return new RawHttp(managementUrl());
   }
 
   @ParameterizedTest
@@ -50,7 +49,7 @@ class MessageST extends Warder {
 
   @Test
   void hostOfTheOtherPortReachesNothing() {
-    String rest = " HTTP/1.1\nHost: localhost:" + System.getProperty("ops.port") + "\n\n";
+    String rest = " HTTP/1.1\nHost: " + managementUrl().getAuthority() + "\n\n";
 
     assertThat(api().sendAsIs("GET /metrics" + rest, "").statusLine()).contains(" 404 ");
     assertThat(api().sendAsIs("GET /ping" + rest, "").statusLine()).contains(" 404 ");

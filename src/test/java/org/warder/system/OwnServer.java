@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.warder.ServerFolder;
 
 /**
  * A server that one test has for itself, to set up, kill and start again. It runs as an installed
@@ -25,22 +21,22 @@ import java.util.stream.Stream;
  */
 public final class OwnServer implements AutoCloseable {
 
+  private static final String SERVER = "warder";
   private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
 
-  private final Path home;
+  private final ServerFolder folder;
   private final Map<String, String> settings = new HashMap<>();
-  private final int port = freePort();
-  private final int opsPort = freePort();
+  private final int port = ServerFolder.freePort();
+  private final int opsPort = ServerFolder.freePort();
   private Process process;
 
   /** A server of that name with an empty data folder, not yet running. */
   public OwnServer(String name) {
-    home = Path.of("target", "own-servers", name).toAbsolutePath();
-    deleteTree(home);
+    folder = ServerFolder.create(name, SERVER);
+    folder.add(Path.of("target/warder.war"), "apps/warder.war");
     settings.put("HTTP_PORT", Integer.toString(port));
     settings.put("OPS_PORT", Integer.toString(opsPort));
-    settings.put("DATA_DIR", home.resolve("data").toString());
-    install();
+    settings.put("DATA_DIR", folder.data().toString());
   }
 
   /** Sets a setting for the next start. */
@@ -52,14 +48,11 @@ public final class OwnServer implements AutoCloseable {
   /** Starts the server and waits until it answers. */
   public OwnServer start() {
     ProcessBuilder server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("wlp.home"), "bin", "server").toString(),
-                "run",
-                "warder")
+        new ProcessBuilder(ServerFolder.runtime().resolve("bin/server").toString(), "run", SERVER)
             .redirectErrorStream(true)
-            .redirectOutput(home.resolve("console.log").toFile());
+            .redirectOutput(folder.file("console.log").toFile());
     server.environment().putAll(settings);
-    server.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
+    server.environment().put("WLP_USER_DIR", folder.usr().toString());
     // Failsafe's own JVM options are not for a server.
     server.environment().remove("JAVA_TOOL_OPTIONS");
     try {
@@ -74,7 +67,9 @@ public final class OwnServer implements AutoCloseable {
   private void awaitHealth() {
     Instant deadline = Instant.now().plus(START_TIMEOUT);
     while (!isHealthy()) {
-      assertThat(process.isAlive()).as("the server runs, see %s/console.log", home).isTrue();
+      assertThat(process.isAlive())
+          .as("the server runs, see %s", folder.file("console.log"))
+          .isTrue();
       assertThat(Instant.now()).as("the server answers in time").isBefore(deadline);
       pause();
     }
@@ -111,19 +106,24 @@ public final class OwnServer implements AutoCloseable {
     return URI.create("http://localhost:" + port);
   }
 
+  /** Where health and metrics are. */
+  public URI managementUrl() {
+    return URI.create("http://localhost:" + opsPort);
+  }
+
   /** Raw HTTP without a credential. */
   public Http http() {
     return new Http(url(), null);
   }
 
   /** Raw HTTP to the management port. */
-  public Http operations() {
-    return new Http(URI.create("http://localhost:" + opsPort), null);
+  public Http management() {
+    return new Http(managementUrl(), null);
   }
 
   /** All that the server has logged. */
   public String log() {
-    try (Stream<Path> files = Files.walk(home)) {
+    try (Stream<Path> files = Files.walk(folder.file(""))) {
       StringBuilder text = new StringBuilder();
       for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
         text.append(Files.readString(log));
@@ -138,67 +138,6 @@ public final class OwnServer implements AutoCloseable {
   public void close() {
     if (process != null && process.isAlive()) {
       kill();
-    }
-  }
-
-  private void install() {
-    Path source = Path.of(System.getProperty("wlp.home"), "usr", "servers", "warder-st");
-    Path target = home.resolve("usr").resolve("servers").resolve("warder");
-    for (String part : new String[] {"server.xml", "jvm.options", "jdbc", "apps"}) {
-      copyTree(source.resolve(part), target.resolve(part));
-    }
-  }
-
-  private static void copyTree(Path source, Path target) {
-    try (Stream<Path> files = Files.walk(source)) {
-      for (Path file : files.toList()) {
-        Path copy = target.resolve(source.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        if (!Files.isDirectory(file)) {
-          Files.copy(file, copy);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void deleteTree(Path root) {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try {
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException e)
-                throws IOException {
-              Files.delete(folder);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Below the ports that outgoing connections take, which would be in use by then. */
-  private static int freePort() {
-    while (true) {
-      try (ServerSocket socket =
-          new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 30_000))) {
-        return socket.getLocalPort();
-      } catch (IOException e) {
-        // In use: the next one.
-      }
     }
   }
 }

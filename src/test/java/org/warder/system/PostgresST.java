@@ -65,11 +65,11 @@ class PostgresST {
                 .status())
         .isEqualTo(400);
     assertThat(operator.post("/api/v2/users", "{\"name\":\"ops\"}").status()).isEqualTo(422);
-    assertThat(server.operations().get("/health/ready").status()).isEqualTo(200);
+    assertThat(server.management().get("/health/ready").status()).isEqualTo(200);
 
     postgres.close();
 
-    Answer ready = server.operations().get("/health/ready");
+    Answer ready = server.management().get("/health/ready");
     assertThat(ready.status()).isEqualTo(503);
     assertThat(ready.text("status")).isEqualTo("DOWN");
     assertThat(server.http().get("/health").text("status")).isEqualTo("fail");

@@ -1,17 +1,14 @@
 package org.warder.system;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.UUID;
-import org.microshed.testing.ApplicationEnvironment;
-import org.microshed.testing.jupiter.MicroShedTest;
 import org.warder.system.Http.Answer;
 
 /**
- * The server under test, set up once for all system tests. Every test makes what it needs under
- * names of its own, so that tests run in any order and beside each other.
+ * The server under test, started and set up once for all system tests, and ended with them. Every
+ * test makes what it needs under names of its own, so that tests run in any order and beside each
+ * other.
  */
-@MicroShedTest
 public abstract class Warder {
 
   /** The password of the first user. */
@@ -20,18 +17,19 @@ public abstract class Warder {
   /** The name of the first user, who set the instance up. */
   protected static final String OPERATOR = "ops";
 
+  private static OwnServer server;
   private static Instance instance;
 
   /** What setup gave: the address, and whom everything belongs to. */
   public record Instance(
       URI url, String operatorToken, String orgId, String org, String userId, String bucketId) {}
 
-  /** The server, which the first caller sets up. */
+  /** The server, which the first caller starts and sets up. */
   protected static synchronized Instance instance() {
     if (instance == null) {
-      URI url = URI.create(ApplicationEnvironment.Resolver.load().getApplicationURL());
-      String token = System.getProperty("st.operator.token");
-      instance = token == null ? setUp(url) : lookUp(url, token);
+      server = new OwnServer("shared");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      instance = setUp(server.start().url());
     }
     return instance;
   }
@@ -58,27 +56,15 @@ public abstract class Warder {
         answer.json().at("/bucket/id").asText());
   }
 
-  /** A server that was set up by {@link #setUp}'s names, for runs against one that stays up. */
-  private static Instance lookUp(URI url, String token) {
-    Http operator = new Http(url, "Token " + token);
-    JsonNode org = operator.get("/api/v2/orgs?org=plant-a").json().at("/orgs/0");
-    String orgId = org.path("id").asText();
-    return new Instance(
-        url,
-        token,
-        orgId,
-        org.path("name").asText(),
-        operator.get("/api/v2/me").text("id"),
-        operator
-            .get("/api/v2/buckets?name=iot-center&orgID=" + orgId)
-            .json()
-            .at("/buckets/0/id")
-            .asText());
-  }
-
   /** Raw HTTP without a credential. */
   protected static Http anonymous() {
     return new Http(instance().url(), null);
+  }
+
+  /** Where the server's health and metrics are. */
+  protected static URI managementUrl() {
+    instance();
+    return server.managementUrl();
   }
 
   /** Raw HTTP with the operator token. */

@@ -1,0 +1,118 @@
+package org.warder;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/**
+ * A folder of servers as an installation would have it: the configuration of {@code liberty/} and
+ * the JDBC drivers of the build.
+ */
+public final class ServerFolder {
+
+  private static final Path ALL = Path.of("target", "servers").toAbsolutePath();
+  private static final String DRIVER = "(derby|derbyshared|derbytools|postgresql)-\\d.*\\.jar";
+
+  private final Path home;
+
+  private final String server;
+
+  private ServerFolder(Path home, String server) {
+    this.home = home;
+    this.server = server;
+  }
+
+  /**
+   * A new folder; one of an earlier run goes.
+   *
+   * @param name of the folder
+   * @param server the name of the one server in it
+   */
+  public static ServerFolder create(String name, String server) {
+    ServerFolder folder = new ServerFolder(ALL.resolve(name), server);
+    try {
+      folder.lay();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder;
+  }
+
+  /** Where the build has put Open Liberty. */
+  public static Path runtime() {
+    return Path.of(System.getProperty("wlp.home"));
+  }
+
+  /** A port that nothing listens at. */
+  public static int freePort() {
+    while (true) {
+      // Below the ports that outgoing connections take, which would be in use by then.
+      int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        // In use: the next one.
+      }
+    }
+  }
+
+  /** What {@code WLP_USER_DIR} is for this server. */
+  public Path usr() {
+    return home.resolve("usr");
+  }
+
+  /** Where the server keeps its data. */
+  public Path data() {
+    return home.resolve("data");
+  }
+
+  /** A file or folder beside the server's configuration. */
+  public Path server(String path) {
+    return usr().resolve("servers").resolve(server).resolve(path);
+  }
+
+  /** Any other file of this server. */
+  public Path file(String name) {
+    return home.resolve(name);
+  }
+
+  /** Copies a file to beside the server's configuration. */
+  public void add(Path file, String path) {
+    try {
+      Files.createDirectories(server(path).getParent());
+      Files.copy(file, server(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void lay() throws IOException {
+    if (Files.exists(home)) {
+      delete(home);
+    }
+    for (String file : List.of("server.xml", "jvm.options")) {
+      add(Path.of("liberty", file), file);
+    }
+    for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      String name = Path.of(jar).getFileName().toString();
+      if (name.matches(DRIVER)) {
+        add(Path.of(jar), "jdbc/" + name);
+      }
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
