@@ -11,6 +11,8 @@ import org.warder.database.NameKey;
 import org.warder.database.Text;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
+import org.warder.org.Org;
+import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 
@@ -62,14 +64,16 @@ public class Bucket {
     rename(name);
     this.description = request.description();
     this.rp = request.rp();
-    retain(request.retention());
+    retain(request.retention().initial());
     this.createdAt = now;
     this.updatedAt = now;
   }
 
   /** A bucket of the system: the one kind whose name starts with an underscore. */
-  static Bucket system(org.warder.id.Id orgId, String name, long everySeconds, Instant now) {
-    NewBucket request = new NewBucket(name, null, null, Retention.of(everySeconds, 0));
+  static Bucket system(
+      org.warder.id.Id orgId, String name, String description, long everySeconds, Instant now) {
+    NewBucket request =
+        new NewBucket(name, description, null, new RetentionRule(everySeconds, null));
     return new Bucket(orgId, BucketType.SYSTEM, name, request, now);
   }
 
@@ -81,9 +85,7 @@ public class Bucket {
       description = Text.storable(change.description());
     }
     if (change.retention() != null) {
-      retain(
-          retention()
-              .changed(change.retention().everySeconds(), change.retention().shardGroupSeconds()));
+      retain(change.retention().appliedTo(retention()));
     }
     updatedAt = now;
   }
@@ -120,7 +122,12 @@ public class Bucket {
     shardGroupSeconds = retention.shardGroupSeconds();
   }
 
-  private static String validName(String name) {
+  /**
+   * Lets a name pass that a bucket of users may have.
+   *
+   * @throws ServiceException {@code invalid}
+   */
+  static String validName(String name) {
     if (name == null || name.isEmpty()) {
       throw new ServiceException(Reason.BUCKET_NAME_MISSING);
     }
@@ -147,6 +154,11 @@ public class Bucket {
 
   public boolean isSystem() {
     return type == BucketType.SYSTEM;
+  }
+
+  /** Who may read an organization, and nobody else, sees its system buckets. */
+  Permission readPermission() {
+    return Permission.read(isSystem() ? Org.resource(orgId()) : resource());
   }
 
   /** This bucket as something that permissions are about. */

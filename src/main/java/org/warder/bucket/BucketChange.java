@@ -5,15 +5,6 @@ package org.warder.bucket;
  *
  * @param name the new name; changing it needs the right to read the bucket, too
  * @param description the new description
- * @param retention the new rule
+ * @param retention what is different about the retention
  */
-public record BucketChange(String name, String description, Rule retention) {
-
-  /**
-   * A retention rule as a client changes it, unchecked.
-   *
-   * @param everySeconds how long data is kept, in seconds; 0 means forever
-   * @param shardGroupSeconds in seconds; 0 keeps what is
-   */
-  public record Rule(long everySeconds, long shardGroupSeconds) {}
-}
+public record BucketChange(String name, String description, RetentionRule retention) {}

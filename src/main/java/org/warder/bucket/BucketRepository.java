@@ -59,6 +59,15 @@ class BucketRepository {
     return Optional.ofNullable(em.find(Bucket.class, id.value()));
   }
 
+  /** The organization of a bucket, without locking the bucket for a moment. */
+  Optional<Id> findOrgId(Id id) {
+    return em.createQuery("select b.orgId from Bucket b where b.id = :id", Long.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .map(Id::new);
+  }
+
   /**
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
    * first would wait for each other, since reading long text locks the row on Derby.

@@ -13,12 +13,10 @@ import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.Org;
 import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.security.Caller;
-import org.warder.security.DecisionLedger;
 import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -29,9 +27,11 @@ import org.warder.security.Secured;
 public class BucketService {
 
   @Inject private BucketRepository buckets;
+  @Inject private BucketMembershipRepository memberships;
+  @Inject private BucketLock bucketLock;
+  @Inject private BucketVisibility visibility;
   @Inject private OrgDirectory orgs;
   @Inject private Caller caller;
-  @Inject private DecisionLedger decisions;
   @Inject private Clock clock;
 
   /**
@@ -42,11 +42,12 @@ public class BucketService {
    */
   @RequiresPermission(action = WRITE, on = BUCKETS)
   public Bucket create(@InOrg Id orgId, NewBucket request) {
-    Bucket bucket = new Bucket(orgId, request, clock.instant());
-    orgs.lock(orgId);
-    if (buckets.findByName(orgId, bucket.name()).isPresent()) {
-      throw Bucket.nameTaken(bucket.name());
+    String name = Bucket.validName(request.name());
+    orgs.lock(orgId).orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
+    if (buckets.findByName(orgId, name).isPresent()) {
+      throw Bucket.nameTaken(name);
     }
+    Bucket bucket = new Bucket(orgId, request, clock.instant());
     buckets.add(bucket);
     return bucket;
   }
@@ -131,11 +132,12 @@ public class BucketService {
    */
   @RequiresPermission(action = WRITE, on = BUCKETS)
   public void delete(Id id) {
-    Bucket bucket = existing(buckets.lock(id));
+    Bucket bucket = bucketLock.lock(id);
     caller.require(Permission.write(bucket.resource()));
     if (bucket.isSystem()) {
       throw new ServiceException(Reason.SYSTEM_BUCKET_DELETED);
     }
+    memberships.removeOf(id);
     buckets.remove(bucket);
   }
 
@@ -144,24 +146,12 @@ public class BucketService {
   }
 
   private List<Bucket> visible(Bucket bucket) {
-    return mayRead(bucket) ? List.of(bucket) : List.of();
+    return visibility.mayRead(bucket) ? List.of(bucket) : List.of();
   }
 
   private void requireRead(Bucket bucket) {
-    if (!mayRead(bucket)) {
-      throw new ServiceException(Reason.PERMISSION_MISSING, readPermission(bucket));
+    if (!visibility.mayRead(bucket)) {
+      throw new ServiceException(Reason.PERMISSION_MISSING, bucket.readPermission());
     }
-  }
-
-  private boolean mayRead(Bucket bucket) {
-    if (bucket.isSystem()) {
-      decisions.waive(READ, BUCKETS);
-    }
-    return caller.may(readPermission(bucket));
-  }
-
-  /** Who may read an organization, and nobody else, sees its system buckets. */
-  private static Permission readPermission(Bucket bucket) {
-    return Permission.read(bucket.isSystem() ? Org.resource(bucket.orgId()) : bucket.resource());
   }
 }

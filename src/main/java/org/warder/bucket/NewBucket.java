@@ -10,11 +10,11 @@ import org.warder.database.Text;
  * @param rp the name of a retention policy of InfluxDB 1, null for none
  * @param retention null to keep data forever
  */
-public record NewBucket(String name, String description, String rp, Retention retention) {
+public record NewBucket(String name, String description, String rp, RetentionRule retention) {
 
   public NewBucket {
     description = description == null ? "" : Text.storable(description);
     rp = rp == null ? "" : Text.name(rp);
-    retention = retention == null ? Retention.INFINITE : retention;
+    retention = retention == null ? RetentionRule.FOREVER : retention;
   }
 }

@@ -15,59 +15,41 @@ public record Retention(long everySeconds, long shardGroupSeconds) {
   private static final long DAY = 24 * HOUR;
   private static final long WEEK = 7 * DAY;
 
-  /** Forever. */
-  public static final Retention INFINITE = of(0, 0);
+  /**
+   * What a new bucket shall have.
+   *
+   * @throws ServiceException {@code unprocessable entity} if the two are out of bounds
+   */
+  static Retention of(long everySeconds, long shardGroupSeconds) {
+    return bounded(everySeconds, shardGroupSeconds, Reason.RETENTION_BELOW_SHARD_GROUP);
+  }
 
-  public Retention {
+  /**
+   * What a bucket shall have instead of this.
+   *
+   * @throws ServiceException {@code unprocessable entity} if the two are out of bounds
+   */
+  Retention changed(long everySeconds, long shardGroupSeconds) {
+    return bounded(everySeconds, shardGroupSeconds, Reason.SHARD_GROUP_ABOVE_NEW_RETENTION);
+  }
+
+  private static Retention bounded(long everySeconds, long shardGroupSeconds, Reason shorter) {
+    long shardGroup = Math.max(HOUR, shardGroupSeconds);
     if (everySeconds > 0 && everySeconds < HOUR) {
       throw new ServiceException(Reason.RETENTION_TOO_SHORT);
     }
-    if (everySeconds > 0 && shardGroupSeconds > everySeconds) {
-      throw new ServiceException(Reason.RETENTION_BELOW_SHARD_GROUP);
+    if (everySeconds > 0 && everySeconds < shardGroup) {
+      throw new ServiceException(shorter);
     }
+    return new Retention(everySeconds, shardGroup);
   }
 
   /**
-   * What a client asks for.
+   * The shard groups that suit a retention, in seconds.
    *
-   * @param everySeconds how long, in seconds; 0 means forever
-   * @param shardGroupSeconds in seconds; 0 for the size that suits {@code everySeconds}
-   * @throws ServiceException {@code unprocessable entity} if the two are out of bounds
+   * @param everySeconds how long data is kept, in seconds; 0 means forever
    */
-  public static Retention of(long everySeconds, long shardGroupSeconds) {
-    refuseNegative(everySeconds, shardGroupSeconds);
-    return new Retention(
-        everySeconds,
-        shardGroupSeconds == 0 ? suitable(everySeconds) : Math.max(HOUR, shardGroupSeconds));
-  }
-
-  /**
-   * What a client asks for instead of this.
-   *
-   * @param everySeconds how long, in seconds; 0 means forever
-   * @param shardGroupSeconds in seconds; 0 keeps what is
-   */
-  Retention changed(long everySeconds, long shardGroupSeconds) {
-    refuseNegative(everySeconds, shardGroupSeconds);
-    if (shardGroupSeconds > 0) {
-      return of(everySeconds, shardGroupSeconds);
-    }
-    if (everySeconds > 0 && everySeconds >= HOUR && everySeconds < this.shardGroupSeconds) {
-      throw new ServiceException(Reason.SHARD_GROUP_ABOVE_NEW_RETENTION);
-    }
-    return new Retention(everySeconds, this.shardGroupSeconds);
-  }
-
-  private static void refuseNegative(long everySeconds, long shardGroupSeconds) {
-    if (everySeconds < 0) {
-      throw new ServiceException(Reason.RETENTION_NEGATIVE);
-    }
-    if (shardGroupSeconds < 0) {
-      throw new ServiceException(Reason.SHARD_GROUP_NEGATIVE);
-    }
-  }
-
-  private static long suitable(long everySeconds) {
+  public static long suitableShardGroup(long everySeconds) {
     if (everySeconds == 0 || everySeconds >= 180 * DAY) {
       return WEEK;
     }

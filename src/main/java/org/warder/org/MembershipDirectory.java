@@ -1,6 +1,8 @@
 package org.warder.org;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,16 @@ import org.warder.user.UserDirectory;
 public class MembershipDirectory {
 
   private final MembershipRepository memberships;
+  private final Instance<ResourceMemberships> others;
   private final UserDirectory users;
 
   @Inject
-  MembershipDirectory(MembershipRepository memberships, UserDirectory users) {
+  MembershipDirectory(
+      MembershipRepository memberships,
+      @Any Instance<ResourceMemberships> others,
+      UserDirectory users) {
     this.memberships = memberships;
+    this.others = others;
     this.users = users;
   }
 
@@ -29,6 +36,7 @@ public class MembershipDirectory {
       sets.add(PermissionSet.instanceOwner());
     }
     memberships.listOfUser(userId).stream().map(Membership::permissions).forEach(sets::add);
+    others.stream().map(other -> other.permissions(userId)).forEach(sets::add);
     sets.add(PermissionSet.self(userId));
     return PermissionSet.union(sets);
   }

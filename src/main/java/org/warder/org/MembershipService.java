@@ -20,8 +20,8 @@ import org.warder.user.User;
 import org.warder.user.UserDirectory;
 
 /**
- * Members and owners of organizations, and what a user may do because of them (src/docs/api.md,
- * Memberships).
+ * Members and owners of organizations, and what a user may do because of these and other roles
+ * (src/docs/api.md, Memberships). An organization that the caller may not read is not found.
  */
 @Stateless
 @Secured
@@ -40,8 +40,10 @@ public class MembershipService {
    */
   @RequiresPermission(action = READ, on = ORGS)
   public List<User> list(Id orgId, Role role) {
-    caller.require(Permission.read(Org.resource(orgId)));
-    requireExisting(orgId);
+    requireReadable(orgId);
+    if (orgs.find(orgId).isEmpty()) {
+      throw notFound();
+    }
     return memberships.listUsers(orgId, role);
   }
 
@@ -53,10 +55,8 @@ public class MembershipService {
    */
   @RequiresPermission(action = WRITE, on = ORGS)
   public User add(Id orgId, Id userId, Role role) {
-    requireWrite(orgId);
-    requireExisting(orgId);
-    User user = users.find(userId).orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
-    return add(orgId, user, role);
+    lock(orgId);
+    return addLocked(orgId, userId, role);
   }
 
   /**
@@ -66,12 +66,12 @@ public class MembershipService {
    */
   @RequiresPermission(action = WRITE, on = ORGS)
   public User addByName(Id orgId, String userName, Role role) {
-    requireWrite(orgId);
-    requireExisting(orgId);
-    return add(orgId, users.getByName(userName), role);
+    lock(orgId);
+    return addLocked(orgId, users.getByName(userName).id(), role);
   }
 
-  private User add(Id orgId, User user, Role role) {
+  private User addLocked(Id orgId, Id userId, Role role) {
+    User user = users.lock(userId).orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
     if (memberships.find(orgId, user.id()).isPresent()) {
       throw Membership.alreadyThere(user.id());
     }
@@ -87,8 +87,7 @@ public class MembershipService {
    */
   @RequiresPermission(action = WRITE, on = ORGS)
   public void change(Id orgId, Id userId, Role role) {
-    requireWrite(orgId);
-    requireExisting(orgId);
+    lock(orgId);
     memberships
         .find(orgId, userId)
         .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND))
@@ -102,8 +101,7 @@ public class MembershipService {
    */
   @RequiresPermission(action = WRITE, on = ORGS)
   public void remove(Id orgId, Id userId) {
-    requireWrite(orgId);
-    requireExisting(orgId);
+    lock(orgId);
     memberships.find(orgId, userId).ifPresent(memberships::remove);
   }
 
@@ -114,13 +112,20 @@ public class MembershipService {
     return directory.permissions(userId);
   }
 
-  private void requireExisting(Id orgId) {
-    if (orgs.find(orgId).isEmpty()) {
-      throw new ServiceException(Reason.ORG_NOT_FOUND);
+  private void lock(Id orgId) {
+    requireReadable(orgId);
+    caller.require(Permission.write(Org.resource(orgId)));
+    orgs.lock(orgId).orElseThrow(MembershipService::notFound);
+  }
+
+  /** Who may not read an organization is not told whether it exists. */
+  private void requireReadable(Id orgId) {
+    if (!caller.may(Permission.read(Org.resource(orgId)))) {
+      throw notFound();
     }
   }
 
-  private void requireWrite(Id orgId) {
-    caller.require(Permission.write(Org.resource(orgId)));
+  private static ServiceException notFound() {
+    return new ServiceException(Reason.ORG_NOT_FOUND);
   }
 }

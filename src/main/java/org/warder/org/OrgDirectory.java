@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
@@ -30,13 +30,11 @@ public class OrgDirectory {
   }
 
   /**
-   * Makes an organization stay until the transaction ends. Who puts something into it, or takes
-   * something out, does this before anything else.
-   *
-   * @throws ServiceException {@code not found} if there is none
+   * The organization of that id, which stays until the transaction ends. Who puts something into
+   * it, or takes something out, does this before anything else.
    */
-  public void lock(Id id) {
-    orgs.lock(id).orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
+  public Optional<Org> lock(Id id) {
+    return orgs.lock(id);
   }
 
   /** Those of the organizations that exist, by their ids. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
-import org.warder.bucket.Retention;
+import org.warder.bucket.RetentionRule;
 import org.warder.database.InstanceLock;
 import org.warder.database.Transaction;
 import org.warder.error.Reason;
@@ -104,7 +104,7 @@ public class SetupService {
 
   private SetupResult createInitialData(User user, SetupRequest request) {
     Org org = orgs.create(new NewOrg(request.org(), null));
-    Retention retention = Retention.of(request.retentionSeconds(), 0);
+    RetentionRule retention = new RetentionRule(request.retentionSeconds(), null);
     Bucket bucket =
         buckets.create(org.id(), new NewBucket(request.bucket(), null, null, retention));
     List<RequestedPermission> operator =

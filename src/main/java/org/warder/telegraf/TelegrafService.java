@@ -35,7 +35,7 @@ public class TelegrafService {
    */
   @RequiresPermission(action = WRITE, on = TELEGRAFS)
   public Telegraf create(@InOrg Id orgId, TelegrafContent content) {
-    orgs.lock(orgId);
+    orgs.lock(orgId).orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
     Telegraf telegraf = new Telegraf(orgId, content);
     telegrafs.add(telegraf);
     return telegraf;

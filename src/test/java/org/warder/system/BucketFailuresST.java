@@ -17,6 +17,9 @@ class BucketFailuresST extends Warder {
     Made user = fixtures.user();
     Made bucket = fixtures.bucket(org.id());
     Made otherBucket = fixtures.bucket(org.id());
+    Made member = fixtures.user();
+    operator()
+        .post("/api/v2/buckets/" + bucket.id() + "/members", "{\"id\": \"" + member.id() + "\"}");
     String systemBucket =
         operator()
             .get("/api/v2/buckets?name=_tasks&orgID=" + org.id())
@@ -32,6 +35,8 @@ class BucketFailuresST extends Warder {
             .let("other bucket", otherBucket.id())
             .let("other bucket name", otherBucket.name())
             .let("system bucket", systemBucket)
+            .let("user", user.id())
+            .let("member", member.id())
             .let("unknown", "ffffffffffffffff")
             .let("long", "n".repeat(513))
             .caller("nobody", anonymous())
@@ -76,6 +81,10 @@ class BucketFailuresST extends Warder {
           operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 0, "shardGroupDurationSeconds": -1}]} | 422 | unprocessable entity | shard-group duration seconds cannot be negative
           operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 3599}]} | 422 | unprocessable entity | retention policy duration must be at least 1h0m0s
           operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 3600, "shardGroupDurationSeconds": 3601}]} | 422 | unprocessable entity | retention policy duration must be greater than the shard duration
+          operator | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [null]} | 400 | invalid | failed to unmarshal json: retentionRules[0]: must be an object
+          reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 3599}]} | 401 | unauthorized | write:orgs/<org>/buckets is unauthorized
+          reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": 7200, "shardGroupDurationSeconds": 10800}]} | 401 | unauthorized | write:orgs/<org>/buckets is unauthorized
+          reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "n", "retentionRules": [{"everySeconds": -1}]} | 422 | unprocessable entity | expiration seconds cannot be negative
           reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "n"}                     | 401 | unauthorized | write:orgs/<org>/buckets is unauthorized
           reader   | POST /api/v2/buckets | {"orgID": "<org>", "name": "_n"}                    | 401 | unauthorized | write:orgs/<org>/buckets is unauthorized
           writer   | POST /api/v2/buckets | {"orgID": "<unknown>", "name": "n"}                 | 401 | unauthorized | write:orgs/<unknown>/buckets is unauthorized
@@ -114,8 +123,31 @@ class BucketFailuresST extends Warder {
           operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 0, "shardGroupDurationSeconds": -1}]} | 422 | unprocessable entity | shard-group duration seconds cannot be negative
           operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 3599}]}    | 422 | unprocessable entity | retention policy duration must be at least 1h0m0s
           operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200}]}    | 422 | unprocessable entity | shard-group duration must also be updated to be smaller than new retention duration
-          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200, "shardGroupDurationSeconds": 10800}]} | 422 | unprocessable entity | …
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 86400, "shardGroupDurationSeconds": 172800}]} | 422 | unprocessable entity | shard-group duration must also be updated to be smaller than new retention duration
           operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 7200}, {"everySeconds": 7200}]} | 422 | unprocessable entity | buckets cannot have more than one retention rule at this time
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"shardGroupDurationSeconds": 10800}, null]} | 400 | invalid | failed to unmarshal json: retentionRules[1]: must be an object
+          operator | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [null]}        | 400 | invalid      | failed to unmarshal json: retentionRules[0]: must be an object
+          nothing  | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"shardGroupDurationSeconds": -1}]} | 422 | unprocessable entity | shard-group duration seconds cannot be negative
+          reader   | PATCH /api/v2/buckets/<bucket>        | {"retentionRules": [{"everySeconds": 3599}]}    | 401 | unauthorized | write:orgs/<org>/buckets/<bucket> is unauthorized
+
+          # Members and owners
+          operator | GET /api/v2/buckets/12/members               |                     | 400 | invalid      | corrupt ID provided: id must have a length of 16 bytes
+          operator | GET /api/v2/buckets/<unknown>/members        |                     | 404 | not found    | bucket not found
+          nothing  | GET /api/v2/buckets/<bucket>/members         |                     | 404 | not found    | bucket not found
+          reader   | GET /api/v2/buckets/<system bucket>/owners   |                     | 404 | not found    | bucket not found
+          operator | POST /api/v2/buckets/12/owners               | {"id": "<user>"}    | 400 | invalid      | corrupt ID provided: id must have a length of 16 bytes
+          operator | POST /api/v2/buckets/<bucket>/owners         | {"id":              | 400 | invalid      | invalid json structure: …
+          operator | POST /api/v2/buckets/<bucket>/members        | {}                  | 400 | invalid      | user id missing or invalid
+          operator | POST /api/v2/buckets/<bucket>/members        | {"id": "12"}        | 400 | invalid      | id must have a length of 16 bytes
+          operator | POST /api/v2/buckets/<unknown>/members       | {"id": "<user>"}    | 404 | not found    | bucket not found
+          writer   | POST /api/v2/buckets/<bucket>/members        | {"id": "<user>"}    | 404 | not found    | bucket not found
+          reader   | POST /api/v2/buckets/<bucket>/members        | {"id": "<user>"}    | 401 | unauthorized | write:orgs/<org>/buckets/<bucket> is unauthorized
+          operator | POST /api/v2/buckets/<bucket>/members        | {"id": "<unknown>"} | 404 | not found    | user not found
+          operator | POST /api/v2/buckets/<bucket>/owners         | {"id": "<member>"}  | 422 | conflict     | Unexpected error when assigning user to a resource: mapping for user <member> already exists
+          operator | DELETE /api/v2/buckets/<bucket>/members/12   |                     | 400 | invalid      | id must have a length of 16 bytes
+          operator | DELETE /api/v2/buckets/<unknown>/members/<member> |                | 404 | not found    | bucket not found
+          writer   | DELETE /api/v2/buckets/<bucket>/members/<member> |                 | 404 | not found    | bucket not found
+          reader   | DELETE /api/v2/buckets/<bucket>/members/<member> |                 | 401 | unauthorized | write:orgs/<org>/buckets/<bucket> is unauthorized
 
           # DELETE
           nothing  | DELETE /api/v2/buckets/12                            |  | 400 | invalid      | id must have a length of 16 bytes
@@ -125,7 +157,6 @@ class BucketFailuresST extends Warder {
 
           # What InfluxDB has and Warder does not
           operator | POST /api/v2/buckets/<bucket>/labels | {"labelID": "<unknown>"} | 405 | method not allowed | method not allowed
-          operator | GET /api/v2/buckets/<bucket>/members                 |  | 404 | not found    | path not found
           """)
   void requestIsRefused(
       String caller, String request, String body, int status, String code, String message) {

@@ -36,6 +36,11 @@ class OrgFailuresST extends Warder {
                 "all-access",
                 anonymous().withToken(fixtures.allAccessToken(org.id(), user.id()).secret()))
             .caller(
+                "blind writer",
+                anonymous()
+                    .withToken(
+                        fixtures.token(org.id(), user.id(), "write:orgs/" + org.id()).secret()))
+            .caller(
                 "bucket reader",
                 anonymous()
                     .withToken(
@@ -98,16 +103,19 @@ class OrgFailuresST extends Warder {
           # members and owners
           operator      | GET /api/v2/orgs/12/members               |  | 400 | invalid      | corrupt ID provided: id must have a length of 16 bytes
           operator      | GET /api/v2/orgs/0000000000000000/owners  |  | 400 | invalid      | corrupt ID provided: invalid ID
-          bucket reader | GET /api/v2/orgs/<org>/members            |  | 401 | unauthorized | read:orgs/<org> is unauthorized
+          bucket reader | GET /api/v2/orgs/<org>/members            |  | 404 | not found    | organization not found
+          blind writer  | GET /api/v2/orgs/<org>/owners             |  | 404 | not found    | organization not found
           operator      | GET /api/v2/orgs/<unknown>/members        |  | 404 | not found    | organization not found
           operator      | GET /api/v2/orgs/<unknown>/owners         |  | 404 | not found    | organization not found
           operator      | POST /api/v2/orgs/12/members        | {"id": "<user>"}    | 400 | invalid      | corrupt ID provided: id must have a length of 16 bytes
           operator      | POST /api/v2/orgs/<org>/members     | {"id":              | 400 | invalid      | invalid json structure: …
           operator      | POST /api/v2/orgs/<org>/members     |                     | 400 | invalid      | invalid json structure: EOF
-          operator      | POST /api/v2/orgs/<org>/members     | {"id": "12"}        | 400 | invalid      | invalid json structure: id must have a length of 16 bytes
+          operator      | POST /api/v2/orgs/<org>/members     | {"id": "12"}        | 400 | invalid      | id must have a length of 16 bytes
           operator      | POST /api/v2/orgs/<org>/members     | {}                  | 400 | invalid      | user id missing or invalid
           operator      | POST /api/v2/orgs/<org>/owners      | {"name": "n"}       | 400 | invalid      | user id missing or invalid
           all-access    | POST /api/v2/orgs/<org>/members     | {"id": "<user>"}    | 401 | unauthorized | write:orgs/<org> is unauthorized
+          bucket reader | POST /api/v2/orgs/<org>/members     | {"id": "<user>"}    | 404 | not found    | organization not found
+          blind writer  | POST /api/v2/orgs/<org>/members     | {"id": "<user>"}    | 404 | not found    | organization not found
           operator      | POST /api/v2/orgs/<unknown>/members | {"id": "<user>"}    | 404 | not found    | organization not found
           operator      | POST /api/v2/orgs/<org>/members     | {"id": "<unknown>"} | 404 | not found    | user not found
           operator      | POST /api/v2/orgs/<org>/members     | {"id": "<member>"}  | 422 | conflict     | Unexpected error when assigning user to a resource: mapping for user <member> already exists
@@ -115,11 +123,16 @@ class OrgFailuresST extends Warder {
           operator      | DELETE /api/v2/orgs/12/members/<user>     |  | 400 | invalid      | corrupt ID provided: id must have a length of 16 bytes
           operator      | DELETE /api/v2/orgs/<org>/members/12      |  | 400 | invalid      | id must have a length of 16 bytes
           all-access    | DELETE /api/v2/orgs/<org>/members/<member> |  | 401 | unauthorized | write:orgs/<org> is unauthorized
+          bucket reader | DELETE /api/v2/orgs/<org>/members/<member> |  | 404 | not found | organization not found
+          blind writer  | DELETE /api/v2/orgs/<org>/members/<member> |  | 404 | not found | organization not found
           operator      | DELETE /api/v2/orgs/<unknown>/members/<member> |  | 404 | not found | organization not found
 
           # What InfluxDB has and Warder does not
-          operator      | GET /api/v2/orgs/<org>/labels             |  | 404 | not found    | path not found
-          operator      | GET /api/v2/orgs/<org>/secrets            |  | 404 | not found    | path not found
+          operator      | POST /api/v2/orgs/<org>/labels | {"labelID": "<unknown>"} | 405 | method not allowed | method not allowed
+          operator      | PATCH /api/v2/orgs/<org>/secrets | {"key": "value"}       | 405 | method not allowed | method not allowed
+          bucket reader | GET /api/v2/orgs/<org>/labels             |  | 401 | unauthorized | read:orgs/<org> is unauthorized
+          bucket reader | GET /api/v2/orgs/<org>/secrets            |  | 401 | unauthorized | read:orgs/<org> is unauthorized
+          operator      | GET /api/v2/orgs/<unknown>/secrets        |  | 404 | not found    | organization not found
           """)
   void requestIsRefused(
       String caller, String request, String body, int status, String code, String message) {

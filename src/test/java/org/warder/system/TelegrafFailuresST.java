@@ -72,9 +72,9 @@ class TelegrafFailuresST extends Warder {
 
           # What there is not
           operator | PATCH /api/v2/telegrafs/<telegraf> | {"name": "n"} | 405 | method not allowed | method not allowed
-          operator | GET /api/v2/telegrafs/<telegraf>/members         |  | 404 | not found    | path not found
-          operator | GET /api/v2/telegrafs/<telegraf>/owners          |  | 404 | not found    | path not found
-          operator | GET /api/v2/telegrafs/<telegraf>/labels          |  | 404 | not found    | path not found
+          operator | POST /api/v2/telegrafs/<telegraf>/members | {"id": "<unknown>"} | 405 | method not allowed | method not allowed
+          nothing  | GET /api/v2/telegrafs/<telegraf>/owners          |  | 401 | unauthorized | read:orgs/<org>/telegrafs/<telegraf> is unauthorized
+          operator | GET /api/v2/telegrafs/<unknown>/labels           |  | 404 | not found    | telegraf configuration not found
           """)
   void requestIsRefused(
       String caller, String request, String body, int status, String code, String message) {

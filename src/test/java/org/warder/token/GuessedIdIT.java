@@ -15,7 +15,7 @@ import org.warder.Deployments;
 import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
-import org.warder.bucket.Retention;
+import org.warder.bucket.RetentionRule;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -148,7 +148,7 @@ class GuessedIdIT {
   }
 
   private Id bucket(Id org) {
-    return buckets.create(org, new NewBucket("b", null, null, Retention.of(0, 0))).id();
+    return buckets.create(org, new NewBucket("b", null, null, RetentionRule.FOREVER)).id();
   }
 
   private Id token(Id org, Resource resource) {

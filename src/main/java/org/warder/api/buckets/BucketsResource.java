@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.warder.api.json.MalformedBody;
 import org.warder.api.json.WireFormat;
+import org.warder.api.labels.LabelListResponse;
 import org.warder.api.params.PageParameters;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;

@@ -5,7 +5,6 @@ import static org.warder.error.ErrorCode.INVALID;
 import java.util.List;
 import org.warder.api.errors.RequestException;
 import org.warder.bucket.NewBucket;
-import org.warder.bucket.Retention;
 import org.warder.id.Id;
 
 /** The request that creates a bucket; {@code schemaType} is ignored. */
@@ -20,10 +19,6 @@ public record CreateBucketRequest(
     if (orgID == null) {
       throw new RequestException(INVALID, "organization id must be provided");
     }
-    Retention retention =
-        RetentionRuleRequest.only(retentionRules)
-            .map(rule -> Retention.of(rule.everySeconds(), rule.shardGroupDurationSeconds()))
-            .orElse(null);
-    return new NewBucket(name, description, rp, retention);
+    return new NewBucket(name, description, rp, RetentionRuleRequest.only(retentionRules));
   }
 }

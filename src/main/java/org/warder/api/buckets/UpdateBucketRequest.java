@@ -8,12 +8,6 @@ public record UpdateBucketRequest(
     String name, String description, List<RetentionRuleRequest> retentionRules) {
 
   BucketChange toChange() {
-    BucketChange.Rule rule =
-        RetentionRuleRequest.only(retentionRules)
-            .map(
-                asked ->
-                    new BucketChange.Rule(asked.everySeconds(), asked.shardGroupDurationSeconds()))
-            .orElse(null);
-    return new BucketChange(name, description, rule);
+    return new BucketChange(name, description, RetentionRuleRequest.only(retentionRules));
   }
 }

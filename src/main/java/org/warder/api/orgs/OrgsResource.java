@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.warder.api.json.MalformedBody;
 import org.warder.api.json.WireFormat;
+import org.warder.api.labels.LabelListResponse;
 import org.warder.api.params.IdParameters;
 import org.warder.api.params.PageParameters;
 import org.warder.id.Id;
@@ -54,6 +55,22 @@ public class OrgsResource {
   @Path("{id}")
   public OrgResponse find(@PathParam("id") Id id) {
     return OrgResponse.of(orgs.get(id));
+  }
+
+  /** The labels of an organization that the caller may read. */
+  @GET
+  @Path("{id}/labels")
+  public LabelListResponse labels(@PathParam("id") Id id) {
+    orgs.find(id);
+    return LabelListResponse.NONE;
+  }
+
+  /** The names of the secrets of an organization that the caller may read. */
+  @GET
+  @Path("{id}/secrets")
+  public SecretListResponse secrets(@PathParam("id") Id id) {
+    orgs.find(id);
+    return SecretListResponse.none(id);
   }
 
   /** Changes name and description. */

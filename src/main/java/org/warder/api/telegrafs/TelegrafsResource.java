@@ -18,6 +18,8 @@ import org.warder.api.errors.RequestException;
 import org.warder.api.json.Compact;
 import org.warder.api.json.JsonRequest;
 import org.warder.api.json.WireFormat;
+import org.warder.api.labels.LabelListResponse;
+import org.warder.api.members.MemberListResponse;
 import org.warder.api.params.IdParameters;
 import org.warder.id.Id;
 import org.warder.paging.Page;
@@ -77,6 +79,24 @@ public class TelegrafsResource {
       }
     }
     return ConfigFile.toml(telegraf);
+  }
+
+  /** Members or owners of a configuration that the caller may read: there are none. */
+  @GET
+  @Path("{id}/{role: members|owners}")
+  @Compact
+  public MemberListResponse members(@PathParam("id") Id id, @PathParam("role") String role) {
+    telegrafs.get(id);
+    return MemberListResponse.none("/api/v2/telegrafs/" + id + "/" + role);
+  }
+
+  /** The labels of a configuration that the caller may read. */
+  @GET
+  @Path("{id}/labels")
+  @Compact
+  public LabelListResponse labels(@PathParam("id") Id id) {
+    telegrafs.get(id);
+    return LabelListResponse.NONE;
   }
 
   /** Replaces a configuration. */

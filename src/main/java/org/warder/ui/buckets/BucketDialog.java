@@ -12,6 +12,7 @@ import org.warder.bucket.BucketChange;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
 import org.warder.bucket.Retention;
+import org.warder.bucket.RetentionRule;
 import org.warder.id.Id;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.SaveDialog;
@@ -60,15 +61,17 @@ public class BucketDialog extends SaveDialog {
 
   @Override
   protected void create() {
-    Retention retention = Retention.of(seconds, 0);
+    RetentionRule retention = new RetentionRule(seconds, null);
     buckets.create(frame.orgId(), new NewBucket(getName(), getDescription(), null, retention));
   }
 
   @Override
   protected void update(Id id) {
     // The shard groups go with the time: as those of a new bucket.
-    long shardGroup = Retention.of(seconds, 0).shardGroupSeconds();
-    BucketChange.Rule rule = seconds == before ? null : new BucketChange.Rule(seconds, shardGroup);
+    RetentionRule rule =
+        seconds == before
+            ? null
+            : new RetentionRule(seconds, Retention.suitableShardGroup(seconds));
     buckets.update(id, new BucketChange(system ? null : getName(), getDescription(), rule));
   }
 

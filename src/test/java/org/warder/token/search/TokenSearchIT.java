@@ -17,7 +17,7 @@ import org.warder.Deployments;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
-import org.warder.bucket.Retention;
+import org.warder.bucket.RetentionRule;
 import org.warder.id.Id;
 import org.warder.org.NewOrg;
 import org.warder.org.OrgService;
@@ -192,7 +192,7 @@ class TokenSearchIT {
   }
 
   private Bucket bucket(String name) {
-    return buckets.create(orgId, new NewBucket(name, null, null, Retention.of(0, 0)));
+    return buckets.create(orgId, new NewBucket(name, null, null, RetentionRule.FOREVER));
   }
 
   private static RequestedPermission one(Bucket bucket) {

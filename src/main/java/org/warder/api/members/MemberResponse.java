@@ -1,11 +1,11 @@
-package org.warder.api.orgs;
+package org.warder.api.members;
 
 import org.warder.api.users.UserResponse;
 import org.warder.id.Id;
 import org.warder.org.Role;
 import org.warder.user.User;
 
-/** A user with a role in an organization. */
+/** A user with a role. */
 public record MemberResponse(
     String role, UserResponse.Links links, Id id, String name, String status) {
 

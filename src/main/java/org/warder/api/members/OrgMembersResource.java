@@ -1,6 +1,4 @@
-package org.warder.api.orgs;
-
-import static org.warder.error.ErrorCode.INVALID;
+package org.warder.api.members;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -10,18 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.warder.api.errors.RequestException;
 import org.warder.api.json.WireFormat;
-import org.warder.api.params.IdParameters;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.org.Role;
-import org.warder.user.User;
 
 /** Members and owners of an organization. */
-@Path("orgs/{orgID}/{role: members|owners}")
+@Path("orgs/{orgID}/" + Members.ROLE)
 @Produces(WireFormat.JSON)
-public class MembersResource {
+public class OrgMembersResource {
 
   @Inject private MembershipService memberships;
 
@@ -34,33 +29,25 @@ public class MembersResource {
   /** Who has the role, in the order of the users' ids. */
   @GET
   public MemberListResponse list() {
-    Id id = orgId();
-    return MemberListResponse.of(id, role(), memberships.list(id, role()));
+    Id id = Members.resourceId(orgId);
+    return Members.list("orgs/" + id, role(), memberships.list(id, role()));
   }
 
   /** Gives a user the role. */
   @POST
   public Response add(MemberRequest request) {
-    Id id = orgId();
-    if (request.id() == null) {
-      throw new RequestException(INVALID, "user id missing or invalid");
-    }
-    User user = memberships.add(id, request.id(), role());
-    return Response.status(Response.Status.CREATED).entity(MemberResponse.of(user, role())).build();
+    Id id = Members.resourceId(orgId);
+    return Members.created(memberships.add(id, Members.userId(request), role()), role());
   }
 
   /** Ends what a user is in the organization, whatever the role. */
   @DELETE
   @Path("{userID}")
   public void remove(@PathParam("userID") Id userId) {
-    memberships.remove(orgId(), userId);
-  }
-
-  private Id orgId() {
-    return IdParameters.parse(orgId, "corrupt ID provided: ");
+    memberships.remove(Members.resourceId(orgId), userId);
   }
 
   private Role role() {
-    return role.equals("owners") ? Role.OWNER : Role.MEMBER;
+    return Members.role(role);
   }
 }
