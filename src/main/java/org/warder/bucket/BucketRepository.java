@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -73,7 +72,7 @@ class BucketRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Bucket> lock(Id id) {
-    return Optional.ofNullable(em.find(Bucket.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    return Queries.lock(em, Bucket.class, id);
   }
 
   Optional<Bucket> findByName(Id orgId, String name) {

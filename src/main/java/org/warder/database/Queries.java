@@ -1,6 +1,7 @@
 package org.warder.database;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -9,6 +10,8 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.warder.id.Id;
 import org.warder.paging.Page;
 
 /** Queries of entities in the order of their ids, cut into pages by the database. */
@@ -24,6 +27,15 @@ public final class Queries {
   public static final char ESCAPE = '|';
 
   private Queries() {}
+
+  /**
+   * Finds a row for a change: nobody else changes it until the transaction ends. What is pending is
+   * written before, since the row is read anew.
+   */
+  public static <E> Optional<E> lock(EntityManager em, Class<E> type, Id id) {
+    em.flush();
+    return Optional.ofNullable(em.find(type, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
 
   /** The page of those rows that fulfil the condition. */
   public static <E> List<E> byId(

@@ -2,7 +2,6 @@ package org.warder.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -49,7 +48,7 @@ class OrgRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Org> lock(Id id) {
-    return Optional.ofNullable(em.find(Org.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    return Queries.lock(em, Org.class, id);
   }
 
   /** The organization whose name, without the blanks around it, is that. */

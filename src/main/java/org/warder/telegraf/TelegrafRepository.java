@@ -3,7 +3,6 @@ package org.warder.telegraf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -51,7 +50,7 @@ class TelegrafRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Telegraf> lock(Id id) {
-    return Optional.ofNullable(em.find(Telegraf.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    return Queries.lock(em, Telegraf.class, id);
   }
 
   List<Telegraf> list(Collection<Id> ids) {

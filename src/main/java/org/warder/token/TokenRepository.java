@@ -2,7 +2,6 @@ package org.warder.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -53,7 +52,7 @@ class TokenRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Token> lock(Id id) {
-    return Optional.ofNullable(em.find(Token.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    return Queries.lock(em, Token.class, id);
   }
 
   Optional<Token> findByDigest(String digest) {

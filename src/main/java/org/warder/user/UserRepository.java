@@ -2,7 +2,6 @@ package org.warder.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +40,7 @@ class UserRepository {
 
   /** The same for a change: nobody else changes or deletes the user until this one is done. */
   Optional<User> lock(Id id) {
-    return Optional.ofNullable(em.find(User.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    return Queries.lock(em, User.class, id);
   }
 
   Optional<User> findByName(String name) {

@@ -53,8 +53,8 @@ class PrivilegeMatrixST extends Warder {
       create org                     | POST /api/v2/orgs      | {"name": "<new>"}                           | 201 | 401 write:orgs | 401 write:orgs | 201 | 401 write:orgs | 401 write:orgs
       read organization              | GET /api/v2/orgs/<org> |                                             | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
       change organization            | PATCH /api/v2/orgs/<org> | {"description": "new"}                    | 200 | 401 write:orgs/<org> | 401 write:orgs/<org> | 200 | 200 | 401 write:orgs/<org>
-      list members                   | GET /api/v2/orgs/<org>/members |                                     | 200 | 200 | 401 read:orgs/<org> | 200 | 200 | 200
-      remove a member                | DELETE /api/v2/orgs/<org>/members/<other user> |                     | 204 | 401 write:orgs/<org> | 401 write:orgs/<org> | 204 | 204 | 401 write:orgs/<org>
+      list members                   | GET /api/v2/orgs/<org>/members |                                     | 200 | 200 | 404                 | 200 | 200 | 200
+      remove a member                | DELETE /api/v2/orgs/<org>/members/<other user> |                     | 204 | 401 write:orgs/<org> | 404                  | 204 | 204 | 401 write:orgs/<org>
       create bucket                  | POST /api/v2/buckets   | {"orgID": "<org>", "name": "<new>"}         | 201 | 201 | 401 write:orgs/<org>/buckets | 201 | 201 | 401 write:orgs/<org>/buckets
       create bucket in another org   | POST /api/v2/buckets   | {"orgID": "<other org>", "name": "<new>"}   | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets | 201 | 401 write:orgs/<other org>/buckets | 401 write:orgs/<other org>/buckets
       read the bucket of BK          | GET /api/v2/buckets/<bucket>       |                                 | 200 | 200 | 200 | 200 | 200 | 200
