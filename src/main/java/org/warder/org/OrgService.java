@@ -21,7 +21,7 @@ import org.warder.permission.Scope;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
-import org.warder.user.UserService;
+import org.warder.user.UserDirectory;
 
 /** Organizations (src/docs/api.md, Organizations). */
 @Stateless
@@ -30,7 +30,7 @@ public class OrgService {
 
   @Inject private OrgRepository orgs;
   @Inject private MembershipRepository memberships;
-  @Inject private UserService users;
+  @Inject private UserDirectory users;
   @Inject private Event<OrgCreated> created;
   @Inject private Event<OrgDeleted> deleted;
   @Inject private Caller caller;
@@ -46,9 +46,7 @@ public class OrgService {
     caller.require(Permission.write(Resource.all(ORGS)));
     Instant now = clock.instant();
     Org org = new Org(request, now);
-    users
-        .lock(caller.userId())
-        .orElseThrow(() -> new ServiceException(Reason.USER_INACTIVE));
+    users.lock(caller.userId()).orElseThrow(() -> new ServiceException(Reason.USER_INACTIVE));
     refuseTaken(org.name());
     orgs.add(org);
     memberships.add(new Membership(org.id(), caller.userId(), Role.OWNER));

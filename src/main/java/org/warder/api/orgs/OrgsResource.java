@@ -61,7 +61,7 @@ public class OrgsResource {
   @GET
   @Path("{id}/labels")
   public LabelListResponse labels(@PathParam("id") Id id) {
-    orgs.find(id);
+    orgs.get(id);
     return LabelListResponse.NONE;
   }
 
@@ -69,7 +69,7 @@ public class OrgsResource {
   @GET
   @Path("{id}/secrets")
   public SecretListResponse secrets(@PathParam("id") Id id) {
-    orgs.find(id);
+    orgs.get(id);
     return SecretListResponse.none(id);
   }
 
