@@ -30,7 +30,7 @@ public final class Queries {
 
   /**
    * Finds a row for a change: nobody else changes it until the transaction ends. What is pending is
-   * written before, since the row is read anew.
+   * written before, since the row is read again.
    */
   public static <E> Optional<E> lock(EntityManager em, Class<E> type, Id id) {
     em.flush();
