@@ -51,7 +51,7 @@ class SetupIT {
       {"username": "u", "org": "o", "bucket": "b", "retentionPeriodSeconds": -1}       | 422 | unprocessable entity | expiration seconds cannot be negative
       {"username": "u", "org": "o", "bucket": "b", "token": "wrd_0000000000000000000000000000000000000000000000000"} | 400 | invalid | token has the form of a Warder token but its checksum is wrong
       {"username": "u", "org": "o", "bucket": "b", "token": "secret\\u0000"}          | 400 | invalid | token must not contain control characters, which no header can carry
-      {"username": "u", "org": "o", "bucket": "b", "token": "secret\\ud83d"}          | 400 | invalid | token must not contain control characters, which no header can carry
+      {"username": "u", "org": "o", "bucket": "b", "token": "secret\\ud83d"}          | 400 | invalid | invalid json structure: token: must be well-formed Unicode
       {"username": "u", "password": "passwor\\u0000", "org": "o", "bucket": "b"}      | 400 | invalid | text must not contain the character U+0000
       """;
 

@@ -41,7 +41,7 @@ class OpenApiST extends Warder {
   void documentIsValidAndHasOurPathsOnly() {
     assertThat(parsed.getMessages()).isNullOrEmpty();
     assertThat(document.getPaths().keySet())
-        .hasSize(27)
+        .hasSize(36)
         .contains("/api/v2/authorizations/{authID}", "/api/v2/orgs/{orgID}/owners/{userID}")
         .allMatch(path -> path.startsWith("/api/v2") || path.matches("/(ping|health|ready)"));
     assertThat(document.getServers()).hasSize(1);
