@@ -1,9 +1,11 @@
 package org.warder;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,15 +213,20 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .areAssignableTo(Caller.class);
 
+  /** Services are the container's; what is plain can be made, and tested, without it. */
   @ArchTest
-  static final ArchRule directoriesAreMadeByConstructor =
-      classes()
+  static final ArchRule plainBeansTakeWhatTheyNeedByConstructor =
+      noFields()
           .that()
-          .haveSimpleNameEndingWith("Directory")
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackages("org.warder.ui..", "org.warder.cli..")
+          .and()
+          .areDeclaredInClassesThat(
+              annotatedWith(Dependent.class)
+                  .or(annotatedWith(ApplicationScoped.class))
+                  .or(annotatedWith(RequestScoped.class)))
           .should()
-          .haveOnlyFinalFields()
-          .andShould()
-          .beAnnotatedWith("jakarta.enterprise.context.Dependent");
+          .beAnnotatedWith(Inject.class);
 
   @ArchTest
   static final ArchRule servicesAreSecured =

@@ -1,6 +1,6 @@
 package org.warder.bucket;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -11,11 +11,17 @@ import org.warder.org.OrgDirectory;
  * Locks a bucket for who removes it or gives roles in it: its organization first, as whoever
  * deletes that does, so that none of them waits for another in a circle.
  */
-@ApplicationScoped
+@Dependent
 class BucketLock {
 
-  @Inject private BucketRepository buckets;
-  @Inject private OrgDirectory orgs;
+  private final BucketRepository buckets;
+  private final OrgDirectory orgs;
+
+  @Inject
+  BucketLock(BucketRepository buckets, OrgDirectory orgs) {
+    this.buckets = buckets;
+    this.orgs = orgs;
+  }
 
   /**
    * The bucket, which stays as it is until the transaction ends.

@@ -1,16 +1,21 @@
 package org.warder.bucket;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.warder.org.OrgCreated;
 
 /** Gives each new organization the two buckets that the system keeps in it. */
-@ApplicationScoped
+@Dependent
 class SystemBuckets {
 
-  @Inject private BucketRepository buckets;
+  private final BucketRepository buckets;
+
+  @Inject
+  SystemBuckets(BucketRepository buckets) {
+    this.buckets = buckets;
+  }
 
   void create(@Observes OrgCreated org) {
     add(org, "_tasks", "System bucket for task logs", Duration.ofDays(3));

@@ -1,6 +1,6 @@
 package org.warder.session;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.warder.id.Id;
 import org.warder.org.MembershipDirectory;
@@ -9,11 +9,17 @@ import org.warder.token.TokenDirectory;
 import org.warder.user.AllPermissions;
 
 /** What users may do by their memberships, by their tokens, and as themselves. */
-@ApplicationScoped
+@Dependent
 class SessionPermissions implements AllPermissions {
 
-  @Inject private MembershipDirectory memberships;
-  @Inject private TokenDirectory tokens;
+  private final MembershipDirectory memberships;
+  private final TokenDirectory tokens;
+
+  @Inject
+  SessionPermissions(MembershipDirectory memberships, TokenDirectory tokens) {
+    this.memberships = memberships;
+    this.tokens = tokens;
+  }
 
   /** What a session of that user may do now: inactive tokens do not count. */
   PermissionSet current(Id userId) {

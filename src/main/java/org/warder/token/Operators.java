@@ -1,6 +1,6 @@
 package org.warder.token;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,12 +15,19 @@ import org.warder.user.UserDirectory;
 import org.warder.user.UserLeaves;
 
 /** Sees to it that somebody is left who may do everything. */
-@ApplicationScoped
+@Dependent
 class Operators {
 
-  @Inject private UserDirectory users;
-  @Inject private TokenRepository tokens;
-  @Inject private InstanceLock lock;
+  private final UserDirectory users;
+  private final TokenRepository tokens;
+  private final InstanceLock lock;
+
+  @Inject
+  Operators(UserDirectory users, TokenRepository tokens, InstanceLock lock) {
+    this.users = users;
+    this.tokens = tokens;
+    this.lock = lock;
+  }
 
   /** Refuses the last active operator's leave; of two who leave at once the second waits. */
   void keepOne(@Observes UserLeaves leave) {

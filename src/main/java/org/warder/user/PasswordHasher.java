@@ -22,7 +22,14 @@ class PasswordHasher {
   private final Bottleneck bottleneck =
       new Bottleneck(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), QUEUE, PATIENCE);
 
-  @Inject private Pbkdf2PasswordHash hash;
+  private Pbkdf2PasswordHash hash;
+
+  protected PasswordHasher() {}
+
+  @Inject
+  PasswordHasher(Pbkdf2PasswordHash hash) {
+    this.hash = hash;
+  }
 
   @PostConstruct
   void initialize() {

@@ -12,7 +12,14 @@ import org.warder.database.DatabaseProbe;
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
 
-  @Inject private DatabaseProbe database;
+  private DatabaseProbe database;
+
+  protected DatabaseReadiness() {}
+
+  @Inject
+  DatabaseReadiness(DatabaseProbe database) {
+    this.database = database;
+  }
 
   @Override
   public HealthCheckResponse call() {

@@ -1,6 +1,6 @@
 package org.warder.token.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,16 +28,23 @@ import org.warder.user.UserDirectory;
  * Searches of tokens by people: sorted, and cut into pages by the database. Ids are selected first
  * and the rows of the page then, so that the last page of many costs little more than the first.
  */
-@ApplicationScoped
+@Dependent
 class TokenSearchRepository {
 
   /** How many owners, and how many buckets, a text may stand for. */
   private static final int MAX_NAMED = 100;
 
   @PersistenceContext private EntityManager em;
-  @Inject private UserDirectory users;
-  @Inject private BucketDirectory buckets;
-  @Inject private TokenIdQuery ids;
+  private final UserDirectory users;
+  private final BucketDirectory buckets;
+  private final TokenIdQuery ids;
+
+  @Inject
+  TokenSearchRepository(UserDirectory users, BucketDirectory buckets, TokenIdQuery ids) {
+    this.users = users;
+    this.buckets = buckets;
+    this.ids = ids;
+  }
 
   /** The page of the tokens found. */
   List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.warder.id.Id;
 import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenService;
@@ -24,7 +23,7 @@ public class CloneView implements Serializable {
   @Inject private PermissionFormatter words;
   @Inject private Messages messages;
 
-  private Id id;
+  private TokenDetails original;
   private NewToken draft;
   private String description;
 
@@ -34,7 +33,7 @@ public class CloneView implements Serializable {
         () -> {
           draft = tokens.draftClone(row.id());
           description = draft.description();
-          id = row.id();
+          original = tokens.get(row.id());
         });
   }
 
@@ -44,19 +43,19 @@ public class CloneView implements Serializable {
         "cloning:form",
         () -> {
           NewToken request = draft.withDescription(description);
-          created.show(tokens.create(getOriginal().token().orgId(), request));
-          id = null;
+          created.show(tokens.create(original.token().orgId(), request));
+          original = null;
         });
   }
 
   /** The token that is cloned, or null. */
   public TokenDetails getOriginal() {
-    return id == null ? null : tokens.get(id);
+    return original;
   }
 
   /** What the clone may do, in words. */
   public List<PermissionFormatter.Phrase> getPhrases() {
-    return id == null ? List.of() : words.phrases(getOriginal().permissions());
+    return original == null ? List.of() : words.phrases(original.permissions());
   }
 
   public String getDescription() {

@@ -16,8 +16,6 @@ import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.PermissionDescription;
 import org.warder.permission.PermissionDescription.Part;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.telegraf.TelegrafService;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
@@ -133,23 +131,23 @@ public class CustomTokenView implements Serializable {
 
   /** What the token may do, in words. */
   public List<PermissionFormatter.Phrase> getPhrases() {
-    return matrix == null
-        ? List.of()
-        : words.phrases(
-            matrix.permissions().stream()
-                .map(
-                    named ->
-                        new NamedPermission(
-                            named.permission(), frame.getOrgName(), name(named), false))
-                .toList());
+    if (matrix == null) {
+      return List.of();
+    }
+    String org = frame.getOrgName();
+    String user = frame.getUserName();
+    return words.phrases(
+        matrix.permissions().stream()
+            .map(part -> new NamedPermission(part.permission(), org, name(part, org, user), false))
+            .toList());
   }
 
-  private String name(Part named) {
-    Resource resource = named.permission().resource();
-    if (resource.type() == ResourceType.USERS) {
-      return frame.getUserName();
-    }
-    return resource.type() == ResourceType.ORGS ? frame.getOrgName() : named.name();
+  private static String name(Part part, String org, String user) {
+    return switch (part.permission().resource().type()) {
+      case USERS -> user;
+      case ORGS -> org;
+      default -> part.name();
+    };
   }
 
   /** What the token may do, as the API would take it. */
