@@ -10,12 +10,15 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.warder.database.Constraint;
 import org.warder.database.NameKey;
+import org.warder.database.Pieces;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.error.Reason;
@@ -23,6 +26,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDeleted;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Scope;
 
 /** Buckets in the database. */
@@ -113,28 +117,61 @@ class BucketRepository {
    * @param orgs the organizations whose system buckets are visible
    */
   List<Bucket> list(Id orgId, String exactName, Scope buckets, Scope orgs, Page page) {
-    if (orgId == null) {
-      return Queries.byId(
-          em,
-          Bucket.class,
-          page,
-          (cb, bucket) -> matching(cb, bucket, null, exactName, buckets, orgs));
-    }
+    return list(
+        Bucket.class,
+        bucket -> bucket,
+        orgId,
+        (cb, bucket) -> matching(cb, bucket, orgId, exactName, buckets, orgs),
+        page);
+  }
+
+  /** The same, their ids alone. */
+  List<Id> listIds(Id orgId, String exactName, Scope buckets, Scope orgs, Page page) {
+    Queries.Condition<Bucket> condition =
+        (cb, bucket) -> matching(cb, bucket, orgId, exactName, buckets, orgs);
+    return list(Long.class, bucket -> bucket.get("id"), orgId, condition, page).stream()
+        .map(Id::new)
+        .toList();
+  }
+
+  private <R> List<R> list(
+      Class<R> type,
+      Function<Root<Bucket>, Selection<R>> selection,
+      Id orgId,
+      Queries.Condition<Bucket> condition,
+      Page page) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
-    CriteriaQuery<Bucket> query = cb.createQuery(Bucket.class);
+    CriteriaQuery<R> query = cb.createQuery(type);
     Root<Bucket> bucket = query.from(Bucket.class);
-    Expression<String> name = bucket.get("nameKey");
-    Predicate where = matching(cb, bucket, orgId, exactName, buckets, orgs);
-    String after =
-        page.after() == null
-            ? null
-            : find(page.after()).map(Bucket::name).map(NameKey::of).orElse(null);
-    if (after != null) {
-      where =
-          cb.and(where, page.descending() ? cb.lessThan(name, after) : cb.greaterThan(name, after));
-    }
-    query.select(bucket).where(where).orderBy(page.descending() ? cb.desc(name) : cb.asc(name));
+    boolean byName = orgId != null;
+    Expression<?> key = bucket.get(byName ? "nameKey" : "id");
+    Predicate after =
+        byName ? afterName(cb, bucket, page) : Queries.afterCursor(cb, bucket.get("id"), page);
+    query
+        .select(selection.apply(bucket))
+        .where(condition.of(cb, bucket), after)
+        .orderBy(page.descending() ? cb.desc(key) : cb.asc(key));
     return Queries.paginate(em.createQuery(query), page).getResultList();
+  }
+
+  private Predicate afterName(CriteriaBuilder cb, Root<Bucket> bucket, Page page) {
+    Optional<String> after =
+        Optional.ofNullable(page.after()).flatMap(this::find).map(Bucket::name).map(NameKey::of);
+    if (after.isEmpty()) {
+      return cb.conjunction();
+    }
+    Expression<String> name = bucket.get("nameKey");
+    return page.descending() ? cb.lessThan(name, after.get()) : cb.greaterThan(name, after.get());
+  }
+
+  /** The first of some buckets, as many as are small together. */
+  Piece<Bucket> read(List<Id> ids, Scope buckets, Scope orgs) {
+    return Pieces.read(
+        em,
+        Bucket.class,
+        ids,
+        (cb, bucket) -> matching(cb, bucket, null, null, buckets, orgs),
+        "description");
   }
 
   /** The visible buckets of an organization whose name contains a text, sorted by name. */

@@ -15,6 +15,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Permission;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
@@ -72,18 +73,39 @@ public class BucketService {
    */
   @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> list(BucketFilter filter, Page page) {
-    if (filter.id() != null) {
-      return visible(existing(buckets.find(filter.id())));
-    }
-    Id orgId = filter.orgId();
-    if (orgId == null && filter.org() != null) {
-      orgId = orgs.getByName(filter.org()).id();
-    }
-    if (orgId != null && filter.name() != null) {
-      return visible(buckets.getByName(orgId, filter.name()));
-    }
-    return buckets.list(
-        orgId, filter.name(), caller.scope(READ, BUCKETS), caller.scope(READ, ORGS), page);
+    Id orgId = orgId(filter);
+    return single(filter, orgId)
+        .map(this::visible)
+        .orElseGet(
+            () ->
+                buckets.list(
+                    orgId,
+                    filter.name(),
+                    caller.scope(READ, BUCKETS),
+                    caller.scope(READ, ORGS),
+                    page));
+  }
+
+  /** The ids of the same: a list may be long, so its rows are read in pieces. */
+  @RequiresPermission(action = READ, on = BUCKETS)
+  public List<Id> listIds(BucketFilter filter, Page page) {
+    Id orgId = orgId(filter);
+    return single(filter, orgId)
+        .map(bucket -> visible(bucket).stream().map(Bucket::id).toList())
+        .orElseGet(
+            () ->
+                buckets.listIds(
+                    orgId,
+                    filter.name(),
+                    caller.scope(READ, BUCKETS),
+                    caller.scope(READ, ORGS),
+                    page));
+  }
+
+  /** The first of some buckets, as many as are small together; see {@link #listIds}. */
+  @RequiresPermission(action = READ, on = BUCKETS)
+  public Piece<Bucket> read(List<Id> ids) {
+    return buckets.read(ids, caller.scope(READ, BUCKETS), caller.scope(READ, ORGS));
   }
 
   /**
@@ -139,6 +161,21 @@ public class BucketService {
     }
     memberships.removeOf(id);
     buckets.remove(bucket);
+  }
+
+  private Id orgId(BucketFilter filter) {
+    boolean named = filter.id() == null && filter.orgId() == null && filter.org() != null;
+    return named ? orgs.getByName(filter.org()).id() : filter.orgId();
+  }
+
+  /** The one bucket that a filter names. */
+  private Optional<Bucket> single(BucketFilter filter, Id orgId) {
+    if (filter.id() != null) {
+      return Optional.of(existing(buckets.find(filter.id())));
+    }
+    return orgId == null || filter.name() == null
+        ? Optional.empty()
+        : Optional.of(buckets.getByName(orgId, filter.name()));
   }
 
   private static Bucket existing(Optional<Bucket> found) {

@@ -49,6 +49,18 @@ public final class Queries {
     return paginate(em.createQuery(query), page).getResultList();
   }
 
+  /** The ids of the page of those rows that fulfil the condition. */
+  public static <E> List<Id> ids(
+      EntityManager em, Class<E> type, Page page, Condition<E> condition) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<Long> query = cb.createQuery(Long.class);
+    Root<E> row = query.from(type);
+    Expression<Long> id = row.get("id");
+    Predicate where = cb.and(condition.of(cb, row), afterCursor(cb, id, page));
+    query.select(id).where(where).orderBy(page.descending() ? cb.desc(id) : cb.asc(id));
+    return paginate(em.createQuery(query), page).getResultList().stream().map(Id::new).toList();
+  }
+
   /** The page of those rows that fulfil the condition, sorted by the keys of their names. */
   public static <E> List<E> byName(
       EntityManager em, Class<E> type, Page page, Condition<E> condition) {

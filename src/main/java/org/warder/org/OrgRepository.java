@@ -11,12 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
+import org.warder.database.Pieces;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Scope;
 
 /** Organizations in the database. */
@@ -70,19 +72,24 @@ class OrgRepository {
   }
 
   /**
-   * The visible organizations in the order of their ids.
+   * The ids of the visible organizations, in their order.
    *
    * @param memberId if not null, only those that this user is member or owner of
    */
-  List<Org> list(Scope visible, Id memberId, Page page) {
-    return Queries.byId(
-        em,
-        Org.class,
-        page,
-        (cb, org) -> {
-          Predicate reached = ScopePredicate.rows(cb, visible, null, org.get("id"));
-          return memberId == null ? reached : cb.and(reached, hasMember(cb, org, memberId));
-        });
+  List<Id> listIds(Scope visible, Id memberId, Page page) {
+    return Queries.ids(em, Org.class, page, matching(visible, memberId));
+  }
+
+  /** The first of those organizations, as many as are small together. */
+  Piece<Org> read(List<Id> ids, Scope visible) {
+    return Pieces.read(em, Org.class, ids, matching(visible, null), "description");
+  }
+
+  private Queries.Condition<Org> matching(Scope visible, Id memberId) {
+    return (cb, org) -> {
+      Predicate reached = ScopePredicate.rows(cb, visible, null, org.get("id"));
+      return memberId == null ? reached : cb.and(reached, hasMember(cb, org, memberId));
+    };
   }
 
   private Predicate hasMember(CriteriaBuilder cb, Root<Org> org, Id userId) {

@@ -15,6 +15,7 @@ import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.Scope;
@@ -72,16 +73,22 @@ public class OrgService {
   }
 
   /**
-   * The organizations that the caller may see, in the order of their ids: those of a user, or,
+   * The ids of the organizations that the caller may see, in their order: those of a user, or,
    * unless the caller may read all, those that they are member or owner of.
    *
    * @param memberId the user, or null
    */
   @RequiresPermission(action = READ, on = ORGS)
-  public List<Org> list(Id memberId, Page page) {
+  public List<Id> listIds(Id memberId, Page page) {
     Scope visible = caller.scope(READ, ORGS);
     Id member = memberId == null && !visible.everything() ? caller.userId() : memberId;
-    return orgs.list(visible, member, page);
+    return orgs.listIds(visible, member, page);
+  }
+
+  /** The first of some organizations, as many as are small together; see {@link #listIds}. */
+  @RequiresPermission(action = READ, on = ORGS)
+  public Piece<Org> read(List<Id> ids) {
+    return orgs.read(ids, caller.scope(READ, ORGS));
   }
 
   /** The organizations that the caller may see and whose name contains a text, sorted by name. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
+import org.warder.database.Pieces;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.error.Reason;
@@ -17,6 +18,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDeleted;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Scope;
 
 /** Telegraf configurations in the database. */
@@ -68,15 +70,33 @@ class TelegrafRepository {
    * @param orgId those of an organization, or null
    */
   List<Telegraf> list(Id orgId, Scope visible, Page page) {
-    return Queries.byId(
+    return Queries.byId(em, Telegraf.class, page, matching(orgId, visible));
+  }
+
+  /** The same, their ids alone. */
+  List<Id> listIds(Id orgId, Scope visible, Page page) {
+    return Queries.ids(em, Telegraf.class, page, matching(orgId, visible));
+  }
+
+  /** The first of those configurations, as many as are small together. */
+  Piece<Telegraf> read(List<Id> ids, Scope visible) {
+    return Pieces.read(
         em,
         Telegraf.class,
-        page,
-        (cb, telegraf) -> {
-          Expression<Long> org = telegraf.get("orgId");
-          Predicate reached = ScopePredicate.rows(cb, visible, org, telegraf.get("id"));
-          return orgId == null ? reached : cb.and(reached, cb.equal(org, orgId.value()));
-        });
+        ids,
+        matching(null, visible),
+        "name",
+        "description",
+        "config",
+        "buckets");
+  }
+
+  private static Queries.Condition<Telegraf> matching(Id orgId, Scope visible) {
+    return (cb, telegraf) -> {
+      Expression<Long> org = telegraf.get("orgId");
+      Predicate reached = ScopePredicate.rows(cb, visible, org, telegraf.get("id"));
+      return orgId == null ? reached : cb.and(reached, cb.equal(org, orgId.value()));
+    };
   }
 
   /** How many configurations of an organization are visible. */

@@ -13,6 +13,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Permission;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
@@ -63,14 +64,26 @@ public class TelegrafService {
     return telegrafs.list(orgId, caller.scope(READ, TELEGRAFS), page);
   }
 
+  /** The ids of all of the same: the list may be long, so its rows are read in pieces. */
+  @RequiresPermission(action = READ, on = TELEGRAFS)
+  public List<Id> listIds(Id orgId) {
+    return telegrafs.listIds(orgId, caller.scope(READ, TELEGRAFS), Page.ALL);
+  }
+
   /**
-   * The configurations of the organization of that name that the caller may see.
+   * The same for the organization of that name.
    *
    * @throws ServiceException {@code not found}, with the name, if there is no such organization
    */
   @RequiresPermission(action = READ, on = TELEGRAFS)
-  public List<Telegraf> listByOrgName(String org, Page page) {
-    return list(orgs.getByName(org).id(), page);
+  public List<Id> listIdsByOrgName(String org) {
+    return listIds(orgs.getByName(org).id());
+  }
+
+  /** The first of some configurations, as many as are small together; see {@link #listIds}. */
+  @RequiresPermission(action = READ, on = TELEGRAFS)
+  public Piece<Telegraf> read(List<Id> ids) {
+    return telegrafs.read(ids, caller.scope(READ, TELEGRAFS));
   }
 
   /** How many configurations of an organization the caller may see. */

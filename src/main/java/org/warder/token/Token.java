@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.warder.database.Text;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
@@ -104,14 +103,14 @@ public class Token {
     if (status != null) {
       this.status = status;
     }
-    if (description != null) {
+    if (description != null && !description.equals(this.description)) {
       describe(description);
     }
     updatedAt = now;
   }
 
   private void describe(String text) {
-    description = Text.storable(text);
+    description = Description.checked(text);
     descriptionKey = descriptionKey(text);
   }
 

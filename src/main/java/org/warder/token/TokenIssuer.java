@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -25,6 +26,7 @@ class TokenIssuer {
   private final OrgDirectory orgs;
   private final Caller caller;
   private final Clock clock;
+  private final int maxTokens;
 
   @Inject
   TokenIssuer(
@@ -34,7 +36,8 @@ class TokenIssuer {
       UserDirectory users,
       OrgDirectory orgs,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "MAX_TOKENS_PER_OWNER") int maxTokens) {
     this.tokens = tokens;
     this.resolver = resolver;
     this.names = names;
@@ -42,6 +45,7 @@ class TokenIssuer {
     this.orgs = orgs;
     this.caller = caller;
     this.clock = clock;
+    this.maxTokens = maxTokens;
   }
 
   /** Issues a token of that value; see {@link TokenService#create(Id, NewToken)}. */
@@ -51,6 +55,9 @@ class TokenIssuer {
     PermissionSet permissions = resolver.resolve(orgId, request.permissions());
     if (users.find(userId).isEmpty() || !orgs.exists(orgId)) {
       throw new ServiceException(Reason.TOKEN_OF_NOBODY);
+    }
+    if (tokens.count(userId) >= maxTokens) {
+      throw new ServiceException(Reason.TOO_MANY_TOKENS, maxTokens);
     }
     Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
     tokens.add(token);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.warder.database.Constraint;
+import org.warder.database.Pieces;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.error.Reason;
@@ -21,6 +22,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Scope;
@@ -97,38 +99,56 @@ class TokenRepository {
   }
 
   /**
-   * The visible tokens whose owner and organization exist, in the order of their ids.
+   * The ids of the visible tokens whose owner and organization exist, in their order.
    *
    * @param visible which tokens the caller reaches
    * @param owners which owners the caller reaches
    */
-  List<Token> list(TokenFilter filter, Scope visible, Scope owners, Page page) {
-    return Queries.byId(
+  List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page) {
+    return Queries.ids(em, Token.class, page, matching(filter, visible, owners));
+  }
+
+  /** The first of those tokens, as many as are small together. */
+  Piece<Token> read(List<Id> ids, Scope visible, Scope owners) {
+    return Pieces.read(
         em,
         Token.class,
-        page,
-        (cb, token) -> {
-          Expression<Long> orgId = token.get("orgId");
-          Expression<Long> userId = token.get("userId");
-          List<Predicate> all = new ArrayList<>();
-          all.add(ScopePredicate.rows(cb, visible, orgId, token.get("id")));
-          all.add(ScopePredicate.rows(cb, owners, null, userId));
-          all.add(exists(cb, User.class, userId));
-          all.add(exists(cb, Org.class, orgId));
-          if (filter.id() != null) {
-            all.add(cb.equal(token.get("id"), filter.id().value()));
-          }
-          if (filter.secret() != null) {
-            all.add(cb.equal(token.get("digest"), filter.secret().digest()));
-          }
-          if (filter.userId() != null) {
-            all.add(cb.equal(userId, filter.userId().value()));
-          }
-          if (filter.orgId() != null) {
-            all.add(cb.equal(orgId, filter.orgId().value()));
-          }
-          return cb.and(all.toArray(Predicate[]::new));
-        });
+        ids,
+        matching(TokenFilter.NONE, visible, owners),
+        "description",
+        "permissions");
+  }
+
+  /** How many tokens an owner has. */
+  long count(Id userId) {
+    return Queries.count(
+        em, Token.class, (cb, token) -> cb.equal(token.get("userId"), userId.value()));
+  }
+
+  private static Queries.Condition<Token> matching(
+      TokenFilter filter, Scope visible, Scope owners) {
+    return (cb, token) -> {
+      Expression<Long> orgId = token.get("orgId");
+      Expression<Long> userId = token.get("userId");
+      List<Predicate> all = new ArrayList<>();
+      all.add(ScopePredicate.rows(cb, visible, orgId, token.get("id")));
+      all.add(ScopePredicate.rows(cb, owners, null, userId));
+      all.add(exists(cb, User.class, userId));
+      all.add(exists(cb, Org.class, orgId));
+      if (filter.id() != null) {
+        all.add(cb.equal(token.get("id"), filter.id().value()));
+      }
+      if (filter.secret() != null) {
+        all.add(cb.equal(token.get("digest"), filter.secret().digest()));
+      }
+      if (filter.userId() != null) {
+        all.add(cb.equal(userId, filter.userId().value()));
+      }
+      if (filter.orgId() != null) {
+        all.add(cb.equal(orgId, filter.orgId().value()));
+      }
+      return cb.and(all.toArray(Predicate[]::new));
+    };
   }
 
   private static Predicate exists(CriteriaBuilder cb, Class<?> entity, Expression<Long> id) {

@@ -14,6 +14,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDirectory;
 import org.warder.paging.Page;
+import org.warder.paging.Piece;
 import org.warder.permission.Permission;
 import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
@@ -90,14 +91,14 @@ public class TokenService {
   }
 
   /**
-   * The tokens that the caller may see, whose owner and organization exist, in the order of their
-   * ids.
+   * The ids of the tokens that the caller may see, whose owner and organization exist, in their
+   * order: a list may be long, so its rows are read in pieces.
    *
    * @throws ServiceException {@code not found} if the filter names an unknown user, organization or
    *     token
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public List<TokenDetails> list(TokenFilter filter, Page page) {
+  public List<Id> listIds(TokenFilter filter, Page page) {
     Id userId = filter.userId();
     if (userId == null && filter.user() != null) {
       userId = users.getByName(filter.user()).id();
@@ -113,12 +114,16 @@ public class TokenService {
         filter.id() != null
             ? new TokenFilter(filter.id(), null, null, null, null, null)
             : new TokenFilter(null, filter.secret(), userId, null, orgId, null);
-    return names.load(
-        tokens.list(
-            resolved,
-            caller.scope(READ, AUTHORIZATIONS),
-            caller.scope(READ, ResourceType.USERS),
-            page));
+    return tokens.listIds(
+        resolved, caller.scope(READ, AUTHORIZATIONS), caller.scope(READ, ResourceType.USERS), page);
+  }
+
+  /** The first of some tokens, as many as are small together; see {@link #listIds}. */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public Piece<TokenDetails> read(List<Id> ids) {
+    return tokens
+        .read(ids, caller.scope(READ, AUTHORIZATIONS), caller.scope(READ, ResourceType.USERS))
+        .map(names::load);
   }
 
   /**

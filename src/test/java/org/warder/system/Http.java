@@ -51,6 +51,11 @@ public final class Http {
     return new Http(base, authorization, header);
   }
 
+  /** The {@code Authorization} header, or null. */
+  String authorization() {
+    return authorization;
+  }
+
   public Answer get(String path, String... headers) {
     return send("GET", path, null, headers);
   }

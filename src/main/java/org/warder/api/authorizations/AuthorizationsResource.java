@@ -14,13 +14,15 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.api.json.WireFormat;
+import org.warder.api.lists.ListFrame;
+import org.warder.api.lists.Lists;
+import org.warder.api.lists.SelfLink;
 import org.warder.api.params.PageParameters;
 import org.warder.api.protocol.NoStore;
 import org.warder.id.Id;
 import org.warder.token.IssuedToken;
 import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
-import org.warder.token.TokenFilter;
 import org.warder.token.TokenService;
 
 /** Tokens, which the API calls authorizations. */
@@ -28,7 +30,11 @@ import org.warder.token.TokenService;
 @Produces(WireFormat.JSON)
 public class AuthorizationsResource {
 
+  private static final ListFrame LIST =
+      ListFrame.of(new SelfLink("/api/v2/authorizations"), "authorizations");
+
   @Inject private TokenService tokens;
+  @Inject private Lists lists;
 
   /** What stands in the place of a token's value once it has been shown. */
   @Inject
@@ -49,9 +55,8 @@ public class AuthorizationsResource {
   /** The tokens that the caller may see. */
   @GET
   public StreamingOutput list(@BeanParam FilterParameters filter, @BeanParam PageParameters page) {
-    TokenFilter wanted = filter.filter();
-    return new AuthorizationList(
-        part -> tokens.list(wanted, part), page.pageOrAll(), this::redacted);
+    return lists.body(
+        LIST, tokens.listIds(filter.filter(), page.pageOrAll()), tokens::read, this::redacted);
   }
 
   /** One token. */

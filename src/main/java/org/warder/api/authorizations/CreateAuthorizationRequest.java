@@ -5,6 +5,7 @@ import static org.warder.error.ErrorCode.INVALID;
 import java.util.List;
 import org.warder.api.errors.RequestException;
 import org.warder.id.Id;
+import org.warder.token.Description;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.user.Status;
@@ -22,11 +23,11 @@ public record CreateAuthorizationRequest(
         permissions == null
             ? List.of()
             : permissions.stream().map(CreateAuthorizationRequest::requested).toList();
-    NewToken token = new NewToken(userID, description, requested);
     if (orgID == null) {
       throw new RequestException(INVALID, "org id required: invalid ID");
     }
-    return token.withStatus(Status.initial(status));
+    Status initial = Status.initial(status);
+    return new NewToken(userID, Description.checked(description), requested).withStatus(initial);
   }
 
   private static RequestedPermission requested(PermissionRequest permission) {

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.warder.api.json.MalformedBody;
 import org.warder.api.json.WireFormat;
 import org.warder.api.labels.LabelListResponse;
+import org.warder.api.lists.ListFrame;
+import org.warder.api.lists.Lists;
 import org.warder.api.params.PageParameters;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
@@ -28,14 +31,17 @@ import org.warder.paging.Page;
 public class BucketsResource {
 
   @Inject private BucketService buckets;
+  @Inject private Lists lists;
 
   /** The buckets that the caller may see. */
   @GET
-  public BucketListResponse list(
+  public StreamingOutput list(
       @BeanParam BucketParameters parameters, @BeanParam PageParameters pageParameters) {
     Page page = pageParameters.page();
-    List<Bucket> found = buckets.list(parameters.filter(), page);
-    return BucketListResponse.of(found, page, parameters.repeated(pageParameters.sortBy()));
+    List<Id> ids = buckets.listIds(parameters.filter(), page);
+    BucketLinks links =
+        BucketLinks.of(ids.size(), page, parameters.repeated(pageParameters.sortBy()));
+    return lists.body(ListFrame.of(links, "buckets"), ids, buckets::read, BucketResponse::of);
   }
 
   /** Creates a bucket. */

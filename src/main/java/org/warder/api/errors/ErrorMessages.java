@@ -27,6 +27,8 @@ public final class ErrorMessages {
       case NAME_TOO_LONG -> "key too large";
       case TEXT_WITH_NUL -> "text must not contain the character U+0000";
       case TEXT_MALFORMED -> "text must not contain half of a surrogate pair";
+      case TOO_MANY_LONG_LISTS ->
+          "too many long lists are being sent: try again in {0} s, or ask for a page by limit";
       case LIMIT_OUT_OF_BOUNDS -> "limit must be between 1 and {0}";
       case LAST_OPERATOR ->
           "the last active operator cannot be deactivated or deleted: nobody else may do everything";
@@ -74,6 +76,9 @@ public final class ErrorMessages {
       case TOKEN_CHECKSUM_WRONG -> "token has the form of a Warder token but its checksum is wrong";
       case TOKEN_NOT_SENDABLE ->
           "token must not contain control characters, which no header can carry";
+      case DESCRIPTION_TOO_LONG -> "description is longer than {0} bytes";
+      case TOO_MANY_TOKENS ->
+          "the owner has {0} tokens, which is the limit of MAX_TOKENS_PER_OWNER: delete some first";
       case TOKEN_TAKEN -> "token is in use";
       case PERMISSION_NOT_HELD -> "permission {0} is not allowed: {0} is unauthorized";
       case PERMISSION_ON_INSTANCE ->
@@ -86,6 +91,8 @@ public final class ErrorMessages {
       case PERMISSION_NAME_NOT_ALLOWED ->
           "a permission on {0} cannot name a single one: give its id instead";
       case SETUP_COMPLETED -> "onboarding has already been completed";
+      case SETUP_SECRET_WRONG ->
+          "setup needs the value of the setting SETUP_SECRET in the member setupSecret";
       case SETUP_FIELDS_MISSING -> "onboarding failed: missing required fields [{0}]";
       case DATABASE_UNREACHABLE -> "the database cannot be reached";
       case CONCURRENT_CHANGE -> "another request is changing the same: try again";

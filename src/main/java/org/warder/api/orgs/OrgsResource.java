@@ -11,9 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import org.warder.api.json.MalformedBody;
 import org.warder.api.json.WireFormat;
 import org.warder.api.labels.LabelListResponse;
+import org.warder.api.lists.ListFrame;
+import org.warder.api.lists.Lists;
+import org.warder.api.lists.SelfLink;
 import org.warder.api.params.IdParameters;
 import org.warder.api.params.PageParameters;
 import org.warder.id.Id;
@@ -26,21 +31,26 @@ import org.warder.org.OrgService;
 @MalformedBody("failed to unmarshal json: ")
 public class OrgsResource {
 
+  private static final ListFrame LIST = ListFrame.of(new SelfLink("/api/v2/orgs"), "orgs");
+
   @Inject private OrgService orgs;
+  @Inject private Lists lists;
 
   /** The organizations that the caller may see; a malformed id counts as none. */
   @GET
-  public OrgListResponse list(
+  public StreamingOutput list(
       @QueryParam("orgID") String orgId,
       @QueryParam("org") String name,
       @QueryParam("userID") String userId,
       @BeanParam PageParameters page) {
     Id id = IdParameters.parseLenient(orgId);
     boolean isSearch = id != null || name != null && !name.isEmpty();
-    return OrgListResponse.of(
+    page.requireNumbers();
+    List<Id> ids =
         isSearch
-            ? orgs.listByIdOrName(id, name)
-            : orgs.list(IdParameters.parseLenient(userId), page.forwardPage()));
+            ? orgs.listByIdOrName(id, name).stream().map(Org::id).toList()
+            : orgs.listIds(IdParameters.parseLenient(userId), page.forwardPage());
+    return lists.body(LIST, ids, orgs::read, OrgResponse::of);
   }
 
   /** Creates an organization, which the caller owns. */

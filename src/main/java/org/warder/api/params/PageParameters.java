@@ -38,6 +38,16 @@ public class PageParameters {
   }
 
   /**
+   * Looks at the numbers where the page does not matter.
+   *
+   * @throws RequestException {@code invalid}, naming a parameter that is no number
+   */
+  public void requireNumbers() {
+    number(limit, 0, "limit");
+    number(offset, 0, "offset");
+  }
+
+  /**
    * The page asked for.
    *
    * @throws RequestException {@code invalid}, naming the parameter

@@ -14,15 +14,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import org.warder.api.errors.RequestException;
 import org.warder.api.json.Compact;
 import org.warder.api.json.JsonRequest;
 import org.warder.api.json.WireFormat;
 import org.warder.api.labels.LabelListResponse;
+import org.warder.api.lists.ListFrame;
+import org.warder.api.lists.Lists;
 import org.warder.api.members.MemberListResponse;
 import org.warder.api.params.IdParameters;
 import org.warder.id.Id;
-import org.warder.paging.Page;
 import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafService;
 
@@ -31,7 +34,10 @@ import org.warder.telegraf.TelegrafService;
 @Produces(WireFormat.JSON)
 public class TelegrafsResource {
 
+  private static final ListFrame LIST = ListFrame.compact("configurations");
+
   @Inject private TelegrafService telegrafs;
+  @Inject private Lists lists;
 
   /** Creates a configuration. */
   @POST
@@ -46,13 +52,12 @@ public class TelegrafsResource {
 
   /** The configurations that the caller may see. */
   @GET
-  @Compact
-  public TelegrafListResponse list(
+  public StreamingOutput list(
       @QueryParam("orgID") String orgIdText, @QueryParam("org") String org) {
     Id orgId = IdParameters.parse(orgIdText, "orgID is invalid: ");
     boolean named = orgId == null && org != null && !org.isEmpty();
-    return TelegrafListResponse.of(
-        named ? telegrafs.listByOrgName(org, Page.ALL) : telegrafs.list(orgId, Page.ALL));
+    List<Id> ids = named ? telegrafs.listIdsByOrgName(org) : telegrafs.listIds(orgId);
+    return lists.body(LIST, ids, telegrafs::read, TelegrafResponse::of);
   }
 
   /** One configuration; as JSON only to who asks for JSON, else as the file for Telegraf. */

@@ -41,8 +41,11 @@ public class UsersResource {
   @GET
   public UserListResponse list(
       @QueryParam("id") Id id, @QueryParam("name") String name, @BeanParam PageParameters page) {
-    boolean isSearch = id != null || name != null && !name.isEmpty();
-    return UserListResponse.of(isSearch ? users.listByIdOrName(id, name) : users.list(page.page()));
+    if (id == null && (name == null || name.isEmpty())) {
+      return UserListResponse.of(users.list(page.page()));
+    }
+    page.requireNumbers();
+    return UserListResponse.of(users.listByIdOrName(id, name));
   }
 
   /** One user. */
