@@ -130,6 +130,30 @@ class MessageST extends Warder {
     assertThat(answer.header("Allow")).containsExactly("GET, HEAD, POST");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "get /ping",
+        "Get /health",
+        "get /api/v2/setup",
+        "Delete /api/v2/users/0000000000000001",
+        "post /api/v2/signin",
+        "Get /sign-in",
+        "get /openapi.yaml",
+        "pATCH /api/v2/buckets/0000000000000001"
+      })
+  void methodInAnotherCaseIsAnotherMethod(String request) {
+    RawAnswer answer =
+        api()
+            .send(
+                request
+                    + " HTTP/1.1\nContent-Length: 0\nAuthorization: Token "
+                    + instance().operatorToken(),
+                "");
+
+    assertThat(answer.statusLine()).isEqualTo("HTTP/1.1 501 Not Implemented");
+  }
+
   @Test
   void privateHeadersOfProxiesAreNotBelieved() {
     RawAnswer answer =
