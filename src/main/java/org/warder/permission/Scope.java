@@ -28,4 +28,11 @@ public record Scope(boolean everything, Set<Id> orgIds, Set<Id> ids, Map<Id, Set
   public boolean isNothing() {
     return !everything && orgIds.isEmpty() && ids.isEmpty() && idsInOrg.isEmpty();
   }
+
+  /** Whether a resource that is in no organization can be reached. */
+  public boolean reaches(Id id) {
+    return everything
+        || ids.contains(id)
+        || idsInOrg.values().stream().anyMatch(some -> some.contains(id));
+  }
 }

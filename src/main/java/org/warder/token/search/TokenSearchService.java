@@ -12,6 +12,7 @@ import java.util.Map;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
+import org.warder.permission.Scope;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -64,8 +65,8 @@ public class TokenSearchService {
   /** How many active tokens each of some users has, of those whom the caller may see. */
   @RequiresPermission(action = READ, on = USERS)
   public Map<Id, Long> countActive(Collection<Id> userIds) {
-    return tokens.countActive(
-        userIds.stream().filter(id -> caller.may(Permission.read(User.resource(id)))).toList());
+    Scope readable = caller.scope(READ, USERS);
+    return tokens.countActive(userIds.stream().filter(readable::reaches).toList());
   }
 
   private Visibility visible() {

@@ -79,6 +79,13 @@ class TokenSearchIT {
   }
 
   @Test
+  void nobodyHasNoTokens() {
+    assertThat(searches.countActive(List.of())).isEmpty();
+    assertThat(searches.countActive(List.of(owners.get(1).id())))
+        .containsEntry(owners.get(1).id(), 2L);
+  }
+
+  @Test
   void eachOrderGoesBothWaysWhereverItIsCut() {
     for (TokenOrder order : TokenOrder.values()) {
       for (boolean descending : new boolean[] {false, true}) {
