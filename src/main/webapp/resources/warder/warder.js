@@ -1,9 +1,8 @@
 /* What every page does in the browser: menus, dialogs, theme, boxes, the address. */
 const Warder = {
-  /** Opens a dialog, unless what should fill it failed. */
-  open(id, args) {
+  /** Opens a dialog. */
+  open(id) {
     Warder.settle();
-    if (args && args.validationFailed) return;
     const dialog = document.getElementById(id);
     if (!dialog.open) {
       dialog.dataset.opener = Warder.focused || '';
@@ -11,22 +10,6 @@ const Warder = {
     }
     const first = dialog.querySelector('[autofocus]');
     if (first) first.focus();
-  },
-
-  /** Closes a dialog, unless what it asked for failed. */
-  close(id, args) {
-    Warder.settle();
-    if (args && args.validationFailed) {
-      const message = document.querySelector('#' + id + ' .errors');
-      if (message) message.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    document.getElementById(id).close();
-  },
-
-  /** Leads to another page, unless what was asked for failed. */
-  go(url, args) {
-    if (!(args && args.validationFailed)) location.assign(url);
   },
 
   /** Presses a button of the form that a field belongs to. */
@@ -40,11 +23,8 @@ const Warder = {
 
   /** Makes the page show what the server wrote and HTML has no word for. */
   settle() {
-    for (const box of document.querySelectorAll('input[data-state]')) {
-      box.checked = box.dataset.state === 'on';
-      box.indeterminate = box.dataset.state === 'mixed';
-      box.disabled = box.dataset.enabled === 'false';
-    }
+    Matrix.settle();
+    Selection.settle();
     for (const field of document.querySelectorAll('.field')) {
       const input = field.querySelector('input, select, textarea');
       if (!input) continue;
@@ -182,11 +162,7 @@ document.addEventListener('DOMContentLoaded', () => {
   Warder.settle();
   if (!window.jQuery) return;
   let slow;
-  let unfolded = [];
-  let scrolled = [];
   jQuery(document).on('pfAjaxStart', () => {
-    unfolded = [...document.querySelectorAll('details[id][open]')].map((each) => each.id);
-    scrolled = [...document.querySelectorAll('[data-scrolls]')].map((each) => [each.id, each.scrollTop]);
     slow = setTimeout(() => document.documentElement.classList.add('slow'), 300);
   });
   jQuery(document).on('pfAjaxComplete', () => {
@@ -194,8 +170,6 @@ document.addEventListener('DOMContentLoaded', () => {
     document.documentElement.classList.remove('slow');
     Warder.settle();
     Warder.rememberUrl();
-    for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
-    for (const [id, top] of scrolled) document.getElementById(id)?.scrollTo(0, top);
     if (document.activeElement === document.body && Warder.focused) Warder.refocus(Warder.focused);
   });
 });

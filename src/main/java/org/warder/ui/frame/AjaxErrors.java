@@ -10,7 +10,9 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
@@ -18,14 +20,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
+import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
 /**
- * What happens to a page that is asked for something it no longer has: it was open for too long, or
- * somebody else deleted what it shows. It is read again, and says so. Everything else is an error,
- * and stays one.
+ * What happens to a request by script for something that a page no longer has: it was open for too
+ * long, the server was started again, or somebody else deleted what it shows. The response names
+ * the error as {@value #LOST}, {@value #REFUSED} or {@value #UNSHOWN}, and the page says that
+ * nothing has been changed and keeps what was typed. Everything else is an error, and stays one.
  */
 public class AjaxErrors extends ExceptionHandlerFactory {
+
+  /** The server no longer knows the page: nothing of the request was looked at. */
+  static final String LOST = "lost";
+
+  /** A service refused something outside of what a page expects to be refused. */
+  static final String REFUSED = "refused";
+
+  /** What was asked for is done, and what the page should show then is refused. */
+  static final String UNSHOWN = "unshown";
 
   public AjaxErrors(ExceptionHandlerFactory wrapped) {
     super(wrapped);
@@ -50,7 +63,7 @@ public class AjaxErrors extends ExceptionHandlerFactory {
         Throwable thrown = events.next().getContext().getException();
         if (faces.getPartialViewContext().isAjaxRequest() && isOutdated(thrown)) {
           events.remove();
-          readAnew(faces, thrown);
+          respond(faces, thrown);
         } else if (isMalformed(thrown)) {
           events.remove();
           refuse(faces);
@@ -90,6 +103,7 @@ public class AjaxErrors extends ExceptionHandlerFactory {
       return causes(thrown)
           .filter(ServiceException.class::isInstance)
           .map(ServiceException.class::cast)
+          .filter(refused -> refused.code() != ErrorCode.INTERNAL_ERROR)
           .findFirst();
     }
 
@@ -97,23 +111,42 @@ public class AjaxErrors extends ExceptionHandlerFactory {
       return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
     }
 
-    private static void readAnew(FacesContext faces, Throwable thrown) {
+    private static void respond(FacesContext faces, Throwable thrown) {
+      Texts texts = CDI.current().select(Texts.class).get();
+      Optional<ServiceException> refusal = refusal(thrown);
+      String why = refusal.map(texts::refusal).orElse(texts.of("error.expired"));
+      String name = name(faces, refusal.isPresent());
+      keep(name.equals(UNSHOWN) ? "" : texts.of("error.unchanged"), why);
       ExternalContext external = faces.getExternalContext();
-      say(thrown);
       try {
         external.responseReset();
-        external.redirect(Referrer.page(external.getRequestHeaderMap().get("Referer")));
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding("UTF-8");
+        PartialResponseWriter writer = faces.getPartialViewContext().getPartialResponseWriter();
+        writer.startDocument();
+        writer.startError(name);
+        writer.write(why);
+        writer.endError();
+        writer.endDocument();
         faces.responseComplete();
       } catch (IOException e) {
         throw new FacesException(e);
       }
     }
 
-    private static void say(Throwable thrown) {
+    private static String name(FacesContext faces, boolean isRefused) {
+      if (!isRefused) {
+        return LOST;
+      }
+      boolean isDone =
+          PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId()) && !faces.isValidationFailed();
+      return isDone ? UNSHOWN : REFUSED;
+    }
+
+    /** A page with nothing to lose is loaded again, and says it then. */
+    private static void keep(String summary, String why) {
       Messages messages = CDI.current().select(Messages.class).get();
-      Texts texts = CDI.current().select(Texts.class).get();
-      String why = refusal(thrown).map(texts::refusal).orElse(texts.of("error.expired"));
-      messages.failed(texts.of("error.unchanged"), why);
+      messages.failed(summary, why);
       messages.keep();
     }
   }

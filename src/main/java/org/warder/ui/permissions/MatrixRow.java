@@ -1,7 +1,5 @@
 package org.warder.ui.permissions;
 
-import java.util.Locale;
-
 /**
  * A line of the table of permissions.
  *
@@ -18,15 +16,8 @@ public record MatrixRow(
   /**
    * A check box.
    *
-   * @param tick its state
    * @param label its name, such as "Read bucket iot-center"
    * @param enabled whether it can be ticked
    */
-  public record Cell(Tick tick, String label, boolean enabled) {
-
-    /** The state as the script of the page reads it. */
-    public String state() {
-      return tick.name().toLowerCase(Locale.ROOT);
-    }
-  }
+  public record Cell(String label, boolean enabled) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,22 @@ public class MatrixRows {
    * @param parent the line above them
    * @param rows the lines
    * @param hidden how many further ones match the search
+   * @param size how many things the parent stands for, whatever is searched for
+   * @param keys the keys of those that may be ticked for each action
    */
-  public record Section(String name, MatrixRow parent, List<MatrixRow> rows, int hidden) {}
+  public record Section(
+      String name,
+      MatrixRow parent,
+      List<MatrixRow> rows,
+      int hidden,
+      int size,
+      Map<Action, List<String>> keys) {
+
+    /** The keys for an action, as the script of the page reads them. */
+    public String keys(String action) {
+      return String.join(" ", keys.get(Action.of(action).orElseThrow()));
+    }
+  }
 
   /** All sections; of single resources those whose name contains the text. */
   public List<Section> of(PermissionMatrix matrix, String text) {
@@ -69,7 +84,14 @@ public class MatrixRows {
             true,
             matrix.all(type),
             texts.of("things.all", words.many(name)));
-    return new Section(name, parent, rows, found.size() - rows.size());
+    List<String> keys = matrix.singles(type).keySet().stream().map(matrix::key).toList();
+    return new Section(
+        name,
+        parent,
+        rows,
+        found.size() - rows.size(),
+        keys.size(),
+        Map.of(Action.READ, keys, Action.WRITE, keys));
   }
 
   private MatrixRow single(
@@ -77,7 +99,7 @@ public class MatrixRows {
     String name = entry.getValue();
     String note = isSystem(type, name) ? texts.of("matrix.system") : null;
     String thing = texts.of("thing", words.one(type.text()), name);
-    return row(matrix, key(entry.getKey()), name, note, false, entry.getKey(), thing);
+    return row(matrix, matrix.key(entry.getKey()), name, note, false, entry.getKey(), thing);
   }
 
   private Section others(PermissionMatrix matrix, String part) {
@@ -91,15 +113,26 @@ public class MatrixRows {
     }
     rows.sort(Comparator.comparing(row -> naturalKey(row.name())));
     String label = texts.of("matrix.others");
+    Map<Action, List<String>> keys = new EnumMap<>(Action.class);
+    for (Action action : Action.values()) {
+      keys.put(action, grantable(matrix, action));
+    }
     MatrixRow parent =
         new MatrixRow(
             OTHERS,
             label,
             texts.of("matrix.types", PermissionMatrix.OTHERS.size()),
             true,
-            handle(matrix, Action.READ, label),
-            handle(matrix, Action.WRITE, label));
-    return new Section(OTHERS, parent, rows, 0);
+            new MatrixRow.Cell(label(Action.READ, label), !keys.get(Action.READ).isEmpty()),
+            new MatrixRow.Cell(label(Action.WRITE, label), !keys.get(Action.WRITE).isEmpty()));
+    return new Section(OTHERS, parent, rows, 0, PermissionMatrix.OTHERS.size(), keys);
+  }
+
+  private static List<String> grantable(PermissionMatrix matrix, Action action) {
+    return PermissionMatrix.OTHERS.stream()
+        .filter(type -> matrix.isGrantable(action, matrix.all(type)))
+        .map(ResourceType::text)
+        .toList();
   }
 
   private String note(ResourceType type) {
@@ -129,24 +162,11 @@ public class MatrixRows {
 
   private MatrixRow.Cell cell(
       PermissionMatrix matrix, Action action, Resource resource, String thing) {
-    return new MatrixRow.Cell(
-        matrix.tick(action, resource), label(action, thing), matrix.isGrantable(action, resource));
-  }
-
-  private MatrixRow.Cell handle(PermissionMatrix matrix, Action action, String thing) {
-    boolean any =
-        PermissionMatrix.OTHERS.stream()
-            .anyMatch(type -> matrix.isGrantable(action, matrix.all(type)));
-    return new MatrixRow.Cell(matrix.others(action), label(action, thing), any);
+    return new MatrixRow.Cell(label(action, thing), matrix.isGrantable(action, resource));
   }
 
   private String label(Action action, String thing) {
     return texts.of("matrix.label." + action.text(), thing);
-  }
-
-  /** What names a single resource between page and server. */
-  static String key(Resource resource) {
-    return resource.type().text() + "/" + resource.id();
   }
 
   /** Sorts numbers in names by their value: "line 2" comes before "line 10". */

@@ -65,7 +65,7 @@ public class PageFilter extends HttpFilter {
     } else if (needsSetup() != path.equals(PagePaths.SETUP)) {
       response.sendRedirect(needsSetup() ? PagePaths.SETUP : PagePaths.HOME);
     } else if (!open && !signIn(request)) {
-      Redirect.send(request, response, PagePaths.signIn(Redirect.page(request)));
+      Redirect.toSignIn(request, response);
     } else {
       chain.doFilter(request, response);
     }

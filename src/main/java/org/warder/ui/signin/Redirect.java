@@ -1,41 +1,28 @@
 package org.warder.ui.signin;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.warder.ui.frame.Referrer;
 
-/** Sends a browser elsewhere, also one that asked by Ajax. */
+/** Leads who is not signed in to the sign-in, and from there back. */
 final class Redirect {
 
   private Redirect() {}
 
-  /** The page that a request is about: one by script names it in its {@code Referer}. */
-  static String page(HttpServletRequest request) {
-    if (isByScript(request)) {
-      return Referrer.page(request.getHeader("Referer"));
-    }
-    String query = request.getQueryString();
-    return request.getRequestURI() + (query == null ? "" : "?" + query);
-  }
-
-  private static boolean isByScript(HttpServletRequest request) {
-    return request.getHeader("Faces-Request") != null;
-  }
-
-  static void send(HttpServletRequest request, HttpServletResponse response, String url)
+  /**
+   * Sends a browser to the sign-in. A script is told by a status instead: its page may hold what
+   * was typed, which leaving it would lose.
+   */
+  static void toSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!isByScript(request)) {
-      response.sendRedirect(url);
+    if (request.getHeader("Faces-Request") != null) {
+      response.setStatus(SC_UNAUTHORIZED);
       return;
     }
-    // The current page is gone with its session; its address leads back to it.
-    response.setContentType("text/xml;charset=UTF-8");
-    response
-        .getWriter()
-        .write(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response id=\"signin\"><redirect url=\""
-                + url.replace("&", "&amp;")
-                + "\"/></partial-response>");
+    String query = request.getQueryString();
+    String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+    response.sendRedirect(PagePaths.signIn(page));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.warder.id.Id;
 import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenService;
@@ -42,9 +43,9 @@ public class CloneView implements Serializable {
     messages.attempt(
         "cloning:form",
         () -> {
-          NewToken request = draft.withDescription(description);
-          created.show(tokens.create(original.token().orgId(), request));
-          original = null;
+          // What was revoked in the meantime does not come back as a clone.
+          Id orgId = tokens.get(original.token().id()).token().orgId();
+          created.show(tokens.create(orgId, draft.withDescription(description)));
         });
   }
 

@@ -1,6 +1,5 @@
 package org.warder.ui.tokens;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.warder.access.Abilities;
 import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
@@ -23,7 +23,7 @@ import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
 import org.warder.ui.frame.Frame;
 import org.warder.ui.frame.Messages;
-import org.warder.ui.permissions.MatrixRow;
+import org.warder.ui.frame.Texts;
 import org.warder.ui.permissions.MatrixRows;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.permissions.PermissionJson;
@@ -45,74 +45,72 @@ public class CustomTokenView implements Serializable {
   @Inject private CreatedToken created;
   @Inject private Messages messages;
   @Inject private Abilities abilities;
+  @Inject private Texts texts;
 
   private PermissionMatrix matrix;
   private String description;
   private String text;
+  private String read;
+  private String write;
+  private boolean isShown;
 
-  /** Begins with nothing ticked. */
+  /** Begins with nothing ticked, and with the resources that there are now. */
   public void open() {
+    matrix = null;
     description = null;
     text = null;
-    Map<Id, String> bucketNames = new LinkedHashMap<>();
-    buckets
-        .list(BucketFilter.in(frame.orgId()), Page.ALL)
-        .forEach(bucket -> bucketNames.put(bucket.id(), bucket.name()));
-    Map<Id, String> telegrafNames = new LinkedHashMap<>();
-    telegrafs
-        .list(frame.orgId(), Page.ALL)
-        .forEach(telegraf -> telegrafNames.put(telegraf.id(), telegraf.name()));
-    matrix =
-        new PermissionMatrix(
-            frame.orgId(), abilities.userId(), bucketNames, telegrafNames, abilities::mayGrant);
+    read = null;
+    write = null;
+    isShown = true;
   }
 
-  /** Clicks a box: which one comes from the script of the page. */
-  public void toggle() {
-    Map<String, String> request =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    String key = request.getOrDefault("row", "");
-    Action.of(request.getOrDefault("action", ""))
-        .ifPresent(
-            action -> {
-              if (key.equals(MatrixRows.OTHERS)) {
-                matrix.toggleOthers(action);
-              } else {
-                matrix.resource(key).ifPresent(resource -> matrix.toggle(action, resource));
-              }
-            });
-  }
-
-  /** Ticks all that the filter shows; without one, everything. */
-  public void selectShown() {
-    if (text == null || text.isBlank()) {
-      matrix.selectAll();
-      return;
+  /** What can be ticked: as it was when the dialog was opened. */
+  private PermissionMatrix matrix() {
+    if (matrix == null) {
+      Map<Id, String> bucketNames = new LinkedHashMap<>();
+      buckets
+          .list(BucketFilter.in(frame.orgId()), Page.ALL)
+          .forEach(bucket -> bucketNames.put(bucket.id(), bucket.name()));
+      Map<Id, String> telegrafNames = new LinkedHashMap<>();
+      telegrafs
+          .list(frame.orgId(), Page.ALL)
+          .forEach(telegraf -> telegrafNames.put(telegraf.id(), telegraf.name()));
+      matrix =
+          new PermissionMatrix(
+              frame.orgId(), abilities.userId(), bucketNames, telegrafNames, abilities::mayGrant);
     }
-    for (MatrixRows.Section section : getSections()) {
-      for (MatrixRow row : section.rows()) {
-        matrix.resource(row.key()).ifPresent(matrix::tick);
-      }
-    }
+    return matrix;
   }
 
-  public void selectNone() {
-    matrix.clear();
+  /** The permissions that are ticked. */
+  private List<Part> ticked() {
+    Map<Action, Set<String>> keys = Map.of(Action.READ, keys(read), Action.WRITE, keys(write));
+    return keys.values().stream().allMatch(Set::isEmpty) ? List.of() : matrix().permissions(keys);
+  }
+
+  private boolean isGone() {
+    return ticked().size() < keys(read).size() + keys(write).size();
+  }
+
+  private static Set<String> keys(String text) {
+    return text == null || text.isBlank()
+        ? Set.of()
+        : Set.copyOf(List.of(text.strip().split(" +")));
   }
 
   /** Makes the token. */
   public void generate() {
+    if (isGone()) {
+      messages.refused("custom:form", texts.of("custom.gone"));
+      return;
+    }
     messages.attempt(
         "custom:form",
         () -> {
           List<RequestedPermission> permissions =
-              matrix.permissions().stream()
-                  .map(Part::permission)
-                  .map(RequestedPermission::of)
-                  .toList();
+              ticked().stream().map(Part::permission).map(RequestedPermission::of).toList();
           NewToken request = new NewToken(null, effectiveDescription(), permissions);
           created.show(tokens.create(frame.orgId(), request));
-          matrix = null;
         });
   }
 
@@ -122,22 +120,19 @@ public class CustomTokenView implements Serializable {
 
   /** The description that counts while none is written. */
   public String getGeneratedDescription() {
-    return matrix == null ? "" : PermissionDescription.of(matrix.permissions());
+    return PermissionDescription.of(ticked());
   }
 
   public List<MatrixRows.Section> getSections() {
-    return matrix == null ? List.of() : rows.of(matrix, text);
+    return isShown ? rows.of(matrix(), text) : List.of();
   }
 
   /** What the token may do, in words. */
   public List<PermissionFormatter.Phrase> getPhrases() {
-    if (matrix == null) {
-      return List.of();
-    }
     String org = frame.getOrgName();
     String user = frame.getUserName();
     return words.phrases(
-        matrix.permissions().stream()
+        ticked().stream()
             .map(part -> new NamedPermission(part.permission(), org, name(part, org, user), false))
             .toList());
   }
@@ -152,13 +147,11 @@ public class CustomTokenView implements Serializable {
 
   /** What the token may do, as the API would take it. */
   public String getJson() {
-    return matrix == null
-        ? ""
-        : PermissionJson.of(frame.orgId(), effectiveDescription(), matrix.permissions());
+    return PermissionJson.of(frame.orgId(), effectiveDescription(), ticked());
   }
 
   public int getCount() {
-    return matrix == null ? 0 : matrix.permissions().size();
+    return ticked().size();
   }
 
   public String getDescription() {
@@ -169,11 +162,30 @@ public class CustomTokenView implements Serializable {
     this.description = description;
   }
 
+  /** The keys of what is ticked for reading, each once, with a blank between them. */
+  public String getRead() {
+    return read;
+  }
+
+  public void setRead(String read) {
+    this.read = read;
+  }
+
+  /** The keys of what is ticked for writing. */
+  public String getWrite() {
+    return write;
+  }
+
+  public void setWrite(String write) {
+    this.write = write;
+  }
+
   public String getText() {
     return text;
   }
 
   public void setText(String text) {
     this.text = text;
+    isShown = true;
   }
 }

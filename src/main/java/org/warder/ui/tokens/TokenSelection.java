@@ -1,16 +1,16 @@
 package org.warder.ui.tokens;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.primefaces.PrimeFaces;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.token.TokenChange;
@@ -22,44 +22,25 @@ import org.warder.user.Status;
 
 /** The tokens that are selected, across pages, and what is done with all of them. */
 @Named("selection")
-@ViewScoped
-public class TokenSelection implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+@RequestScoped
+public class TokenSelection {
 
   @Inject private TokenRows source;
   @Inject private TokenService service;
   @Inject private Messages messages;
   @Inject private Texts texts;
 
-  private final Set<Id> ids = new LinkedHashSet<>();
-
-  /** Selects tokens, or no longer: the ids and whether, from the script of the page. */
-  public void select() {
-    Map<String, String> request =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    boolean on = Boolean.parseBoolean(request.get("on"));
-    for (String text : request.getOrDefault("ids", "").split(",")) {
-      Params.id(text).ifPresent(id -> set(id, on));
-    }
+  /** The ids of those that are selected: the page keeps them, see {@code selection.js}. */
+  List<Id> ids() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String ids = faces.getExternalContext().getRequestParameterMap().getOrDefault("selection", "");
+    return Stream.of(ids.split(" ")).map(Params::id).flatMap(Optional::stream).distinct().toList();
   }
 
-  private void set(Id id, boolean on) {
-    if (on) {
-      ids.add(id);
-    } else {
-      ids.remove(id);
-    }
-  }
-
-  /** Selects some no longer. */
+  /** Tells the page that some are selected no longer. */
   void remove(List<Id> some) {
-    some.forEach(ids::remove);
-  }
-
-  /** Selects none. */
-  public void clear() {
-    ids.clear();
+    String ids = some.stream().map(Id::toString).collect(Collectors.joining(" "));
+    PrimeFaces.current().ajax().addCallbackParam("unselect", ids);
   }
 
   /** Lets all selected tokens work. */
@@ -73,11 +54,9 @@ public class TokenSelection implements Serializable {
   }
 
   private void change(Status status) {
-    forEach(
-        List.copyOf(ids),
-        "bulk." + status.text(),
-        id -> service.update(id, TokenChange.status(status)));
-    clear();
+    List<Id> ids = ids();
+    forEach(ids, "bulk." + status.text(), id -> service.update(id, TokenChange.status(status)));
+    remove(ids);
   }
 
   /** Does something with each token and says with how many it worked, and why not with the rest. */
@@ -102,17 +81,5 @@ public class TokenSelection implements Serializable {
 
   private String name(Id id) {
     return source.list(List.of(id)).stream().findFirst().map(TokenRow::label).orElse(id.toString());
-  }
-
-  public boolean contains(Id id) {
-    return ids.contains(id);
-  }
-
-  public int getSize() {
-    return ids.size();
-  }
-
-  List<Id> ids() {
-    return List.copyOf(ids);
   }
 }

@@ -42,7 +42,17 @@ public final class Browser implements AutoCloseable {
 
   /** A browser of somebody who reads that language. */
   static Browser open(URI url, String language) {
+    return open(url, language, new ChromeOptions());
+  }
+
+  /** A browser of somebody who reads English, behind a proxy. */
+  static Browser behind(String proxy, URI url) {
     ChromeOptions options = new ChromeOptions();
+    options.addArguments("--proxy-server=http://" + proxy, "--proxy-bypass-list=<-loopback>");
+    return open(url, "en", options);
+  }
+
+  private static Browser open(URI url, String language, ChromeOptions options) {
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -186,7 +196,8 @@ public final class Browser implements AutoCloseable {
                     driver.executeScript(
                         "return document.readyState === 'complete'"
                             + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
-                            + " && (!window.jQuery || jQuery.active === 0)"))
+                            + " && (!window.jQuery || jQuery.active === 0)"
+                            + " && (typeof Matrix === 'undefined' || Matrix.waiting === undefined)"))
                 ? true
                 : null);
   }

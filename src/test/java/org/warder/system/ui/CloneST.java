@@ -63,7 +63,8 @@ class CloneST extends OperatorTest {
 
     browser.click(Pages.inDialog("Clone"));
 
-    assertThat(new TokensPage(browser).notice())
-        .contains("Nothing has been changed.", "There is no such token.");
+    assertThat(browser.find(By.cssSelector("#clone-dialog .errors")).getText())
+        .contains("There is no such token.");
+    assertThat(new TokensPage(browser).descriptions()).isEmpty();
   }
 }

@@ -164,9 +164,11 @@ class MemberST extends UiTest {
     browser.run(
         "PrimeFaces.ab({s: 'list:tokens:0:switch', f: 'list', p: 'list:tokens:0:switch', u: 'list:tokens'});"
             + "PrimeFaces.ab({s: 'list:tokens:0:delete', f: 'list', p: 'list:tokens:0:delete', u: 'deleting:form'});"
-            + "selectTokens([{name: 'ids', value: '"
+            + "document.getElementById('selection').value = '"
             + own.id()
-            + "'}, {name: 'on', value: true}]);"
+            + "';"
+            + "PrimeFaces.ab({s: 'list:deactivate', f: 'list', p: 'list:deactivate', u: 'list:tokens'});"
+            + "PrimeFaces.ab({s: 'list:delete', f: 'list', p: 'list:delete', u: 'deleting:form'});"
             + "PrimeFaces.ab({s: 'deleting:form:confirm', f: 'deleting:form', p: 'deleting:form'});");
     browser.settle();
 

@@ -20,7 +20,12 @@ abstract class UiTest extends Warder {
   @BeforeAll
   void openBrowser() {
     fixtures = new Fixtures(operator());
-    browser = Browser.open(instance().url(), "en");
+    browser = newBrowser();
+  }
+
+  /** The browser of the test. */
+  protected Browser newBrowser() {
+    return Browser.open(instance().url(), "en");
   }
 
   @AfterAll
