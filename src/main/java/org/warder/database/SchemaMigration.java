@@ -8,7 +8,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -22,12 +27,32 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
 
+  /** Loggers of Flyway that warn of what is not wrong; kept here, since filters go with them. */
+  private static final List<Logger> NOISY =
+      Stream.of(
+              "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor",
+              "org.flywaydb.core.internal.database.base.Database")
+          .map(Logger::getLogger)
+          .toList();
+
+  /**
+   * What is not wrong: that an index serves a constraint too (01504), that an update found no row
+   * yet (02000), and that Flyway has not been tested with this Derby, as Warder has.
+   */
+  private static final Pattern NOTICE =
+      Pattern.compile("SQL State: (01504|02000)|Flyway upgrade recommended: Derby");
+
   @Resource(lookup = "jdbc/warder")
   private DataSource dataSource;
 
   @PostConstruct
   void migrate() {
+    NOISY.forEach(logger -> logger.setFilter(SchemaMigration::isWorthALine));
     schema(dataSource).load().migrate();
+  }
+
+  private static boolean isWorthALine(LogRecord record) {
+    return !NOTICE.matcher(record.getMessage()).find();
   }
 
   /** The versions of the schema, for the database that this is. */

@@ -190,6 +190,8 @@ class AuthorizationFailuresST extends Warder {
           operator | GET /api/v2/authorizations?limit=-1                     | 400 | invalid   | limit must be between 1 and 100
           operator | GET /api/v2/authorizations?limit=x                      | 400 | invalid   | limit is invalid
           operator | GET /api/v2/authorizations?offset=x                     | 400 | invalid   | offset is invalid
+          operator | GET /api/v2/authorizations?offset=x&id=<token> | 400 | invalid | offset is invalid
+          operator | GET /api/v2/authorizations?limit=x&id=<token> | 400 | invalid | limit is invalid
           operator | GET /api/v2/authorizations?descending=maybe             | 400 | invalid   | descending is invalid
           operator | GET /api/v2/authorizations?after=12                     | 400 | invalid   | decoding after: id must have a length of 16 bytes
           operator | GET /api/v2/authorizations?after=gggggggggggggggg       | 400 | invalid   | decoding after: invalid ID

@@ -68,6 +68,12 @@ class BucketFailuresST extends Warder {
           operator | GET /api/v2/buckets?limit=101                        |  | 400 | invalid   | limit must be between 1 and 100
           operator | GET /api/v2/buckets?limit=1.5                        |  | 400 | invalid   | limit is invalid
           operator | GET /api/v2/buckets?offset=x                         |  | 400 | invalid   | offset is invalid
+          operator | GET /api/v2/buckets?offset=x&id=<bucket> | | 400 | invalid | offset is invalid
+          operator | GET /api/v2/buckets?limit=x&id=<bucket> | | 400 | invalid | limit is invalid
+          operator | GET /api/v2/buckets?offset=x&name=<bucket name> | | 400 | invalid | offset is invalid
+          operator | GET /api/v2/buckets?limit=x&name=<bucket name> | | 400 | invalid | limit is invalid
+          operator | GET /api/v2/buckets?offset=x&org=plant-a | | 400 | invalid | offset is invalid
+          operator | GET /api/v2/buckets?limit=x&org=plant-a | | 400 | invalid | limit is invalid
           operator | GET /api/v2/buckets?descending=x                     |  | 400 | invalid   | descending is invalid
           operator | GET /api/v2/buckets?after=0000000000000000           |  | 400 | invalid   | decoding after: invalid ID
 

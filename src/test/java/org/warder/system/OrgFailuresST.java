@@ -62,6 +62,10 @@ class OrgFailuresST extends Warder {
           operator      | GET /api/v2/orgs?limit=0                  |  | 400 | invalid      | limit must be between 1 and 100
           operator      | GET /api/v2/orgs?limit=x                  |  | 400 | invalid      | limit is invalid
           operator      | GET /api/v2/orgs?offset=x                 |  | 400 | invalid      | offset is invalid
+          operator      | GET /api/v2/orgs?offset=x&orgID=<org> | | 400 | invalid | offset is invalid
+          operator      | GET /api/v2/orgs?limit=x&orgID=<org> | | 400 | invalid | limit is invalid
+          operator      | GET /api/v2/orgs?offset=x&org=plant-a | | 400 | invalid | offset is invalid
+          operator      | GET /api/v2/orgs?limit=x&org=plant-a | | 400 | invalid | limit is invalid
           operator      | GET /api/v2/orgs?descending=x             |  | 400 | invalid      | descending is invalid
           operator      | GET /api/v2/orgs?after=x                  |  | 400 | invalid      | decoding after: id must have a length of 16 bytes
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public final class OwnServer implements AutoCloseable {
     return this;
   }
 
-  /** Starts the server and waits until it answers. */
+  /** Starts the server and waits until it answers; one that does not in time is ended. */
   public OwnServer start() {
     ProcessBuilder server =
         new ProcessBuilder(ServerFolder.runtime().resolve("bin/server").toString(), "run", SERVER)
@@ -60,7 +61,15 @@ public final class OwnServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    awaitHealth();
+    boolean healthy = false;
+    try {
+      awaitHealth();
+      healthy = true;
+    } finally {
+      if (!healthy) {
+        close();
+      }
+    }
     return this;
   }
 
@@ -119,6 +128,15 @@ public final class OwnServer implements AutoCloseable {
   /** Raw HTTP to the management port. */
   public Http management() {
     return new Http(managementUrl(), null);
+  }
+
+  /** The files that the server wrote about what it did not expect (first failure data capture). */
+  public List<Path> incidents() {
+    try (Stream<Path> files = Files.walk(folder.file(""))) {
+      return files.filter(file -> file.getFileName().toString().matches("ffdc_.*\\.log")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All that the server has logged. */

@@ -3,13 +3,8 @@ package org.warder.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +141,8 @@ class PasswordsST extends Warder {
   @Test
   void guessesAtOnceGetNoFurtherThanOneAfterAnother() throws Exception {
     Http guesser = session.withAuthorization(Fixtures.basic("", "not-the-password"));
-    List<Answer> answers = inParallel(40, () -> guesser.put("/api/v2/me/password", body(NEW)));
+    List<Answer> answers =
+        AtOnce.send(Collections.nCopies(40, () -> guesser.put("/api/v2/me/password", body(NEW))));
 
     assertThat(answers).extracting(Answer::status).containsOnly(403, 429);
     assertThat(answers.stream().filter(answer -> answer.status() == 403).count())
@@ -197,18 +193,5 @@ class PasswordsST extends Warder {
 
   private static String body(String password, String oldPassword) {
     return "{\"password\": \"%s\", \"oldPassword\": \"%s\"}".formatted(password, oldPassword);
-  }
-
-  private static List<Answer> inParallel(int times, Callable<Answer> request) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(times);
-    try {
-      List<Answer> answers = new ArrayList<>();
-      for (Future<Answer> answer : threads.invokeAll(Collections.nCopies(times, request))) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
@@ -64,7 +61,7 @@ class RacesST extends Warder {
   void tokenIsRevokedOnceHoweverManyTry() throws Exception {
     String token = fixtures.token(instance().orgId(), fixtures.user().id(), "read:tasks").id();
     List<Answer> answers =
-        atOnce(
+        AtOnce.send(
             Collections.nCopies(
                 ATTEMPTS, () -> operator().delete("/api/v2/authorizations/" + token)));
 
@@ -84,12 +81,12 @@ class RacesST extends Warder {
             .formatted(
                 org.id(), Fixtures.permissions("read:orgs/" + org.id() + "/buckets/" + bucket));
     List<Answer> issued =
-        atOnce(
+        AtOnce.send(
             Collections.nCopies(ATTEMPTS, () -> operator().post("/api/v2/authorizations", body)));
 
     assertThat(issued).extracting(Answer::status).containsOnly(201);
     List<Answer> revoked =
-        atOnce(
+        AtOnce.send(
             issued.stream()
                 .<Callable<Answer>>map(
                     token -> () -> operator().delete("/api/v2/authorizations/" + token.text("id")))
@@ -102,26 +99,13 @@ class RacesST extends Warder {
   }
 
   private static void assertOneWins(int success, List<Callable<Answer>> attempts) throws Exception {
-    List<Answer> answers = atOnce(attempts);
+    List<Answer> answers = AtOnce.send(attempts);
     List<Answer> losers = answers.stream().filter(answer -> answer.status() != success).toList();
 
     assertThat(losers).as("%s", answers).hasSize(ATTEMPTS - 1);
     for (Answer loser : losers) {
       assertThat(loser.status()).as("%s", loser).isEqualTo(422);
       assertThat(loser.text("code")).isEqualTo("conflict");
-    }
-  }
-
-  private static List<Answer> atOnce(List<Callable<Answer>> attempts) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
-    try {
-      List<Answer> answers = new ArrayList<>();
-      for (Future<Answer> answer : threads.invokeAll(attempts)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdownNow();
     }
   }
 }

@@ -110,6 +110,8 @@ class UserFailuresST extends Warder {
           operator      | GET /api/v2/users?limit=101                |  | 400 | invalid      | limit must be between 1 and 100
           operator      | GET /api/v2/users?limit=ten                |  | 400 | invalid      | limit is invalid
           operator      | GET /api/v2/users?offset=x                 |  | 400 | invalid      | offset is invalid
+          operator      | GET /api/v2/users?offset=x&name=<other user name> | | 400 | invalid | offset is invalid
+          operator      | GET /api/v2/users?limit=x&name=<other user name> | | 400 | invalid | limit is invalid
           operator      | GET /api/v2/users?descending=yes           |  | 400 | invalid      | descending is invalid
           operator      | GET /api/v2/users?after=x                  |  | 400 | invalid      | decoding after: id must have a length of 16 bytes
 

@@ -17,21 +17,15 @@ public abstract class Warder {
   /** The name of the first user, who set the instance up. */
   protected static final String OPERATOR = "ops";
 
-  private static OwnServer server;
-  private static Instance instance;
+  private static final SharedServer SHARED = new SharedServer(() -> new OwnServer("shared"));
 
   /** What setup gave: the address, and whom everything belongs to. */
   public record Instance(
       URI url, String operatorToken, String orgId, String org, String userId, String bucketId) {}
 
   /** The server, which the first caller starts and sets up. */
-  protected static synchronized Instance instance() {
-    if (instance == null) {
-      server = new OwnServer("shared");
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      instance = setUp(server.start().url());
-    }
-    return instance;
+  protected static Instance instance() {
+    return SHARED.instance();
   }
 
   /** Sets an empty server up. */
@@ -63,8 +57,7 @@ public abstract class Warder {
 
   /** Where the server's health and metrics are. */
   protected static URI managementUrl() {
-    instance();
-    return server.managementUrl();
+    return SHARED.server().managementUrl();
   }
 
   /** Raw HTTP with the operator token. */

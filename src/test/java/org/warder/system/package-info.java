@@ -1,5 +1,5 @@
 /**
- * System tests: real clients against a running server, which Maven has started. {@link
- * org.warder.system.Warder} is the server as tests see it.
+ * System tests: real clients against running servers. {@link org.warder.system.Warder} is the one
+ * that most tests share.
  */
 package org.warder.system;

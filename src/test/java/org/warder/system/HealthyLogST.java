@@ -1,0 +1,74 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Warder.Instance;
+
+/** A warning in the log is worth a look: a server that is well writes none. */
+class HealthyLogST {
+
+  /** A line of a warning or an error, as {@code console.log} and {@code messages.log} write it. */
+  private static final Pattern WARNING =
+      Pattern.compile("\\[(WARNING|ERROR) *\\] .*|\\[\\d[^]]*\\] [0-9a-f]{8} \\S+ +[WE] .*");
+
+  @ParameterizedTest
+  @EnumSource
+  void startsAndUseLogNoWarning(Database database) {
+    try (OwnServer server = database.create("log-" + database).start()) {
+      Instance instance = Warder.setUp(server.url());
+      Http operator = server.http().withToken(instance.operatorToken());
+      use(operator, instance);
+      visit(server);
+      beRefused(operator, server);
+      server.kill();
+
+      server.start();
+
+      use(operator, instance);
+      assertThat(server.log().lines().filter(line -> WARNING.matcher(line).matches())).isEmpty();
+      assertThat(server.log()).contains("CWWKF0011I").doesNotContain("\tat ");
+      assertThat(server.incidents()).isEmpty();
+    }
+  }
+
+  private static void use(Http operator, Instance instance) {
+    Fixtures fixtures = new Fixtures(operator);
+    Made user = fixtures.user();
+    Made org = fixtures.org();
+    Made bucket = fixtures.bucket(org.id());
+    Made telegraf = fixtures.telegraf(org.id());
+    fixtures.give("member", user.id(), org.id());
+    String token = fixtures.allAccessToken(instance.orgId(), instance.userId()).id();
+    fixtures.session(user);
+    for (String path : List.of("authorizations", "users", "orgs", "buckets", "telegrafs", "me")) {
+      assertThat(operator.get("/api/v2/" + path).status()).isEqualTo(200);
+    }
+    operator.patch("/api/v2/buckets/" + bucket.id(), "{\"description\": \"changed\"}");
+    fixtures.delete("/api/v2/authorizations/" + token);
+    fixtures.delete("/api/v2/telegrafs/" + telegraf.id());
+    fixtures.delete("/api/v2/orgs/" + org.id());
+    fixtures.delete("/api/v2/users/" + user.id());
+  }
+
+  private static void visit(OwnServer server) {
+    assertThat(server.http().get("/sign-in").status()).isEqualTo(200);
+    assertThat(server.http().get("/tokens").status()).isEqualTo(302);
+    for (String path : List.of("/health/ready", "/health/live", "/metrics")) {
+      assertThat(server.management().get(path).status()).isEqualTo(200);
+    }
+  }
+
+  private static void beRefused(Http operator, OwnServer server) {
+    assertThat(server.http().get("/api/v2/me").status()).isEqualTo(401);
+    assertThat(operator.get("/api/v2/users/0000000000000abc").status()).isEqualTo(404);
+    assertThat(operator.get("/no-such-page").status()).isEqualTo(404);
+    assertThat(operator.post("/api/v2/users", "{").status()).isEqualTo(400);
+    assertThat(operator.post("/api/v2/users", "{\"name\": \"ops\"}").status()).isEqualTo(422);
+    assertThat(operator.put("/api/v2/users", "{}").status()).isEqualTo(405);
+  }
+}

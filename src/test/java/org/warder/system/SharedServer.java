@@ -1,0 +1,53 @@
+package org.warder.system;
+
+import java.util.function.Supplier;
+import org.warder.system.Warder.Instance;
+
+/**
+ * A server that many tests share: started and set up when the first of them asks for it, ended with
+ * all tests. One that does not start is not tried again, so that the others fail at once.
+ */
+final class SharedServer {
+
+  private final Supplier<OwnServer> create;
+  private OwnServer server;
+  private Instance instance;
+  private Throwable failure;
+
+  /**
+   * A server that is not yet created.
+   *
+   * @param create makes it, not yet running
+   */
+  SharedServer(Supplier<OwnServer> create) {
+    this.create = create;
+  }
+
+  /** The running server. */
+  synchronized OwnServer server() {
+    if (failure != null) {
+      throw new IllegalStateException("the server has not started for an earlier test", failure);
+    }
+    if (instance == null) {
+      try {
+        start();
+      } catch (RuntimeException | Error e) {
+        failure = e;
+        throw e;
+      }
+    }
+    return server;
+  }
+
+  /** What its setup made. */
+  synchronized Instance instance() {
+    server();
+    return instance;
+  }
+
+  private void start() {
+    server = create.get();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    instance = Warder.setUp(server.start().url());
+  }
+}
