@@ -11,6 +11,7 @@ import org.warder.token.TokenSecret;
  * @param bucket the name of the first bucket
  * @param retentionSeconds how long the bucket keeps data, in seconds; 0 means forever
  * @param token the value of the operator token; null for a new one
+ * @param secret the value of the setting {@code SETUP_SECRET}; null or empty for none
  */
 public record SetupRequest(
     String username,
@@ -18,9 +19,10 @@ public record SetupRequest(
     String org,
     String bucket,
     long retentionSeconds,
-    TokenSecret token) {
+    TokenSecret token,
+    String secret) {
 
-  /** Never the password, so that no log has it. */
+  /** Never the password or the secret, so that no log has it. */
   @Override
   public String toString() {
     return "SetupRequest[username=" + username + ", org=" + org + ", bucket=" + bucket + "]";

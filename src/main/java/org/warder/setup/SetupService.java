@@ -43,6 +43,7 @@ public class SetupService {
 
   @Inject private UserDirectory userDirectory;
   @Inject private OrgDirectory orgDirectory;
+  @Inject private SetupSecret secret;
   @Inject private InstanceLock lock;
   @Inject private Transaction transaction;
   @Inject private UserService users;
@@ -58,17 +59,24 @@ public class SetupService {
     return userDirectory.isEmpty() && orgDirectory.isEmpty();
   }
 
+  /** Whether setup has to show a secret. */
+  @PermitAll
+  public boolean requiresSecret() {
+    return secret.isRequired();
+  }
+
   /**
    * Makes the first user, organization, bucket and token.
    *
-   * @throws ServiceException {@code conflict} if the instance is set up, {@code unprocessable
-   *     entity} if a name is missing, {@code invalid} if one or the password is not allowed;
-   *     nothing is left behind then
+   * @throws ServiceException {@code conflict} if the instance is set up, {@code forbidden} without
+   *     the secret that it requires, {@code unprocessable entity} if a name is missing, {@code
+   *     invalid} if one or the password is not allowed; nothing is left behind then
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SetupResult setUp(SetupRequest request) {
     transaction.run(this::requireAllowed);
+    secret.require(request.secret());
     requireFields(request);
     // Hashed before the lock is taken, since it is slow.
     Optional<PasswordHash> password =

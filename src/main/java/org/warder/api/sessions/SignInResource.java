@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.access.Credential;
 import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.NoStore;
@@ -27,6 +28,11 @@ public class SignInResource {
 
   @Inject private SessionService sessions;
 
+  /** Whether browsers come by TLS alone, which a proxy ends. */
+  @Inject
+  @ConfigProperty(name = "HTTPS_ONLY")
+  private boolean httpsOnly;
+
   /** Begins a session for who shows name and password. */
   @POST
   @Path("signin")
@@ -38,7 +44,7 @@ public class SignInResource {
     Credential.Basic basic = Credential.basic(authorization).orElseThrow(SignInResource::refused);
     IssuedSession session =
         sessions.signIn(SessionKind.API, basic.name(), basic.password(), request.getRemoteAddr());
-    boolean secure = uri.getRequestUri().getScheme().equals("https");
+    boolean secure = httpsOnly || uri.getRequestUri().getScheme().equals("https");
     return Response.noContent()
         .header(HttpHeaders.SET_COOKIE, SessionCookie.of(session, secure))
         .build();

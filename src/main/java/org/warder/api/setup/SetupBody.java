@@ -8,6 +8,7 @@ import org.warder.token.TokenSecret;
  *
  * @param retentionPeriodHrs deprecated by InfluxDB, and in nanoseconds whatever its name says;
  *     counts where {@code retentionPeriodSeconds} is absent or 0
+ * @param setupSecret the value of the setting {@code SETUP_SECRET}, where it is set
  */
 public record SetupBody(
     String username,
@@ -16,7 +17,8 @@ public record SetupBody(
     String bucket,
     Long retentionPeriodSeconds,
     Long retentionPeriodHrs,
-    String token) {
+    String token,
+    String setupSecret) {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
@@ -27,7 +29,8 @@ public record SetupBody(
         org,
         bucket,
         retentionSeconds(),
-        token == null || token.isEmpty() ? null : TokenSecret.of(token));
+        token == null || token.isEmpty() ? null : TokenSecret.of(token),
+        setupSecret);
   }
 
   private long retentionSeconds() {
@@ -42,7 +45,7 @@ public record SetupBody(
     return nanos / NANOS_PER_SECOND + Long.signum(nanos % NANOS_PER_SECOND);
   }
 
-  /** Neither password nor token, so that no log has them. */
+  /** Neither password, token nor secret, so that no log has them. */
   @Override
   public String toString() {
     return "SetupBody[username=" + username + "]";

@@ -27,6 +27,7 @@ public class SetupView {
   private String password;
   private String org;
   private String bucket;
+  private String secret;
 
   /** Sets the instance up and signs its first user in. */
   public void submit() {
@@ -34,10 +35,15 @@ public class SetupView {
         "form",
         () -> {
           SetupResult result =
-              service.setUp(new SetupRequest(username, password, org, bucket, 0, null));
+              service.setUp(new SetupRequest(username, password, org, bucket, 0, null, secret));
           PageSession.begin(request(), sessions.begin(SessionKind.PAGES, result.user().id()).id());
           created.show(result.token());
         });
+  }
+
+  /** Whether the page has to ask for the setup secret. */
+  public boolean isSecretRequired() {
+    return service.requiresSecret();
   }
 
   private static HttpServletRequest request() {
@@ -74,5 +80,13 @@ public class SetupView {
 
   public void setBucket(String bucket) {
     this.bucket = bucket;
+  }
+
+  public String getSecret() {
+    return secret;
+  }
+
+  public void setSecret(String secret) {
+    this.secret = secret;
   }
 }
