@@ -30,64 +30,6 @@ class MalformedRequestsST extends Warder {
       "request body cannot be read: it breaks off or is malformed";
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/api/../tokens",
-        "/api/v2/../../tokens",
-        "/api/%2e%2e/tokens",
-        "/api/v2/users/%2F",
-        "/api/v2/users/%5C",
-        "/jakarta.faces.resource/../users",
-        "/jakarta.faces.resource/%2e%2e/users",
-        "/tokens/..",
-      })
-  void pathWithDotsIsRefused(String path) {
-    RawAnswer answer = raw("GET " + path + " HTTP/1.1\nAccept: application/json", "");
-
-    assertThat(answer.statusLine()).contains(" 400 ");
-    assertThat(answer.body()).contains("\"code\":\"invalid\"", "the path must not have");
-    assertThat(answer.header("Set-Cookie")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/api/v2/users?name=%", "/api/v2/users?name=%FF", "/sign-in?to=%zz"})
-  void queryThatCannotBeDecodedIsRefused(String target) {
-    RawAnswer answer =
-        raw("GET " + target + " HTTP/1.1\nAccept: application/json\n" + authorization(), "");
-
-    assertThat(answer.statusLine()).contains(" 400 ");
-    assertThat(answer.body()).contains("the query must be UTF-8");
-  }
-
-  @Test
-  void queryMayHaveBytesThatAreNotEncoded() {
-    RawAnswer answer = raw("GET /api/v2/orgs?org=é HTTP/1.1\n" + authorization(), "");
-
-    assertThat(answer.body()).contains("organization name \\\"é\\\" not found");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9, invalid ID",
-    "%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF, invalid ID",
-    "%FF%FF, id must have a length of 16 bytes",
-    "%D9%A5%D9%A5%D9%A5%D9%A5%D9%A5%D9%A5%D9%A5%D9%A5, invalid ID",
-  })
-  void lengthOfAnIdIsCountedInBytes(String id, String message) {
-    for (String list : new String[] {"users", "orgs", "buckets", "authorizations"}) {
-      assertThat(operator().send("GET", "/api/v2/" + list + "/" + id, null))
-          .isError(400, "invalid", message);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"limit", "offset"})
-  void digitsOfOtherScriptsAreNoNumber(String parameter) {
-    assertThat(operator().get("/api/v2/users?" + parameter + "=%D9%A5"))
-        .isError(400, "invalid", parameter + " is invalid");
-  }
-
   @Test
   void compressedBodyIsRead() throws IOException {
     for (String encoding : new String[] {"gzip", "deflate"}) {

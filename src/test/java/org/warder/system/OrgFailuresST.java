@@ -115,6 +115,7 @@ class OrgFailuresST extends Warder {
           operator      | POST /api/v2/orgs/<org>/members     | {"id":              | 400 | invalid      | invalid json structure: …
           operator      | POST /api/v2/orgs/<org>/members     |                     | 400 | invalid      | invalid json structure: EOF
           operator      | POST /api/v2/orgs/<org>/members     | {"id": "12"}        | 400 | invalid      | id must have a length of 16 bytes
+          operator      | POST /api/v2/orgs/<org>/members     | {"id": ""}          | 400 | invalid      | id must have a length of 16 bytes
           operator      | POST /api/v2/orgs/<org>/members     | {}                  | 400 | invalid      | user id missing or invalid
           operator      | POST /api/v2/orgs/<org>/owners      | {"name": "n"}       | 400 | invalid      | user id missing or invalid
           all-access    | POST /api/v2/orgs/<org>/members     | {"id": "<user>"}    | 401 | unauthorized | write:orgs/<org> is unauthorized

@@ -152,6 +152,15 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
+  /** What the server has logged of its own accord, without its dumps of single failures. */
+  public String messages() {
+    try {
+      return Files.readString(folder.file("usr/servers/" + SERVER + "/logs/messages.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     if (process != null && process.isAlive()) {

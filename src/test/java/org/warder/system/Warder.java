@@ -60,6 +60,17 @@ public abstract class Warder {
     return SHARED.server().managementUrl();
   }
 
+  /** How many requests have failed so that the server logged a stack trace. */
+  protected static long failures() {
+    return SHARED
+        .server()
+        .messages()
+        .lines()
+        .filter(
+            line -> line.matches(".* (\\S+[.]ErrorTranslator|\\S+[.]ExceptionHandlerImpl) +E .*"))
+        .count();
+  }
+
   /** Raw HTTP with the operator token. */
   protected static Http operator() {
     return anonymous().withToken(instance().operatorToken());

@@ -40,7 +40,7 @@ final class Members {
     if (request.id() == null) {
       throw new RequestException(INVALID, "user id missing or invalid");
     }
-    return IdParameters.parse(request.id(), "");
+    return IdParameters.parseRequired(request.id(), "");
   }
 
   static Response created(User user, Role role) {

@@ -24,6 +24,7 @@ import org.warder.api.params.PageParameters;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 
 /** Organizations. */
 @Path("orgs")
@@ -42,14 +43,14 @@ public class OrgsResource {
       @QueryParam("orgID") String orgId,
       @QueryParam("org") String name,
       @QueryParam("userID") String userId,
-      @BeanParam PageParameters page) {
+      @BeanParam PageParameters parameters) {
+    Page page = parameters.forwardPage();
     Id id = IdParameters.parseLenient(orgId);
     boolean isSearch = id != null || name != null && !name.isEmpty();
-    page.requireNumbers();
     List<Id> ids =
         isSearch
             ? orgs.listByIdOrName(id, name).stream().map(Org::id).toList()
-            : orgs.listIds(IdParameters.parseLenient(userId), page.forwardPage());
+            : orgs.listIds(IdParameters.parseLenient(userId), page);
     return lists.body(LIST, ids, orgs::read, OrgResponse::of);
   }
 

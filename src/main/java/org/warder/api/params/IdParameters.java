@@ -28,9 +28,16 @@ public class IdParameters implements ParamConverterProvider {
    * @throws RequestException {@code invalid} if it is none
    */
   public static Id parse(String text, String prefix) {
-    if (text == null || text.isEmpty()) {
-      return null;
-    }
+    return text == null || text.isEmpty() ? null : parseRequired(text, prefix);
+  }
+
+  /**
+   * Reads an id where nothing is no id either.
+   *
+   * @param prefix what the message begins with
+   * @throws RequestException {@code invalid} if it is none
+   */
+  public static Id parseRequired(String text, String prefix) {
     try {
       return Id.parse(text);
     } catch (IllegalArgumentException e) {

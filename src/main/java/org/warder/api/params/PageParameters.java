@@ -32,21 +32,6 @@ public class PageParameters {
   @QueryParam("sortBy")
   private String sortBy;
 
-  /** Whether the request asks for a part of the list at all. */
-  public boolean isGiven() {
-    return !isEmpty(limit) || !isEmpty(offset) || !isEmpty(after) || !isEmpty(descending);
-  }
-
-  /**
-   * Looks at the numbers where the page does not matter.
-   *
-   * @throws RequestException {@code invalid}, naming a parameter that is no number
-   */
-  public void requireNumbers() {
-    number(limit, 0, "limit");
-    number(offset, 0, "offset");
-  }
-
   /**
    * The page asked for.
    *

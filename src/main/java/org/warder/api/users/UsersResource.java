@@ -19,6 +19,7 @@ import org.warder.api.json.WireFormat;
 import org.warder.api.params.PageParameters;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
+import org.warder.paging.Page;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
@@ -40,12 +41,12 @@ public class UsersResource {
   /** The users that the caller may see, or the one of an id or a name. */
   @GET
   public UserListResponse list(
-      @QueryParam("id") Id id, @QueryParam("name") String name, @BeanParam PageParameters page) {
-    if (id == null && (name == null || name.isEmpty())) {
-      return UserListResponse.of(users.list(page.page()));
-    }
-    page.requireNumbers();
-    return UserListResponse.of(users.listByIdOrName(id, name));
+      @QueryParam("id") Id id,
+      @QueryParam("name") String name,
+      @BeanParam PageParameters parameters) {
+    Page page = parameters.page();
+    boolean isSearch = id != null || name != null && !name.isEmpty();
+    return UserListResponse.of(isSearch ? users.listByIdOrName(id, name) : users.list(page));
   }
 
   /** One user. */

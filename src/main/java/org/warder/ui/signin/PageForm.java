@@ -4,17 +4,22 @@ import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_LENGTH_REQUIRED;
 import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Base64;
 import java.util.OptionalInt;
 
 /** The form that a browser sends with a page, looked at before Faces reads it. */
 final class PageForm {
 
+  /** The state of a page that has none (Jakarta Faces 4.0, Stateless Views). */
+  private static final String STATELESS = "stateless";
+
   private PageForm() {}
 
   /**
    * The status to refuse a form with: one that is too large, does not say how large it is, or
-   * cannot be decoded.
+   * cannot be decoded, or has a state that no page was given.
    *
    * @param maxBytes the greatest size
    */
@@ -31,9 +36,23 @@ final class PageForm {
     }
     try {
       request.getParameterMap();
-      return OptionalInt.empty();
+      String state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+      return state == null || isState(state) ? OptionalInt.empty() : OptionalInt.of(SC_BAD_REQUEST);
     } catch (IllegalArgumentException | IllegalStateException e) {
       return OptionalInt.of(SC_BAD_REQUEST);
+    }
+  }
+
+  /** Whether Faces can read it, be it the state of a page or not. */
+  private static boolean isState(String state) {
+    if (state.equals(STATELESS)) {
+      return true;
+    }
+    try {
+      Base64.getDecoder().decode(state);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 }
