@@ -10,17 +10,36 @@ import com.influxdb.client.domain.Bucket;
 import com.influxdb.client.domain.ResourceMember;
 import com.influxdb.client.domain.ResourceOwner;
 import com.influxdb.client.domain.User;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
-/** Members and owners of buckets, and the lists that are linked and always empty. */
-class BucketMembersST extends Warder {
+/**
+ * Members and owners of buckets, and the lists that are linked and always empty, on every database.
+ */
+@ParameterizedClass
+@EnumSource(Database.class)
+class BucketMembersST {
 
-  private final Fixtures fixtures = new Fixtures(operator());
-  private final Made org = fixtures.org();
-  private final Made bucket = fixtures.bucket(org.id());
-  private final String path = "/api/v2/buckets/" + bucket.id();
+  @Parameter private Database database;
+
+  private Fixtures fixtures;
+  private Made org;
+  private Made bucket;
+  private String path;
+
+  @BeforeEach
+  void makeBucket() {
+    fixtures = new Fixtures(operator());
+    org = fixtures.org();
+    bucket = fixtures.bucket(org.id());
+    path = "/api/v2/buckets/" + bucket.id();
+  }
 
   @Test
   void membersAndOwnersComeAndGo() {
@@ -109,10 +128,11 @@ class BucketMembersST extends Warder {
   void javaClientManagesMembersAndOwners() {
     try (InfluxDBClient client =
         InfluxDBClientFactory.create(
-            instance().url().toString(), instance().operatorToken().toCharArray())) {
+            database.instance().url().toString(),
+            database.instance().operatorToken().toCharArray())) {
       BucketsApi buckets = client.getBucketsApi();
-      Bucket made = buckets.createBucket(unique("bucket"), org.id());
-      User user = client.getUsersApi().createUser(unique("user"));
+      Bucket made = buckets.createBucket("bucket-" + UUID.randomUUID(), org.id());
+      User user = client.getUsersApi().createUser("user-" + UUID.randomUUID());
 
       ResourceMember member = buckets.addMember(user, made);
       assertThat(member.getId()).isEqualTo(user.getId());
@@ -143,10 +163,14 @@ class BucketMembersST extends Warder {
   }
 
   private Http asSession(Made user) {
-    return anonymous().withCookie(fixtures.session(user));
+    return database.server().http().withCookie(fixtures.session(user));
   }
 
   private String permissions(Made user) {
     return operator().get("/api/v2/users/" + user.id() + "/permissions").json().toString();
+  }
+
+  private Http operator() {
+    return database.operator();
   }
 }

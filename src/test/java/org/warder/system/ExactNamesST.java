@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class ExactNamesST {
 
   /** The names on pages of one row, each behind the last. */
   private List<String> paged(String org) {
-    List<String> names = new java.util.ArrayList<>();
+    List<String> names = new ArrayList<>();
     String after = "";
     while (true) {
       JsonNode page =
