@@ -1,25 +1,39 @@
 package org.warder.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.warder.database.Attempt.Outcome;
 
 /**
  * The part of a service method that needs the database, where the method as a whole must not hold a
  * transaction, and with it a connection, while it does something slow.
  */
-@ApplicationScoped
+@Dependent
 public class Transaction {
 
+  private final Attempt attempt;
+
+  @Inject
+  Transaction(Attempt attempt) {
+    this.attempt = attempt;
+  }
+
   /** Does the work in a transaction, which every exception rolls back. */
-  @Transactional
   public <T> T call(Supplier<T> work) {
-    return work.get();
+    Outcome<T> outcome = attempt.make(work);
+    if (outcome.refusal() != null) {
+      throw outcome.refusal();
+    }
+    return outcome.value();
   }
 
   /** The same for work without a result. */
-  @Transactional
   public void run(Runnable work) {
-    work.run();
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
   }
 }

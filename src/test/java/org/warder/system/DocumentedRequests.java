@@ -22,7 +22,7 @@ abstract class DocumentedRequests extends Warder {
       new OpenAPIV3Parser().readLocation("META-INF/openapi.yaml", null, null).getOpenAPI();
 
   private Map<String, String> ids;
-  private long failures;
+  private long errors;
 
   @BeforeEach
   void makeWhatIdsName() {
@@ -43,12 +43,12 @@ abstract class DocumentedRequests extends Warder {
             fixtures.telegraf(orgId).id(),
             "authID",
             fixtures.token(orgId, userId, "read:orgs/" + orgId + "/tasks").id());
-    failures = failures();
+    errors = loggedErrors();
   }
 
   @AfterEach
-  void nothingHasFailed() {
-    assertThat(failures()).isEqualTo(failures);
+  void noErrorIsLogged() {
+    assertThat(loggedErrors()).isEqualTo(errors);
   }
 
   /** The ids of what there is, by the names of members and parameters that hold one. */

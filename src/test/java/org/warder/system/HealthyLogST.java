@@ -16,6 +16,8 @@ class HealthyLogST {
   private static final Pattern WARNING =
       Pattern.compile("\\[(WARNING|ERROR) *\\] .*|\\[\\d[^]]*\\] [0-9a-f]{8} \\S+ +[WE] .*");
 
+  private static final String PASSWORD = "{\"password\": \"correct-horse-2\"}";
+
   @ParameterizedTest
   @EnumSource
   void startsAndUseLogNoWarning(Database database) {
@@ -70,5 +72,8 @@ class HealthyLogST {
     assertThat(operator.post("/api/v2/users", "{").status()).isEqualTo(400);
     assertThat(operator.post("/api/v2/users", "{\"name\": \"ops\"}").status()).isEqualTo(422);
     assertThat(operator.put("/api/v2/users", "{}").status()).isEqualTo(405);
+    assertThat(server.http().post("/api/v2/setup", "{}").status()).isEqualTo(422);
+    assertThat(operator.post("/api/v2/users/0000000000000abc/password", PASSWORD).status())
+        .isEqualTo(403);
   }
 }
