@@ -3,9 +3,11 @@ package org.warder.ui.frame;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,7 +32,7 @@ final class StaticFile extends ResourceWrapper {
   private final Map<String, String> digests;
 
   /**
-   * @param digests those that are known, by library and name
+   * @param digests those that are known, by library, name and time
    */
   StaticFile(Resource wrapped, Map<String, String> digests) {
     super(wrapped);
@@ -59,7 +61,7 @@ final class StaticFile extends ResourceWrapper {
   }
 
   private String digest() {
-    String key = getLibraryName() + ":" + getResourceName();
+    String key = getLibraryName() + ":" + getResourceName() + ":" + lastModified();
     String digest = digests.get(key);
     if (digest == null) {
       // Not by computeIfAbsent: a style sheet holds the addresses of fonts, and so their digests.
@@ -67,6 +69,14 @@ final class StaticFile extends ResourceWrapper {
       digests.put(key, digest);
     }
     return digest;
+  }
+
+  /**
+   * When a file outside of archives was saved: while one works on it, it changes without a start.
+   */
+  private long lastModified() {
+    URL url = getURL();
+    return url.getProtocol().equals("file") ? new File(url.getPath()).lastModified() : 0;
   }
 
   private String compute() {

@@ -27,7 +27,7 @@ public class StaticFiles extends ResourceHandlerWrapper {
           ResourceHandler.FACES_SCRIPT_LIBRARY_NAME,
           Set.of(ResourceHandler.FACES_SCRIPT_RESOURCE_NAME));
 
-  /** By library and name, the beginning of the digest of the content. */
+  /** The beginnings of the digests of contents; see {@link StaticFile}. */
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   public StaticFiles(ResourceHandler wrapped) {
