@@ -32,7 +32,8 @@ class HealthyLogST {
       server.start();
 
       use(operator, instance);
-      assertThat(server.log().lines().filter(line -> WARNING.matcher(line).matches())).isEmpty();
+      assertThat(server.log().lines().filter(line -> WARNING.matcher(line).matches()))
+          .allMatch(line -> line.contains("Failed sign-in 1 of"));
       assertThat(server.log()).contains("CWWKF0011I").doesNotContain("\tat ");
       assertThat(server.incidents()).isEmpty();
     }
@@ -67,6 +68,12 @@ class HealthyLogST {
 
   private static void beRefused(Http operator, OwnServer server) {
     assertThat(server.http().get("/api/v2/me").status()).isEqualTo(401);
+    Fixtures fixtures = new Fixtures(operator);
+    Made user = fixtures.user();
+    fixtures.session(user);
+    assertThat(signIn(server, user.name(), "not-the-password")).isEqualTo(401);
+    operator.patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
+    assertThat(signIn(server, user.name(), Fixtures.PASSWORD)).isEqualTo(403);
     assertThat(operator.get("/api/v2/users/0000000000000abc").status()).isEqualTo(404);
     assertThat(operator.get("/no-such-page").status()).isEqualTo(404);
     assertThat(operator.post("/api/v2/users", "{").status()).isEqualTo(400);
@@ -75,5 +82,10 @@ class HealthyLogST {
     assertThat(server.http().post("/api/v2/setup", "{}").status()).isEqualTo(422);
     assertThat(operator.post("/api/v2/users/0000000000000abc/password", PASSWORD).status())
         .isEqualTo(403);
+  }
+
+  private static int signIn(OwnServer server, String name, String password) {
+    Http http = server.http().withAuthorization(Fixtures.basic(name, password));
+    return http.post("/api/v2/signin", "").status();
   }
 }

@@ -23,11 +23,13 @@ public record CreateAuthorizationRequest(
         permissions == null
             ? List.of()
             : permissions.stream().map(CreateAuthorizationRequest::requested).toList();
+    NewToken token = new NewToken(userID, null, requested);
     if (orgID == null) {
       throw new RequestException(INVALID, "org id required: invalid ID");
     }
-    Status initial = Status.initial(status);
-    return new NewToken(userID, Description.checked(description), requested).withStatus(initial);
+    return token
+        .withStatus(Status.initial(status))
+        .withDescription(Description.checked(description));
   }
 
   private static RequestedPermission requested(PermissionRequest permission) {
