@@ -14,9 +14,9 @@ import org.warder.bucket.NewBucket;
 import org.warder.bucket.Retention;
 import org.warder.bucket.RetentionRule;
 import org.warder.id.Id;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.SaveDialog;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.SaveDialog;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.texts.Texts;
 
 /** The dialog that creates and changes a bucket. */
 @Named("bucketDialog")
@@ -36,7 +36,7 @@ public class BucketDialog extends SaveDialog {
   };
 
   @Inject private BucketService buckets;
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
   @Inject private Texts texts;
 
   private boolean system;
@@ -62,7 +62,7 @@ public class BucketDialog extends SaveDialog {
   @Override
   protected void create() {
     RetentionRule retention = new RetentionRule(seconds, null);
-    buckets.create(frame.orgId(), new NewBucket(getName(), getDescription(), null, retention));
+    buckets.create(currentOrg.id(), new NewBucket(getName(), getDescription(), null, retention));
   }
 
   @Override

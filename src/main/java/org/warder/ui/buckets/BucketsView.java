@@ -29,12 +29,12 @@ public class BucketsView extends NamedRows<Bucket> {
 
   @Override
   protected long count() {
-    return frame.isInOrg() ? service.count(frame.orgId(), getText()) : 0;
+    return currentOrg.isPresent() ? service.count(currentOrg.id(), getText()) : 0;
   }
 
   @Override
   protected List<Bucket> read(Page page) {
-    return service.search(frame.orgId(), getText(), page);
+    return service.search(currentOrg.id(), getText(), page);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.warder.ui.buckets;
 
 import java.time.Duration;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.texts.Texts;
 
 /** How long data is kept, in words. */
 final class Retentions {

@@ -8,7 +8,7 @@ import org.warder.org.NewOrg;
 import org.warder.org.Org;
 import org.warder.org.OrgChange;
 import org.warder.org.OrgService;
-import org.warder.ui.frame.SaveDialog;
+import org.warder.ui.messages.SaveDialog;
 
 /** The dialog that creates and changes an organization. */
 @Named("orgDialog")

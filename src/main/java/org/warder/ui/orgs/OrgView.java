@@ -12,11 +12,12 @@ import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.org.Org;
 import org.warder.org.Role;
-import org.warder.ui.frame.Confirmation;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Confirmation;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.navigation.Navigation;
+import org.warder.ui.navigation.Params;
+import org.warder.ui.texts.Texts;
 import org.warder.user.User;
 
 /** The members and owners of the current organization. */
@@ -27,7 +28,8 @@ public class OrgView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private MembershipService memberships;
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
+  @Inject private Navigation navigation;
   @Inject private Confirmation confirmation;
   @Inject private Messages messages;
   @Inject private Texts texts;
@@ -48,7 +50,7 @@ public class OrgView implements Serializable {
   public List<Member> getMembers() {
     List<Member> members = new ArrayList<>();
     for (Role each : Role.values()) {
-      memberships.list(frame.orgId(), each).forEach(user -> members.add(new Member(user, each)));
+      memberships.list(currentOrg.id(), each).forEach(user -> members.add(new Member(user, each)));
     }
     members.sort(Comparator.comparing(member -> member.user().name()));
     return members;
@@ -56,7 +58,7 @@ public class OrgView implements Serializable {
 
   /** Whether the caller may add and remove. */
   public boolean isChangeable() {
-    return abilities.mayChange(Org.resource(frame.orgId()));
+    return abilities.mayChange(Org.resource(currentOrg.id()));
   }
 
   /** Begins to add somebody. */
@@ -69,7 +71,7 @@ public class OrgView implements Serializable {
   public void change(Member member) {
     Role next = member.role() == Role.OWNER ? Role.MEMBER : Role.OWNER;
     Id userId = member.user().id();
-    if (messages.attempt(() -> memberships.change(frame.orgId(), userId, next))) {
+    if (messages.attempt(() -> memberships.change(currentOrg.id(), userId, next))) {
       messages.done(texts.of("members.now." + next.text(), member.user().name()));
     }
   }
@@ -81,7 +83,7 @@ public class OrgView implements Serializable {
             "adding:form",
             () ->
                 memberships.addByName(
-                    frame.orgId(), userName, Params.constant(Role.class, role).orElseThrow()));
+                    currentOrg.id(), userName, Params.constant(Role.class, role).orElseThrow()));
     if (added) {
       messages.done(texts.of("members.added", userName));
     }
@@ -89,13 +91,13 @@ public class OrgView implements Serializable {
 
   /** Asks before a user loses a role. */
   public void askRemove(Member member) {
-    Id orgId = frame.orgId();
+    Id orgId = currentOrg.id();
     Id userId = member.user().id();
     confirmation.ask(
         new Confirmation.Question(
             texts.of("members.remove"),
             member.user().name(),
-            List.of(texts.of("members.loses", frame.getOrgName()), texts.of("members.tokens")),
+            List.of(texts.of("members.loses", navigation.getOrgName()), texts.of("members.tokens")),
             texts.of("remove"),
             texts.of("members.removed", member.user().name()),
             () -> memberships.remove(orgId, userId)));

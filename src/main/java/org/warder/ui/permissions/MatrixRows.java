@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.warder.permission.Action;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.texts.Texts;
 
 /** Lays a table of permissions out: which lines a search shows, what they are called. */
 @RequestScoped

@@ -15,7 +15,7 @@ import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetails.NamedPermission;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.texts.Texts;
 
 /** Says in the language of the reader what a token may do, and never more or less than that. */
 @Named("words")

@@ -10,7 +10,7 @@ import org.warder.session.SessionService;
 import org.warder.setup.SetupRequest;
 import org.warder.setup.SetupResult;
 import org.warder.setup.SetupService;
-import org.warder.ui.frame.Messages;
+import org.warder.ui.messages.Messages;
 import org.warder.ui.tokens.CreatedToken;
 
 /** The setup page: the first user, organization, bucket, and the operator token once. */

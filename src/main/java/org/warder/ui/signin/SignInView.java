@@ -13,9 +13,9 @@ import org.warder.error.ServiceException;
 import org.warder.session.IssuedSession;
 import org.warder.session.SessionKind;
 import org.warder.session.SessionService;
-import org.warder.ui.frame.Client;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.Client;
+import org.warder.ui.texts.Texts;
 
 /** The sign-in page. */
 @Named("signIn")

@@ -7,17 +7,17 @@ import java.util.Set;
 import org.warder.access.Abilities;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
-import org.warder.ui.frame.Confirmation;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Confirmation;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.navigation.Params;
+import org.warder.ui.texts.Texts;
 
 /** A list of named things, sorted by name and searched by a part of it. */
 public abstract class NamedRows<T> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject protected Frame frame;
+  @Inject protected CurrentOrg currentOrg;
   @Inject protected Texts texts;
   @Inject protected Confirmation confirmation;
   @Inject private Abilities abilities;
@@ -66,7 +66,7 @@ public abstract class NamedRows<T> implements Serializable {
   /** The address of what is shown. */
   public String getUrl() {
     return Params.page(page)
-        .with("org", frame.getOrg())
+        .with("org", currentOrg.getParam())
         .with("q", text)
         .with("page", state.getPage())
         .toString();

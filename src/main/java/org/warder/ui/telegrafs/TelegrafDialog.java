@@ -8,8 +8,8 @@ import org.warder.id.Id;
 import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafContent;
 import org.warder.telegraf.TelegrafService;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.SaveDialog;
+import org.warder.ui.messages.SaveDialog;
+import org.warder.ui.navigation.CurrentOrg;
 
 /** The dialog that creates and changes a Telegraf configuration. */
 @Named("telegrafDialog")
@@ -19,7 +19,7 @@ public class TelegrafDialog extends SaveDialog {
   private static final long serialVersionUID = 1L;
 
   @Inject private TelegrafService telegrafs;
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
 
   private String config;
   private List<String> buckets = List.of();
@@ -40,7 +40,7 @@ public class TelegrafDialog extends SaveDialog {
 
   @Override
   protected void create() {
-    telegrafs.create(frame.orgId(), content());
+    telegrafs.create(currentOrg.id(), content());
   }
 
   @Override

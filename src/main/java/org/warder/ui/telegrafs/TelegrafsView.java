@@ -29,12 +29,12 @@ public class TelegrafsView extends NamedRows<Telegraf> {
 
   @Override
   protected long count() {
-    return frame.isInOrg() ? service.count(frame.orgId()) : 0;
+    return currentOrg.isPresent() ? service.count(currentOrg.id()) : 0;
   }
 
   @Override
   protected List<Telegraf> read(Page page) {
-    return service.list(frame.orgId(), page);
+    return service.list(currentOrg.id(), page);
   }
 
   @Override

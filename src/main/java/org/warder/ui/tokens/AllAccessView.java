@@ -9,8 +9,8 @@ import org.warder.permission.PermissionSet;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Messages;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.CurrentOrg;
 
 /** The dialog "Generate All Access API Token". */
 @Named("allAccess")
@@ -19,7 +19,7 @@ public class AllAccessView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
   @Inject private TokenService tokens;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
@@ -29,8 +29,8 @@ public class AllAccessView implements Serializable {
 
   /** Whether the caller holds all that such a token has. */
   public boolean isPossible() {
-    return frame.isInOrg()
-        && frame.may("write", "authorizations")
+    return currentOrg.isPresent()
+        && currentOrg.may("write", "authorizations")
         && abilities.mayGrantAll(permissions());
   }
 
@@ -49,12 +49,12 @@ public class AllAccessView implements Serializable {
                   null,
                   description,
                   permissions().permissions().stream().map(RequestedPermission::of).toList());
-          created.show(tokens.create(frame.orgId(), request));
+          created.show(tokens.create(currentOrg.id(), request));
         });
   }
 
   private PermissionSet permissions() {
-    return PermissionSet.allAccess(frame.orgId(), abilities.userId());
+    return PermissionSet.allAccess(currentOrg.id(), abilities.userId());
   }
 
   public String getDescription() {

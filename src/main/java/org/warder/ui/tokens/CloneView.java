@@ -9,7 +9,7 @@ import org.warder.id.Id;
 import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Messages;
+import org.warder.ui.messages.Messages;
 import org.warder.ui.permissions.PermissionFormatter;
 
 /** The dialog that clones a token: it shows what the clone will be before it is made. */

@@ -3,7 +3,7 @@ package org.warder.ui.tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.warder.token.IssuedToken;
-import org.warder.ui.frame.Server;
+import org.warder.ui.navigation.Server;
 
 /**
  * A token that has just been made, with its value. It lives for this one response; no page state

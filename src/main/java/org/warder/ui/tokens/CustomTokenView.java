@@ -21,13 +21,14 @@ import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.navigation.Navigation;
 import org.warder.ui.permissions.MatrixRows;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.permissions.PermissionJson;
 import org.warder.ui.permissions.PermissionMatrix;
+import org.warder.ui.texts.Texts;
 
 /** The dialog "Generate a Custom API Token". */
 @Named("custom")
@@ -36,7 +37,8 @@ public class CustomTokenView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
+  @Inject private Navigation navigation;
   @Inject private BucketService buckets;
   @Inject private TelegrafService telegrafs;
   @Inject private TokenService tokens;
@@ -69,15 +71,15 @@ public class CustomTokenView implements Serializable {
     if (matrix == null) {
       Map<Id, String> bucketNames = new LinkedHashMap<>();
       buckets
-          .list(BucketFilter.in(frame.orgId()), Page.ALL)
+          .list(BucketFilter.in(currentOrg.id()), Page.ALL)
           .forEach(bucket -> bucketNames.put(bucket.id(), bucket.name()));
       Map<Id, String> telegrafNames = new LinkedHashMap<>();
       telegrafs
-          .list(frame.orgId(), Page.ALL)
+          .list(currentOrg.id(), Page.ALL)
           .forEach(telegraf -> telegrafNames.put(telegraf.id(), telegraf.name()));
       matrix =
           new PermissionMatrix(
-              frame.orgId(), abilities.userId(), bucketNames, telegrafNames, abilities::mayGrant);
+              currentOrg.id(), abilities.userId(), bucketNames, telegrafNames, abilities::mayGrant);
     }
     return matrix;
   }
@@ -110,7 +112,7 @@ public class CustomTokenView implements Serializable {
           List<RequestedPermission> permissions =
               ticked().stream().map(Part::permission).map(RequestedPermission::of).toList();
           NewToken request = new NewToken(null, effectiveDescription(), permissions);
-          created.show(tokens.create(frame.orgId(), request));
+          created.show(tokens.create(currentOrg.id(), request));
         });
   }
 
@@ -129,8 +131,8 @@ public class CustomTokenView implements Serializable {
 
   /** What the token may do, in words. */
   public List<PermissionFormatter.Phrase> getPhrases() {
-    String org = frame.getOrgName();
-    String user = frame.getUserName();
+    String org = navigation.getOrgName();
+    String user = navigation.getUserName();
     return words.phrases(
         ticked().stream()
             .map(part -> new NamedPermission(part.permission(), org, name(part, org, user), false))
@@ -147,7 +149,7 @@ public class CustomTokenView implements Serializable {
 
   /** What the token may do, as the API would take it. */
   public String getJson() {
-    return PermissionJson.of(frame.orgId(), effectiveDescription(), ticked());
+    return PermissionJson.of(currentOrg.id(), effectiveDescription(), ticked());
   }
 
   public int getCount() {

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.warder.id.Id;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.texts.Texts;
 
 /** The change of a description in its place in the list. */
 @Named("edit")

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.warder.id.Id;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
 import org.warder.ui.permissions.PermissionFormatter;
+import org.warder.ui.texts.Texts;
 
 /** The dialog before tokens are deleted: it names them and what they could do. */
 @Named("deletion")

@@ -12,8 +12,8 @@ import org.warder.token.TokenDetails;
 import org.warder.token.search.TokenOrder;
 import org.warder.token.search.TokenSearch;
 import org.warder.token.search.TokenSearchService;
-import org.warder.ui.frame.Texts;
 import org.warder.ui.permissions.PermissionFormatter;
+import org.warder.ui.texts.Texts;
 
 /** Reads lines of the table. */
 @RequestScoped

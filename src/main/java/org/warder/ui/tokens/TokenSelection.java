@@ -15,9 +15,9 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.Params;
+import org.warder.ui.texts.Texts;
 import org.warder.user.Status;
 
 /** The tokens that are selected, across pages, and what is done with all of them. */

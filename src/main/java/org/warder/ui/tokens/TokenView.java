@@ -15,13 +15,13 @@ import org.warder.permission.PermissionDescription.Part;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Server;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.navigation.Params;
+import org.warder.ui.navigation.Server;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.permissions.PermissionJson;
+import org.warder.ui.texts.Texts;
 import org.warder.user.Status;
 
 /** One token: all that it may do, and what can be changed about it. */
@@ -31,7 +31,7 @@ public class TokenView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
   @Inject private TokenRows source;
   @Inject private TokenService service;
   @Inject private Messages messages;
@@ -46,7 +46,7 @@ public class TokenView implements Serializable {
   public void enter() throws IOException {
     try {
       read(Params.id(id).orElseThrow(TokenView::notFound));
-      frame.setOrg(row.details().token().orgId().toString());
+      currentOrg.setParam(row.details().token().orgId().toString());
     } catch (ServiceException e) {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);

@@ -15,12 +15,12 @@ import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
 import org.warder.token.search.TokenOrder;
 import org.warder.token.search.TokenSearch;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.navigation.Params;
 import org.warder.ui.table.Rows;
 import org.warder.ui.table.TableState;
+import org.warder.ui.texts.Texts;
 import org.warder.user.Status;
 import org.warder.user.User;
 import org.warder.user.UserService;
@@ -32,7 +32,7 @@ public class TokensView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
   @Inject private TokenRows source;
   @Inject private TokenService service;
   @Inject private UserService users;
@@ -56,14 +56,14 @@ public class TokensView implements Serializable {
     rows =
         new Rows<>(
             state,
-            () -> frame.isInOrg() ? source.count(search()) : 0L,
+            () -> currentOrg.isPresent() ? source.count(search()) : 0L,
             page -> source.search(search(), order(), page),
             row -> row.id().toString());
   }
 
   private TokenSearch search() {
     return new TokenSearch(
-        frame.orgId(),
+        currentOrg.id(),
         Params.id(owner).orElse(null),
         Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of()),
         null,
@@ -89,8 +89,8 @@ public class TokensView implements Serializable {
 
   /** Whether the list is narrowed. */
   public boolean isNarrowed() {
-    TokenSearch search = frame.isInOrg() ? search() : null;
-    return search != null && !search.equals(TokenSearch.in(frame.orgId()));
+    TokenSearch search = currentOrg.isPresent() ? search() : null;
+    return search != null && !search.equals(TokenSearch.in(currentOrg.id()));
   }
 
   /** The name of the owner whose tokens alone are listed, for those who may know it. */
@@ -114,7 +114,7 @@ public class TokensView implements Serializable {
   /** The address of what is shown. */
   public String getUrl() {
     return Params.page("/tokens")
-        .with("org", frame.getOrg())
+        .with("org", currentOrg.getParam())
         .with("q", text)
         .with("status", status)
         .with("owner", owner)

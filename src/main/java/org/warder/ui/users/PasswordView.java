@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.warder.access.Abilities;
-import org.warder.ui.frame.Client;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.Client;
+import org.warder.ui.texts.Texts;
 import org.warder.user.PasswordService;
 
 /** The page on which one changes one's own password. */

@@ -7,11 +7,11 @@ import java.io.Serializable;
 import org.warder.id.Id;
 import org.warder.org.EnrollmentService;
 import org.warder.org.Role;
-import org.warder.ui.frame.Client;
-import org.warder.ui.frame.Frame;
-import org.warder.ui.frame.Messages;
-import org.warder.ui.frame.Params;
-import org.warder.ui.frame.Texts;
+import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.Client;
+import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.navigation.Params;
+import org.warder.ui.texts.Texts;
 import org.warder.user.NewUser;
 import org.warder.user.PasswordService;
 import org.warder.user.UserChange;
@@ -27,7 +27,7 @@ public class UserDialogs implements Serializable {
   @Inject private EnrollmentService enrollment;
   @Inject private UserService users;
   @Inject private PasswordService passwords;
-  @Inject private Frame frame;
+  @Inject private CurrentOrg currentOrg;
   @Inject private Messages messages;
   @Inject private Texts texts;
 
@@ -53,11 +53,11 @@ public class UserDialogs implements Serializable {
 
   /** Creates the user, with password and role if they are given. */
   public void create() {
-    Role inOrg = frame.isInOrg() ? Params.constant(Role.class, role).orElse(null) : null;
+    Role inOrg = currentOrg.isPresent() ? Params.constant(Role.class, role).orElse(null) : null;
     attempt(
         "creating:form",
         "created.named",
-        () -> enrollment.enroll(NewUser.named(name), password, frame.orgId(), inOrg));
+        () -> enrollment.enroll(NewUser.named(name), password, currentOrg.id(), inOrg));
   }
 
   /** Renames the user. */

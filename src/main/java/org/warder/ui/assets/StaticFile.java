@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.assets;
 
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceWrapper;

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.assets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.messages;
 
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warder.database.DatabaseErrors;
 import org.warder.error.ServiceException;
+import org.warder.ui.texts.Texts;
 
 /** Says whether something worked. */
 @Named

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.assets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

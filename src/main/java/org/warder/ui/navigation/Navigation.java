@@ -1,15 +1,12 @@
-package org.warder.ui.frame;
+package org.warder.ui.navigation;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.warder.access.Abilities;
-import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.org.OrgService;
 import org.warder.paging.Page;
@@ -18,15 +15,10 @@ import org.warder.permission.ResourceType;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
-/**
- * What stands around every page: whose it is, and which organization it is about. The organization
- * is in the address of the page, so that two windows can show two.
- */
+/** What stands around every page: where one is, whose page it is, and where one can go. */
 @Named
-@ViewScoped
-public class Frame implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+@RequestScoped
+public class Navigation {
 
   /** The number of organizations that the switcher offers; the others are on their page. */
   private static final int OFFERED = 8;
@@ -34,34 +26,14 @@ public class Frame implements Serializable {
   private static final Set<String> WITHOUT_ORG =
       Set.of("/users.xhtml", "/organizations.xhtml", "/password.xhtml");
 
+  @Inject private CurrentOrg currentOrg;
   @Inject private OrgService orgs;
   @Inject private UserService users;
   @Inject private Abilities abilities;
 
-  private String org;
-  private Id orgId;
-
-  /** Finds the organization of the address, or the first that the caller may see. */
-  public void enter() {
-    orgId = requested().or(this::first).map(Org::id).orElse(null);
-  }
-
-  private Optional<Org> requested() {
-    return Params.id(org).flatMap(orgs::find);
-  }
-
-  private Optional<Org> first() {
-    return orgs.search("", new Page(1, 0, null, false)).stream().findFirst();
-  }
-
-  /** Whether there is an organization to show. */
-  public boolean isInOrg() {
-    return orgId != null;
-  }
-
   /** Whether the page has something to show: some need no organization. */
   public boolean isShown() {
-    return orgId != null || WITHOUT_ORG.contains(viewId());
+    return currentOrg.isPresent() || WITHOUT_ORG.contains(viewId());
   }
 
   /** Whether the page is a list, or a page below it. */
@@ -80,14 +52,9 @@ public class Frame implements Serializable {
     return FacesContext.getCurrentInstance().getViewRoot().getViewId();
   }
 
-  /** The current organization. */
-  public Id orgId() {
-    return orgId;
-  }
-
   /** The name of the current organization. */
   public String getOrgName() {
-    return orgId == null ? "" : orgs.find(orgId).map(Org::name).orElse("");
+    return currentOrg.isPresent() ? orgs.find(currentOrg.id()).map(Org::name).orElse("") : "";
   }
 
   /** The organizations to switch to. */
@@ -100,25 +67,9 @@ public class Frame implements Serializable {
     return users.find(abilities.userId()).map(User::name).orElse("");
   }
 
-  /** Whether the caller may do something with all resources of a type in the organization. */
-  public boolean may(String action, String type) {
-    return orgId != null
-        && abilities.mayInOrg(
-            Action.of(action).orElseThrow(), ResourceType.of(type).orElseThrow(), orgId);
-  }
-
   /** Whether the caller may do something with all resources of a type, wherever they are. */
   public boolean mayEverywhere(String action, String type) {
     return abilities.mayEverywhere(
         Action.of(action).orElseThrow(), ResourceType.of(type).orElseThrow());
-  }
-
-  /** The organization as the address carries it. */
-  public String getOrg() {
-    return orgId == null ? org : orgId.toString();
-  }
-
-  public void setOrg(String org) {
-    this.org = org;
   }
 }

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.navigation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.messages;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

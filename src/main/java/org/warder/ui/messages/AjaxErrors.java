@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.messages;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
+import org.warder.ui.texts.Texts;
 
 /**
  * What happens to a request by script for something that a page no longer has: it was open for too

@@ -1,4 +1,4 @@
-package org.warder.ui.frame;
+package org.warder.ui.navigation;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

@@ -1,8 +1,9 @@
-package org.warder.ui.frame;
+package org.warder.ui.messages;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.warder.id.Id;
+import org.warder.ui.texts.Texts;
 
 /** A dialog that creates a thing with a name and a description, or changes one. */
 public abstract class SaveDialog implements Serializable {
