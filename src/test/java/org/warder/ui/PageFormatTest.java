@@ -20,6 +20,7 @@ class PageFormatTest {
 
   private static final Path WEBAPP = Path.of("src/main/webapp");
   private static final int LONGEST_LINE = 140;
+  private static final int LONGEST_PAGE = 80;
   private static final int ATTRIBUTES_ON_ONE_LINE = 3;
 
   private static final Pattern TAG =
@@ -50,6 +51,12 @@ class PageFormatTest {
     assertThat(Files.readAllLines(file))
         .noneMatch(line -> line.length() > LONGEST_LINE)
         .noneMatch(line -> line.contains("\t") || line.endsWith(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsOneThing(Path page) throws IOException {
+    assertThat(Files.readAllLines(page)).hasSizeLessThanOrEqualTo(LONGEST_PAGE);
   }
 
   @ParameterizedTest
