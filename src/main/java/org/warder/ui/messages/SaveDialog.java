@@ -49,8 +49,7 @@ public abstract class SaveDialog implements Serializable {
               }
             });
     if (saved) {
-      String said = name == null || name.isBlank() ? texts.of("unnamed") : name;
-      messages.done(texts.of(isNew ? "created.named" : "saved", said));
+      messages.done(texts.of(isNew ? "created.named" : "saved", texts.visibleOr(name, "unnamed")));
     }
   }
 
@@ -62,8 +61,9 @@ public abstract class SaveDialog implements Serializable {
     return name;
   }
 
+  /** Takes a new name without the blanks around it, which nobody means. */
   public void setName(String name) {
-    this.name = name;
+    this.name = name == null || name.equals(this.name) ? name : name.strip();
   }
 
   public String getDescription() {

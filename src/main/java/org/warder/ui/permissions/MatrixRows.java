@@ -99,7 +99,14 @@ public class MatrixRows {
     String name = entry.getValue();
     String note = isSystem(type, name) ? texts.of("matrix.system") : null;
     String thing = texts.of("thing", words.one(type.text()), name);
-    return row(matrix, matrix.key(entry.getKey()), name, note, false, entry.getKey(), thing);
+    return row(
+        matrix,
+        matrix.key(entry.getKey()),
+        texts.visible(name),
+        note,
+        false,
+        entry.getKey(),
+        thing);
   }
 
   private Section others(PermissionMatrix matrix, String part) {

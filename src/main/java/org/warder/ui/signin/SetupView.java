@@ -35,7 +35,9 @@ public class SetupView {
         "form",
         () -> {
           SetupResult result =
-              service.setUp(new SetupRequest(username, password, org, bucket, 0, null, secret));
+              service.setUp(
+                  new SetupRequest(
+                      username.strip(), password, org.strip(), bucket.strip(), 0, null, secret));
           PageSession.begin(request(), sessions.begin(SessionKind.PAGES, result.user().id()).id());
           created.show(result.token());
         });

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.warder.error.ServiceException;
 
 /** The texts of the pages in the language of the reader. */
@@ -41,11 +42,26 @@ public class Texts {
     return format(key, first, second, third);
   }
 
+  /** A text that somebody wrote, with everything in it to be seen; empty for null. */
+  public String visible(String text) {
+    return text == null ? "" : VisibleText.of(text);
+  }
+
+  /** The same, or the text of a key if there is nothing to be seen in it. */
+  public String visibleOr(String text, String key) {
+    return VisibleText.isEmpty(text) ? of(key) : VisibleText.of(text);
+  }
+
+  /** Whether there is nothing to be seen in a text: none, blanks, characters without a width. */
+  public boolean isEmpty(String text) {
+    return VisibleText.isEmpty(text);
+  }
+
   /** What a service says when it refuses something. */
   public String refusal(ServiceException refused) {
     ResourceBundle refusals = ResourceBundle.getBundle(REFUSALS, locale(), NO_OTHER_LANGUAGE);
     String pattern = refusals.getString(refused.reason().name());
-    return new MessageFormat(pattern, locale()).format(refused.values().toArray());
+    return new MessageFormat(pattern, locale()).format(visible(refused.values().toArray()));
   }
 
   /** The language of the reader. */
@@ -57,7 +73,13 @@ public class Texts {
   }
 
   private String format(String key, Object... values) {
-    return new MessageFormat(of(key), locale()).format(values);
+    return new MessageFormat(of(key), locale()).format(visible(values));
+  }
+
+  private static Object[] visible(Object... values) {
+    return Stream.of(values)
+        .map(value -> value instanceof String text ? VisibleText.of(text) : value)
+        .toArray();
   }
 
   private ResourceBundle bundle() {

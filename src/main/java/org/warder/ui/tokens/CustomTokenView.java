@@ -117,7 +117,7 @@ public class CustomTokenView implements Serializable {
   }
 
   private String effectiveDescription() {
-    return description == null || description.isEmpty() ? getGeneratedDescription() : description;
+    return texts.isEmpty(description) ? getGeneratedDescription() : description;
   }
 
   /** The description that counts while none is written. */

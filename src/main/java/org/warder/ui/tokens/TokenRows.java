@@ -45,8 +45,7 @@ public class TokenRows {
   }
 
   private String label(TokenDetails token) {
-    String description = token.token().description();
-    return description.isBlank() ? texts.of("tokens.unnamed") : description;
+    return texts.visibleOr(token.token().description(), "tokens.unnamed");
   }
 
   private List<TokenRow> rows(List<TokenDetails> found) {

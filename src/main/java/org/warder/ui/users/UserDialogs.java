@@ -84,8 +84,9 @@ public class UserDialogs implements Serializable {
     return name;
   }
 
+  /** Takes a new name without the blanks around it, which nobody means. */
   public void setName(String name) {
-    this.name = name;
+    this.name = name == null || name.equals(this.name) ? name : name.strip();
   }
 
   public String getPassword() {
