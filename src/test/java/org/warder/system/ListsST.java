@@ -180,7 +180,7 @@ class ListsST extends Warder {
     assertThat(ids("/api/v2/users?descending=true&after=" + users.get(2), "users"))
         .startsWith(users.get(1), users.get(0))
         .hasSizeLessThanOrEqualTo(20);
-    assertThat(ids("/api/v2/users?limit=0&name=" + user.name(), "users"))
+    assertThat(ids("/api/v2/users?limit=1&name=" + user.name(), "users"))
         .containsExactly(user.id());
     assertThat(operator().get("/api/v2/users").json().at("/links").toString())
         .isEqualTo("{\"self\":\"/api/v2/users\"}");
