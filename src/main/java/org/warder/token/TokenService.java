@@ -75,7 +75,7 @@ public class TokenService {
   }
 
   /**
-   * What a clone of a token would be: the same owner and permissions, active, under a name of its
+   * What a clone of a token would be: the same owner, permissions and status, under a name of its
    * own.
    *
    * @throws ServiceException as {@link #get}
@@ -87,7 +87,8 @@ public class TokenService {
     return new NewToken(
         token.userId(),
         CloneName.of(token.description(), clock.instant()),
-        token.permissions().permissions().stream().map(RequestedPermission::of).toList());
+        token.permissions().permissions().stream().map(RequestedPermission::of).toList(),
+        token.status());
   }
 
   /**

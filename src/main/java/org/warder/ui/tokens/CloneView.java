@@ -11,6 +11,7 @@ import org.warder.token.TokenDetails;
 import org.warder.token.TokenService;
 import org.warder.ui.messages.Messages;
 import org.warder.ui.permissions.PermissionFormatter;
+import org.warder.user.Status;
 
 /** The dialog that clones a token: it shows what the clone will be before it is made. */
 @Named("cloning")
@@ -27,6 +28,7 @@ public class CloneView implements Serializable {
   private TokenDetails original;
   private NewToken draft;
   private String description;
+  private boolean active;
 
   /** Drafts a clone of a token. */
   public void open(TokenRow row) {
@@ -34,6 +36,7 @@ public class CloneView implements Serializable {
         () -> {
           draft = tokens.draftClone(row.id());
           description = draft.description();
+          active = draft.status() == Status.ACTIVE;
           original = tokens.get(row.id());
         });
   }
@@ -45,7 +48,8 @@ public class CloneView implements Serializable {
         () -> {
           // What was revoked in the meantime does not come back as a clone.
           Id orgId = tokens.get(original.token().id()).token().orgId();
-          created.show(tokens.create(orgId, draft.withDescription(description)));
+          Status status = active ? Status.ACTIVE : Status.INACTIVE;
+          created.show(tokens.create(orgId, draft.withDescription(description).withStatus(status)));
         });
   }
 
@@ -65,5 +69,14 @@ public class CloneView implements Serializable {
 
   public void setDescription(String description) {
     this.description = description;
+  }
+
+  /** Whether the clone works at once; that of an inactive token does not unless asked to. */
+  public boolean isActive() {
+    return active;
+  }
+
+  public void setActive(boolean active) {
+    this.active = active;
   }
 }

@@ -29,6 +29,11 @@ public class CreatedToken {
     return token.secret().reveal();
   }
 
+  /** Whether it works at once. */
+  public boolean isActive() {
+    return token.token().isActive();
+  }
+
   public String getDescription() {
     return token.token().description();
   }
