@@ -1,6 +1,6 @@
 /* Every request that a page makes by script goes through here. What should follow it stands at the button
-   (data-opens, data-closes, data-creates, data-edits, data-leads) and happens when the server has said that it
-   is done: no response, or one that is not the server's, opens, closes and loses nothing. */
+   (data-opens, data-closes, data-creates, data-edits, data-leads), or in the response (opens), and happens when
+   the server has said that it is done: no response, or one that is not the server's, opens, closes and loses nothing. */
 const Requests = {
   /** How long a page waits for a response, in milliseconds. */
   patience: 30000,
@@ -83,7 +83,7 @@ const Requests = {
     if (then.closes) document.getElementById(then.closes).close();
     if ('creates' in then) Secret.show();
     if ('reveals' in then) Secret.isCopied = false;
-    if (then.opens) Warder.open(then.opens);
+    if (then.opens || args.opens) Warder.open(then.opens || args.opens);
     if ('edits' in then) Warder.focusEdit();
     if (then.leads) location.assign(then.leads);
   },

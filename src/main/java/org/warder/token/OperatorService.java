@@ -6,6 +6,9 @@ import static org.warder.permission.ResourceType.USERS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.security.Caller;
@@ -21,19 +24,23 @@ public class OperatorService {
   @Inject private Operators operators;
   @Inject private Caller caller;
 
-  /** Whether a user is the last active operator, who can be neither deactivated nor deleted. */
+  /**
+   * Insists that somebody else may do everything, before anybody is asked whether a user shall go.
+   *
+   * @throws ServiceException {@code invalid} if the user is the last active operator, who can be
+   *     neither deactivated nor deleted
+   */
   @RequiresPermission(action = READ, on = USERS)
-  public boolean isLast(Id userId) {
+  public void requireAnother(Id userId) {
     caller.require(Permission.read(User.resource(userId)));
-    return operators.isLast(userId);
+    if (operators.isLast(userId)) {
+      throw new ServiceException(Reason.LAST_OPERATOR);
+    }
   }
 
-  /**
-   * Whether nobody could do everything any more if a token were gone: its owner is the last active
-   * operator, and that by this token alone.
-   */
+  /** Whether nobody could do everything any more if some tokens were gone, or inactive. */
   @PermitAll
-  public boolean isLastWayIn(Token token) {
-    return operators.isLastWayIn(token);
+  public boolean areLastWayIn(Collection<Token> some) {
+    return operators.areLastWayIn(some);
   }
 }

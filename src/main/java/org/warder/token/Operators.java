@@ -3,8 +3,11 @@ package org.warder.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.warder.database.InstanceLock;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -41,17 +44,23 @@ class Operators {
   boolean isLast(Id userId) {
     Optional<User> user = users.find(userId).filter(User::isActive);
     return user.filter(this::isOperator).isPresent()
-        && !users.hasActiveInstanceOwnerBeside(userId)
+        && users.activeInstanceOwners().stream().allMatch(userId::equals)
         && tokens.ownersOfOperatorTokens().stream()
             .filter(owner -> !owner.equals(userId))
             .noneMatch(owner -> holdsEverything(owner, Token::isActive));
   }
 
-  /** Whether a token's owner is the last active operator, and none without it. */
-  boolean isLastWayIn(Token token) {
-    boolean ownerByItself = users.find(token.userId()).filter(User::isInstanceOwner).isPresent();
-    Predicate<Token> others = other -> other.isActive() && !other.id().equals(token.id());
-    return !ownerByItself && isLast(token.userId()) && !holdsEverything(token.userId(), others);
+  /** Whether somebody may do everything, and nobody could without some tokens. */
+  boolean areLastWayIn(Collection<Token> some) {
+    Set<Id> ids = some.stream().map(Token::id).collect(Collectors.toSet());
+    return users.activeInstanceOwners().isEmpty()
+        && anybodyHoldsEverything(Token::isActive)
+        && !anybodyHoldsEverything(token -> token.isActive() && !ids.contains(token.id()));
+  }
+
+  private boolean anybodyHoldsEverything(Predicate<Token> counts) {
+    return tokens.ownersOfOperatorTokens().stream()
+        .anyMatch(owner -> holdsEverything(owner, counts));
   }
 
   private boolean isOperator(User user) {

@@ -55,9 +55,9 @@ public class UserDirectory {
     return users.searchIdsByName(part, limit);
   }
 
-  /** Whether an active user other than that one owns the instance. */
-  public boolean hasActiveInstanceOwnerBeside(Id id) {
-    return users.hasActiveInstanceOwnerBeside(id);
+  /** The active users who own the instance. */
+  public List<Id> activeInstanceOwners() {
+    return users.activeInstanceOwners();
   }
 
   /** Whether there is no user at all. */

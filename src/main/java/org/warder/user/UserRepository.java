@@ -98,15 +98,13 @@ class UserRepository {
         .isEmpty();
   }
 
-  boolean hasActiveInstanceOwnerBeside(Id id) {
-    return Queries.count(
-            em,
-            User.class,
-            (cb, user) ->
-                cb.and(
-                    cb.isTrue(user.get("instanceOwner")),
-                    cb.equal(user.get("status"), Status.ACTIVE),
-                    cb.notEqual(user.get("id"), id.value())))
-        > 0;
+  List<Id> activeInstanceOwners() {
+    return Queries.ids(
+        em,
+        User.class,
+        Page.ALL,
+        (cb, user) ->
+            cb.and(
+                cb.isTrue(user.get("instanceOwner")), cb.equal(user.get("status"), Status.ACTIVE)));
   }
 }

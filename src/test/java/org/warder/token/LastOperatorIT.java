@@ -18,6 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.Deployments;
+import org.warder.id.Id;
+import org.warder.paging.Page;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
+import org.warder.security.Caller;
 import org.warder.setup.EmptyDatabase;
 import org.warder.system.AnswerAssert;
 import org.warder.system.Fixtures;
@@ -33,6 +39,9 @@ class LastOperatorIT {
       "the last active operator cannot be deactivated or deleted: nobody else may do everything";
 
   @Inject private EmptyDatabase database;
+  @Inject private OperatorService operators;
+  @Inject private TokenService tokens;
+  @Inject private Caller caller;
 
   private Http first;
   private String firstId;
@@ -128,6 +137,31 @@ class LastOperatorIT {
 
     assertThat(List.of(first.get("/api/v2/me").status(), other.get("/api/v2/me").status()))
         .containsExactlyInAnyOrder(200, 403);
+  }
+
+  @Test
+  void tokensAreTheLastWayInWhereNobodyElseMayDoEverything() {
+    Made second = fixtures.user();
+    Id one = Id.parse(operatorToken(second).id());
+    Id small = Id.parse(fixtures.token(orgId, second.id(), "read:orgs/" + orgId + "/tasks").id());
+    caller.signIn(new Authentication(Method.PAGES, new Id(1), PermissionSet.instanceOwner()));
+    assertThat(operators.areLastWayIn(List.of(token(one)))).isFalse();
+    first.withToken(operatorToken(second).secret()).delete("/api/v2/users/" + firstId);
+    Id two =
+        tokens.listIds(TokenFilter.NONE, Page.ALL).stream()
+            .filter(id -> !id.equals(one) && !id.equals(small))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(operators.areLastWayIn(List.of(token(one), token(small)))).isFalse();
+    assertThat(operators.areLastWayIn(List.of(token(one), token(two)))).isTrue();
+    tokens.delete(two);
+    assertThat(operators.areLastWayIn(List.of(token(one)))).isTrue();
+    assertThat(operators.areLastWayIn(List.of(token(small)))).isFalse();
+  }
+
+  private Token token(Id id) {
+    return tokens.get(id).token();
   }
 
   private Fixtures.IssuedToken operatorToken(Made owner) {

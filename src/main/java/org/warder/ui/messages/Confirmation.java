@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 
 /** The dialog before something is broken: it names the thing, and what will no longer work. */
 @Named("confirmation")
@@ -14,6 +15,7 @@ public class Confirmation implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Messages messages;
+  @Inject private TypedWord word;
 
   private Question question;
 
@@ -26,6 +28,7 @@ public class Confirmation implements Serializable {
    * @param button the word for yes
    * @param done what is said afterwards
    * @param work what to do
+   * @param word what is to be typed, where a way in would be lost; null for nothing
    */
   public record Question(
       String title,
@@ -33,21 +36,56 @@ public class Confirmation implements Serializable {
       List<String> consequences,
       String button,
       String done,
-      Runnable work) {}
+      Runnable work,
+      String word) {
 
-  /** Asks. */
-  public void ask(Question question) {
-    this.question = question;
+    /** A question that wants no word typed. */
+    public Question(
+        String title,
+        String name,
+        List<String> consequences,
+        String button,
+        String done,
+        Runnable work) {
+      this(title, name, consequences, button, done, work, null);
+    }
+
+    /** The same, with a word to type. */
+    public Question typing(String word) {
+      return new Question(title, name, consequences, button, done, work, word);
+    }
   }
 
-  /** The operator said yes. */
+  /** Asks, where the button opens the dialog. */
+  public void ask(Question question) {
+    this.question = question;
+    word.want(question.word());
+  }
+
+  /** Asks, where most clicks on the button ask nothing. */
+  public void interrupt(Question question) {
+    ask(question);
+    open("confirm-dialog");
+  }
+
+  /** Makes the page open a dialog once it has this response. */
+  public static void open(String dialog) {
+    PrimeFaces.current().ajax().addCallbackParam("opens", dialog);
+  }
+
+  /** The person said yes. */
   public void confirm() {
-    if (messages.attempt("confirming:form", question.work())) {
+    if (word.isGiven("confirming:form:confirmation")
+        && messages.attempt("confirming:form", question.work())) {
       messages.done(question.done());
     }
   }
 
   public Question getQuestion() {
     return question;
+  }
+
+  public TypedWord getWord() {
+    return word;
   }
 }

@@ -67,13 +67,34 @@ public class OrgView implements Serializable {
     role = "member";
   }
 
-  /** Makes an owner of a member, or the other way round. */
+  /** Makes an owner of a member, or the other way round; asks before no owner is left. */
   public void change(Member member) {
-    Role next = member.role() == Role.OWNER ? Role.MEMBER : Role.OWNER;
+    Id orgId = currentOrg.id();
     Id userId = member.user().id();
-    if (messages.attempt(() -> memberships.change(currentOrg.id(), userId, next))) {
-      messages.done(texts.of("members.now." + next.text(), member.user().name()));
+    String name = member.user().name();
+    Role next = member.role() == Role.OWNER ? Role.MEMBER : Role.OWNER;
+    String done = texts.of("members.now." + next.text(), name);
+    if (isLastOwner(member)) {
+      confirmation.interrupt(
+          new Confirmation.Question(
+                  texts.of("members.makeMember"),
+                  name,
+                  List.of(lastOwner(member)),
+                  texts.of("members.makeMember"),
+                  done,
+                  () -> memberships.change(orgId, userId, next))
+              .typing(texts.of("members.word")));
+    } else if (messages.attempt(() -> memberships.change(orgId, userId, next))) {
+      messages.done(done);
     }
+  }
+
+  private boolean isLastOwner(Member member) {
+    return member.role() == Role.OWNER && memberships.list(currentOrg.id(), Role.OWNER).size() == 1;
+  }
+
+  private String lastOwner(Member member) {
+    return texts.of("members.lastOwner", member.user().name(), navigation.getOrgName());
   }
 
   /** Gives a user the role. */
@@ -93,14 +114,22 @@ public class OrgView implements Serializable {
   public void askRemove(Member member) {
     Id orgId = currentOrg.id();
     Id userId = member.user().id();
-    confirmation.ask(
+    List<String> consequences = new ArrayList<>();
+    consequences.add(texts.of("members.loses", navigation.getOrgName()));
+    consequences.add(texts.of("members.tokens"));
+    boolean last = isLastOwner(member);
+    if (last) {
+      consequences.add(0, lastOwner(member));
+    }
+    Confirmation.Question question =
         new Confirmation.Question(
             texts.of("members.remove"),
             member.user().name(),
-            List.of(texts.of("members.loses", navigation.getOrgName()), texts.of("members.tokens")),
+            consequences,
             texts.of("remove"),
             texts.of("members.removed", member.user().name()),
-            () -> memberships.remove(orgId, userId)));
+            () -> memberships.remove(orgId, userId));
+    confirmation.ask(last ? question.typing(texts.of("remove.word")) : question);
   }
 
   public String getUserName() {

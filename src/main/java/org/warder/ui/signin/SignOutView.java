@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.warder.access.Abilities;
 import org.warder.session.SessionService;
 
 /** Sign-out, from the menu of every page. */
@@ -13,13 +14,26 @@ import org.warder.session.SessionService;
 public class SignOutView {
 
   @Inject private SessionService sessions;
+  @Inject private Abilities abilities;
 
   /** Ends the session. */
   public String submit() {
-    HttpServletRequest request =
-        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    PageSession.id(request).ifPresent(sessions::signOut);
-    PageSession.end(request);
+    PageSession.id(request()).ifPresent(sessions::signOut);
+    return leave();
+  }
+
+  /** Ends all sessions of the user, of API and pages, this one included. */
+  public String everywhere() {
+    sessions.signOutEverywhere(abilities.userId());
+    return leave();
+  }
+
+  private static String leave() {
+    PageSession.end(request());
     return "/sign-in?faces-redirect=true";
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 }

@@ -53,14 +53,14 @@ public abstract class NamedRows<T> implements Serializable {
 
   /** Asks before something is deleted. */
   protected void askDelete(String key, String name, List<String> consequences, Runnable work) {
-    confirmation.ask(
-        new Confirmation.Question(
-            texts.of(key),
-            name,
-            consequences,
-            texts.of("delete"),
-            texts.of("deleted", name),
-            work));
+    confirmation.ask(deletion(key, name, consequences, work));
+  }
+
+  /** The question before something is deleted. */
+  protected Confirmation.Question deletion(
+      String key, String name, List<String> consequences, Runnable work) {
+    return new Confirmation.Question(
+        texts.of(key), name, consequences, texts.of("delete"), texts.of("deleted", name), work);
   }
 
   /** The address of what is shown. */

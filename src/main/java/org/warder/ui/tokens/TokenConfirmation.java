@@ -7,15 +7,23 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.warder.id.Id;
+import org.warder.token.OperatorService;
+import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
+import org.warder.ui.messages.Confirmation;
 import org.warder.ui.messages.Messages;
+import org.warder.ui.messages.TypedWord;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.texts.Texts;
+import org.warder.user.Status;
 
-/** The dialog before tokens are deleted: it names them and what they could do. */
-@Named("deletion")
+/**
+ * The dialog before tokens stop working: it names them and what they could do. Deletion always
+ * asks; deactivation, which can be undone, where it would lock somebody out.
+ */
+@Named("tokenConfirmation")
 @ViewScoped
-public class TokenDeletion implements Serializable {
+public class TokenConfirmation implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,57 +31,92 @@ public class TokenDeletion implements Serializable {
 
   @Inject private TokenRows source;
   @Inject private TokenService service;
+  @Inject private OperatorService operators;
   @Inject private TokenSelection selection;
   @Inject private PermissionFormatter words;
   @Inject private Messages messages;
+  @Inject private TypedWord word;
   @Inject private Texts texts;
 
   private List<Id> ids = List.of();
   private int named;
-  private boolean confirmationNeeded;
-  private String confirmation;
+  private boolean deactivation;
+  private boolean lastWayIn;
 
-  /** Asks about one token. */
-  public void ask(TokenRow row) {
-    ask(List.of(row.id()));
+  /** Asks before one token is deleted. */
+  public void askDelete(TokenRow row) {
+    askDelete(List.of(row.id()));
   }
 
-  /** Asks about all that are selected. */
-  public void askSelected() {
-    ask(selection.ids());
+  /** Asks before all that are selected are deleted. */
+  public void askDeleteSelected() {
+    askDelete(selection.ids());
+  }
+
+  private void askDelete(List<Id> tokens) {
+    deactivation = false;
+    begin(tokens);
+    if (ids.isEmpty()) {
+      messages.refused(null, texts.of("error.NOT_FOUND"));
+    }
+  }
+
+  /** Refuses one token from the next request on, at once or after a question. */
+  public void deactivate(TokenRow row) {
+    deactivate(List.of(row.id()));
+  }
+
+  /** Refuses all that are selected. */
+  public void deactivateSelected() {
+    deactivate(selection.ids());
+  }
+
+  private void deactivate(List<Id> tokens) {
+    deactivation = true;
+    begin(tokens);
+    if (word.isWanted()) {
+      Confirmation.open("delete-dialog");
+    } else {
+      carryOut(tokens);
+    }
   }
 
   /** Those that would be missed most come first, and are named whatever their number. */
-  private void ask(List<Id> tokens) {
+  private void begin(List<Id> tokens) {
     List<TokenRow> rows = source.list(tokens);
     List<TokenRow> fullAccess =
         rows.stream().filter(row -> words.isFullAccess(row.details())).toList();
     Stream<TokenRow> others = rows.stream().filter(row -> !fullAccess.contains(row));
     ids = Stream.concat(fullAccess.stream(), others).map(TokenRow::id).toList();
     named = Math.max(NAMED, fullAccess.size());
-    confirmationNeeded = !fullAccess.isEmpty();
-    confirmation = null;
-    if (ids.isEmpty()) {
-      messages.refused(null, texts.of("error.NOT_FOUND"));
-    }
+    lastWayIn = operators.areLastWayIn(rows.stream().map(row -> row.details().token()).toList());
+    boolean isMissed = lastWayIn || !fullAccess.isEmpty();
+    word.want(isMissed ? texts.of(deactivation ? "deactivate.word" : "delete.word") : null);
   }
 
   /**
-   * Deletes them.
+   * Does what was asked about.
    *
-   * @param leaving whether the page leads elsewhere afterwards
+   * @param leaving whether the page is left or loaded again afterwards
    */
   public void confirm(boolean leaving) {
-    if (confirmationNeeded && !word().equals(confirmation)) {
-      messages.refused("deleting:form:confirmation", texts.of("delete.confirm", word()));
-      return;
+    if (word.isGiven("deleting:form:confirmation")) {
+      carryOut(ids);
+      if (leaving) {
+        messages.keep();
+      }
     }
-    selection.forEach(ids, "bulk.deleted", service::delete);
-    selection.remove(ids);
+  }
+
+  private void carryOut(List<Id> tokens) {
+    if (deactivation) {
+      TokenChange change = TokenChange.status(Status.INACTIVE);
+      selection.forEach(tokens, "bulk.inactive", id -> service.update(id, change));
+    } else {
+      selection.forEach(tokens, "bulk.deleted", service::delete);
+    }
+    selection.remove(tokens);
     ids = List.of();
-    if (leaving) {
-      messages.keep();
-    }
   }
 
   /** The tokens to name; of many the first. */
@@ -90,20 +133,17 @@ public class TokenDeletion implements Serializable {
     return ids.size();
   }
 
-  /** Whether the loss would be great enough to ask for a typed word. */
-  public boolean isConfirmationNeeded() {
-    return confirmationNeeded;
+  /** Whether they are to be deactivated; else they are to be deleted. */
+  public boolean isDeactivation() {
+    return deactivation;
   }
 
-  private String word() {
-    return texts.of("delete.word");
+  /** Whether nobody could do everything any more. */
+  public boolean isLastWayIn() {
+    return lastWayIn;
   }
 
-  public String getConfirmation() {
-    return confirmation;
-  }
-
-  public void setConfirmation(String confirmation) {
-    this.confirmation = confirmation;
+  public TypedWord getWord() {
+    return word;
   }
 }

@@ -45,17 +45,8 @@ public class TokenSelection {
 
   /** Lets all selected tokens work. */
   public void activate() {
-    change(Status.ACTIVE);
-  }
-
-  /** Refuses all selected tokens from the next request on. */
-  public void deactivate() {
-    change(Status.INACTIVE);
-  }
-
-  private void change(Status status) {
     List<Id> ids = ids();
-    forEach(ids, "bulk." + status.text(), id -> service.update(id, TokenChange.status(status)));
+    forEach(ids, "bulk.active", id -> service.update(id, TokenChange.status(Status.ACTIVE)));
     remove(ids);
   }
 

@@ -37,6 +37,7 @@ public class TokenView implements Serializable {
   @Inject private Messages messages;
   @Inject private Texts texts;
   @Inject private PermissionFormatter words;
+  @Inject private TokenConfirmation confirmation;
 
   private String id;
   private TokenRow row;
@@ -70,8 +71,12 @@ public class TokenView implements Serializable {
 
   /** Lets the token work again, or refuses it from the next request on. */
   public void switchStatus() {
-    Status next = row.active() ? Status.INACTIVE : Status.ACTIVE;
-    change(TokenChange.status(next), "tokens.now." + next.text());
+    if (row.active()) {
+      confirmation.deactivate(row);
+      read(row.id());
+    } else {
+      change(TokenChange.status(Status.ACTIVE), "tokens.now.active");
+    }
   }
 
   private void change(TokenChange change, String key) {
@@ -84,6 +89,13 @@ public class TokenView implements Serializable {
     if (changed) {
       messages.done(texts.of(key));
     }
+  }
+
+  /** Where the page leads once the token is deleted, or deactivated after a question. */
+  public String getNext() {
+    return confirmation.isDeactivation()
+        ? Params.page("/token").with("id", row.id()).toString()
+        : Params.page("/tokens").with("org", row.details().token().orgId()).toString();
   }
 
   public TokenRow getRow() {

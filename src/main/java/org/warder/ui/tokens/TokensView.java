@@ -103,11 +103,11 @@ public class TokensView implements Serializable {
     return abilities.mayChangeAny(ResourceType.AUTHORIZATIONS);
   }
 
-  /** Lets a token work again, or refuses it from the next request on. */
-  public void switchStatus(TokenRow row) {
-    Status next = row.active() ? Status.INACTIVE : Status.ACTIVE;
-    if (messages.attempt(() -> service.update(row.id(), TokenChange.status(next)))) {
-      messages.done(texts.of("tokens.now." + next.text()));
+  /** Lets a token work again. */
+  public void activate(TokenRow row) {
+    TokenChange change = TokenChange.status(Status.ACTIVE);
+    if (messages.attempt(() -> service.update(row.id(), change))) {
+      messages.done(texts.of("tokens.now.active"));
     }
   }
 

@@ -3,13 +3,13 @@ package org.warder.ui.users;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.warder.access.Abilities;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
+import org.warder.session.SessionService;
 import org.warder.token.OperatorService;
 import org.warder.token.search.TokenSearchService;
 import org.warder.ui.messages.Confirmation;
@@ -30,6 +30,7 @@ public class UsersView extends NamedRows<UserRow> {
   @Inject private UserService service;
   @Inject private TokenSearchService tokens;
   @Inject private OperatorService operators;
+  @Inject private SessionService sessions;
   @Inject private Messages messages;
   @Inject private Abilities abilities;
 
@@ -63,39 +64,59 @@ public class UsersView extends NamedRows<UserRow> {
     }
   }
 
-  /** Asks before a user and their tokens are refused. */
+  /** Asks before a user and their tokens are refused, unless that is refused itself. */
   public void askDeactivate(UserRow row) {
     Id id = row.id();
-    confirmation.ask(
+    if (!messages.attempt(() -> operators.requireAnother(id))) {
+      return;
+    }
+    String undo = texts.of(isCaller(id) ? "users.yourself.inactive" : "users.undo");
+    Confirmation.Question question =
         new Confirmation.Question(
             texts.of("users.deactivate"),
             row.name(),
-            consequences(id, texts.of("users.noSignIn"), texts.of("users.undo")),
+            List.of(tokensStop(id), texts.of("users.noSignIn"), undo),
             texts.of("deactivate"),
             texts.of("users.deactivated", row.name()),
-            () -> service.update(id, new UserChange(null, Status.INACTIVE))));
+            () -> service.update(id, new UserChange(null, Status.INACTIVE)));
+    confirmation.ask(isCaller(id) ? question.typing(texts.of("deactivate.word")) : question);
   }
 
-  /** Asks before a user is deleted. */
+  /** Asks before a user is deleted, unless that is refused. */
   public void askDelete(UserRow row) {
     Id id = row.id();
-    askDelete(
-        "users.delete",
-        row.name(),
-        consequences(id, texts.of("users.memberships"), texts.of("noUndo")),
-        () -> service.delete(id));
+    if (!messages.attempt(() -> operators.requireAnother(id))) {
+      return;
+    }
+    String undo = texts.of(isCaller(id) ? "users.yourself.deleted" : "noUndo");
+    Confirmation.Question question =
+        deletion(
+            "users.delete",
+            row.name(),
+            List.of(tokensStop(id), texts.of("users.memberships"), undo),
+            () -> service.delete(id));
+    confirmation.ask(isCaller(id) ? question.typing(texts.of("delete.word")) : question);
   }
 
-  private List<String> consequences(Id id, String... others) {
-    List<String> all = new ArrayList<>();
-    if (operators.isLast(id)) {
-      all.add(texts.of("users.lastOperator"));
-    }
-    if (id.equals(abilities.userId())) {
-      all.add(texts.of("users.yourself"));
-    }
-    all.add(texts.of("users.tokensStop", tokens.countActive(id)));
-    all.addAll(List.of(others));
-    return all;
+  /** Asks before all sessions of a user end. */
+  public void askSignOut(UserRow row) {
+    Id id = row.id();
+    String who = texts.of(isCaller(id) ? "users.yourself.signedOut" : "users.signOut.again");
+    confirmation.ask(
+        new Confirmation.Question(
+            texts.of("users.signOut"),
+            row.name(),
+            List.of(texts.of("users.signOut.sessions"), who),
+            texts.of("signOut"),
+            texts.of("users.signedOut", row.name()),
+            () -> sessions.signOutEverywhere(id)));
+  }
+
+  private String tokensStop(Id id) {
+    return texts.of("users.tokensStop", tokens.countActive(id));
+  }
+
+  private boolean isCaller(Id id) {
+    return id.equals(abilities.userId());
   }
 }

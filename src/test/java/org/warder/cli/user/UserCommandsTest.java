@@ -51,6 +51,21 @@ class UserCommandsTest {
   }
 
   @Test
+  void saysWhyTheLastOperatorIsNotDeleted() {
+    server.on("GET /api/v2/users/7", 200, USER);
+    server.on(
+        "DELETE /api/v2/users/7",
+        400,
+        "{\"code\":\"invalid\",\"message\":\"the last active operator cannot be deleted\"}");
+
+    var result = run("user delete --id 7");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("400", "the last active operator cannot be deleted");
+  }
+
+  @Test
   void keepsAUserWhoCouldNotBecomeAMember() {
     server.on("POST /api/v2/users", 201, USER);
     server.on("POST /api/v2/orgs/5/members", 401, FORBIDDEN);

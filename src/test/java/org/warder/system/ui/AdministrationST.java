@@ -249,17 +249,6 @@ class AdministrationST extends OperatorTest {
   }
 
   @Test
-  void lastOperatorIsWarned() {
-    browser.go("/users?q=" + OPERATOR);
-
-    choose(OPERATOR, "Deactivate…");
-
-    assertThat(dialog()).contains("Deactivate user", "This is the last operator", "This is you");
-    browser.click(Pages.inDialog("Cancel"));
-    assertThat(operator().get("/api/v2/me").status()).isEqualTo(200);
-  }
-
-  @Test
   void bucketIsChanged() {
     Made bucket = fixtures.bucket(org.id());
     browser.go("/buckets?org=" + org.id());

@@ -83,6 +83,55 @@ class SessionEndST extends UiTest {
     assertThat(pageStatus(cookie)).isEqualTo(302);
   }
 
+  @Test
+  void signingOutEverywhereEndsTheOwnSessionsOfPagesAndApi() {
+    Made member = person("member", fixtures.org().id());
+    Http api = anonymous().withCookie(fixtures.signIn(member.name(), Fixtures.PASSWORD));
+    signIn(member.name(), Fixtures.PASSWORD);
+    Map<String, String> cookie =
+        Map.of("Cookie", browser.driver().manage().getCookieNamed("warder-session").toString());
+
+    browser.click(By.id("user-menu-button"));
+    browser.click(Pages.button("Sign out everywhere"));
+    browser.awaitAddress("/sign-in");
+
+    assertThat(api.get("/api/v2/me").status()).isEqualTo(401);
+    assertThat(pageStatus(cookie)).isEqualTo(302);
+  }
+
+  @Test
+  void operatorSignsSomebodyElseOutEverywhere() {
+    Made member = person("member", fixtures.org().id());
+    Http api = anonymous().withCookie(fixtures.signIn(member.name(), Fixtures.PASSWORD));
+    signInAsOperator();
+    browser.go("/users?q=" + member.name());
+
+    browser.click(Pages.button("Actions for " + member.name()));
+    browser.click(By.xpath("//*[@popover]//button[.='Sign out everywhere…']"));
+    assertThat(browser.find(By.cssSelector("dialog[open]")).getText())
+        .contains(member.name(), "Tokens keep working");
+    assertThat(api.get("/api/v2/me").status()).isEqualTo(200);
+    browser.click(Pages.inDialog("Sign out"));
+    browser.await(() -> browser.sees(By.id("confirm-dialog")) ? null : true);
+
+    assertThat(api.get("/api/v2/me").status()).isEqualTo(401);
+    browser.go("/users");
+    browser.find(By.id("user-menu-button"));
+  }
+
+  @Test
+  void samePasswordAgainIsRefused() {
+    Made member = person("member", fixtures.org().id());
+    signIn(member.name(), Fixtures.PASSWORD);
+    browser.go("/password");
+    browser.type(By.id("change:form:old"), Fixtures.PASSWORD);
+    browser.type(By.id("change:form:new"), Fixtures.PASSWORD);
+    browser.click(By.id("change:form:save"));
+
+    assertThat(browser.find(By.cssSelector(".errors")).getText())
+        .contains("This is the old password: choose another one.");
+  }
+
   private static int pageStatus(Map<String, String> cookie) {
     return anonymous().withCookie(cookie.get("Cookie").split(";")[0]).get("/tokens").status();
   }
