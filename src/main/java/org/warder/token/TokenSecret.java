@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.warder.database.Text;
@@ -39,6 +40,10 @@ public final class TokenSecret {
   private static final int CHECK_LENGTH = 6;
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final Pattern REVEALING =
+      Pattern.compile("(wrd|wrs)_[0-9A-Za-z]{" + (HINT_LENGTH + 1) + "}");
+  private static final Pattern SHOWN_HINT =
+      Pattern.compile("wrd_([0-9A-Za-z]{" + HINT_LENGTH + "})…?");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String value;
@@ -84,6 +89,17 @@ public final class TokenSecret {
       }
     }
     return true;
+  }
+
+  /** Whether a text has more of a value of ours in it than the hint: not to be shown or kept. */
+  public static boolean isRevealing(String text) {
+    return REVEALING.matcher(text).find();
+  }
+
+  /** The hint that a text consists of, as lists show it, such as {@code wrd_7Kd2…}. */
+  public static Optional<String> hintIn(String text) {
+    Matcher shown = SHOWN_HINT.matcher(text);
+    return shown.matches() ? Optional.of(shown.group(1)) : Optional.empty();
   }
 
   /** The SHA-256 digest in 64 lower-case hexadecimal digits: all that is stored. */

@@ -73,6 +73,11 @@ public abstract class Warder {
         .count();
   }
 
+  /** All that the server has logged. */
+  protected static String log() {
+    return SHARED.server().log();
+  }
+
   /** Raw HTTP with the operator token. */
   protected static Http operator() {
     return anonymous().withToken(instance().operatorToken());

@@ -75,4 +75,24 @@ class TokenSecretTest {
 
     assertThat(secret.toString()).doesNotContain(secret.reveal().substring(4));
   }
+
+  @Test
+  void textWithMoreThanTheHintOfAValueReveals() {
+    String value = TokenSecret.generate(TokenSecret.Kind.TOKEN).reveal();
+
+    assertThat(TokenSecret.isRevealing(value)).isTrue();
+    assertThat(TokenSecret.isRevealing("Token " + value.substring(0, 20))).isTrue();
+    assertThat(TokenSecret.isRevealing(TokenSecret.generate(TokenSecret.Kind.SESSION).reveal()))
+        .isTrue();
+    assertThat(TokenSecret.isRevealing(value.substring(0, 8) + "…")).isFalse();
+    assertThat(TokenSecret.isRevealing("sensor wrd_")).isFalse();
+  }
+
+  @Test
+  void hintIsReadAsListsShowIt() {
+    assertThat(TokenSecret.hintIn("wrd_KRTI…")).contains("KRTI");
+    assertThat(TokenSecret.hintIn("wrd_KRTI")).contains("KRTI");
+    assertThat(TokenSecret.hintIn("wrd_KRT")).isEmpty();
+    assertThat(TokenSecret.hintIn("wrs_KRTI")).isEmpty();
+  }
 }

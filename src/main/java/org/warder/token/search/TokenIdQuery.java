@@ -68,20 +68,30 @@ class TokenIdQuery {
         .map(row -> (Long) row[0]);
   }
 
+  /** Equals stand in the order of their creation, in both directions. */
   private static List<Order> orders(
       CriteriaBuilder cb, Root<Token> token, TokenOrder order, boolean descending) {
-    List<Expression<?>> keys = new ArrayList<>();
-    switch (order) {
-      case DESCRIPTION -> keys.add(token.get("descriptionKey"));
-      case STATUS -> keys.add(token.get("status"));
-      case OWNER -> keys.addAll(owner(token));
-      case MODIFIED -> keys.add(token.get("updatedAt"));
-      case CREATED -> {
-        // Ids grow with time.
+    Expression<Long> id = token.get("id");
+    return switch (order) {
+      case DESCRIPTION -> List.of(by(cb, token.get("descriptionKey"), descending), cb.asc(id));
+      case STATUS -> List.of(by(cb, token.get("status"), descending), cb.asc(id));
+      case MODIFIED -> List.of(by(cb, token.get("updatedAt"), descending), cb.asc(id));
+      case CREATED -> List.of(by(cb, id, descending));
+      case OWNER -> {
+        List<Order> orders = new ArrayList<>(byOwner(cb, owner(token), descending));
+        orders.add(cb.asc(id));
+        yield orders;
       }
-    }
-    keys.add(token.get("id"));
-    return keys.stream().map(key -> descending ? cb.desc(key) : cb.asc(key)).toList();
+    };
+  }
+
+  private static Order by(CriteriaBuilder cb, Expression<?> key, boolean descending) {
+    return descending ? cb.desc(key) : cb.asc(key);
+  }
+
+  private static List<Order> byOwner(
+      CriteriaBuilder cb, List<Expression<?>> owner, boolean descending) {
+    return List.of(by(cb, owner.get(0), descending), cb.asc(owner.get(1)));
   }
 
   private static List<Expression<?>> owner(Root<Token> token) {
@@ -95,7 +105,7 @@ class TokenIdQuery {
     for (Owned owner : owners(condition, page.descending())) {
       long offset = Math.max(0, page.offset() - before);
       if (offset < owner.tokens()) {
-        Page rest = new Page(page.limit() - found.size(), (int) offset, null, page.descending());
+        Page rest = new Page(page.limit() - found.size(), (int) offset, null, false);
         found.addAll(page(ofOwner(condition, owner.userId()), TokenOrder.CREATED, rest));
       }
       if (found.size() >= page.limit()) {
@@ -120,7 +130,7 @@ class TokenIdQuery {
         .multiselect(owner.get(0), owner.get(1), cb.count(token.get("id")))
         .where(condition.of(cb, token))
         .groupBy(owner)
-        .orderBy(owner.stream().map(key -> descending ? cb.desc(key) : cb.asc(key)).toList());
+        .orderBy(byOwner(cb, owner, descending));
     return em.createQuery(query)
         .getResultStream()
         .map(row -> new Owned((Long) row[1], (Long) row[2]))

@@ -4,8 +4,9 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
@@ -15,6 +16,10 @@ import org.warder.token.Token;
 
 /** What a {@link TokenSearch} asks of a token, as conditions of a query. */
 final class TokenPredicates {
+
+  /** Enough digits of an id to tell some from others: the first ones are those of all. */
+  private static final Pattern ID_BEGINNING =
+      Pattern.compile("[0-9A-Fa-f]{4," + Id.TEXT_LENGTH + "}");
 
   /**
    * What the caller reaches.
@@ -54,16 +59,26 @@ final class TokenPredicates {
   }
 
   /**
-   * Tokens that a text finds by their description, their id or their owner.
+   * Tokens that a text finds by their description, the beginning of their id, their owner or the
+   * beginning of their value.
    *
    * @param owners the users whose names contain the text
+   * @param hinted the tokens whose value begins like this
    */
-  static Queries.Condition<Token> text(String text, List<Id> owners) {
+  static Queries.Condition<Token> text(String text, List<Id> owners, List<Long> hinted) {
     return (cb, token) -> {
       List<Predicate> any = new ArrayList<>();
       Expression<String> description = token.get("descriptionKey");
       any.add(cb.like(description, Queries.pattern(text), Queries.ESCAPE));
-      id(text).ifPresent(id -> any.add(cb.equal(token.get("id"), id.value())));
+      if (ID_BEGINNING.matcher(text).matches()) {
+        String rest = "0".repeat(Id.TEXT_LENGTH - text.length());
+        long least = HexFormat.fromHexDigitsToLong(text + rest);
+        long greatest = HexFormat.fromHexDigitsToLong(text + rest.replace('0', 'f'));
+        any.add(cb.between(token.get("id"), least, greatest));
+      }
+      if (!hinted.isEmpty()) {
+        any.add(token.get("id").in(hinted));
+      }
       if (!owners.isEmpty()) {
         any.add(token.get("userId").in(ScopePredicate.values(owners)));
       }
@@ -75,13 +90,5 @@ final class TokenPredicates {
   static Queries.Condition<Token> and(
       Queries.Condition<Token> one, Queries.Condition<Token> other) {
     return (cb, token) -> cb.and(one.of(cb, token), other.of(cb, token));
-  }
-
-  private static Optional<Id> id(String text) {
-    try {
-      return Optional.of(Id.parse(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,7 +12,8 @@ import org.warder.token.EffectiveStatus;
  * @param statuses those that have one of these; empty for all
  * @param resourceId those whose permissions name a single resource
  * @param text part of the beginning of the description, of the owner's name or of the name of a
- *     bucket that the token names, in any case; or the token's id
+ *     bucket that the token names, in any case; the token's id or its beginning; or the beginning
+ *     of its value as lists show it
  */
 public record TokenSearch(
     Id orgId, Id userId, Set<EffectiveStatus> statuses, Id resourceId, String text) {

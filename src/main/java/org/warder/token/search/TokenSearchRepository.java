@@ -4,6 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -20,6 +25,7 @@ import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.token.Token;
+import org.warder.token.TokenSecret;
 import org.warder.token.search.TokenPredicates.Visibility;
 import org.warder.user.Status;
 import org.warder.user.UserDirectory;
@@ -88,19 +94,45 @@ class TokenSearchRepository {
     return inOrder(values.stream().filter(found::contains).toList());
   }
 
-  /** How many active tokens each user has who has any. */
-  Map<Id, Long> countActive(Collection<Id> userIds) {
+  /** The token of that value, if it is visible. */
+  Optional<Id> findIdByDigest(String digest, Visibility visible) {
+    Queries.Condition<Token> given = (cb, token) -> cb.equal(token.get("digest"), digest);
+    return Queries.ids(
+            em, Token.class, Page.ALL, TokenPredicates.and(given, TokenPredicates.visible(visible)))
+        .stream()
+        .findFirst();
+  }
+
+  /** How many active tokens a user has, wherever. */
+  long countActive(Id userId) {
+    return Queries.count(em, Token.class, active(List.of(userId)));
+  }
+
+  /** How many visible active tokens in an organization each user has who has any. */
+  Map<Id, Long> countActive(Id orgId, Collection<Id> userIds, Visibility visible) {
     if (userIds.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery(
-            "select t.userId, count(t) from Token t"
-                + " where t.userId in :users and t.status = :active group by t.userId",
-            Object[].class)
-        .setParameter("users", ScopePredicate.values(userIds))
-        .setParameter("active", Status.ACTIVE)
+    Queries.Condition<Token> wanted =
+        TokenPredicates.and(wanted(TokenSearch.in(orgId), visible), active(userIds));
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+    Root<Token> token = query.from(Token.class);
+    Expression<Long> userId = token.get("userId");
+    query
+        .multiselect(userId, cb.count(token.get("id")))
+        .where(wanted.of(cb, token))
+        .groupBy(userId);
+    return em.createQuery(query)
         .getResultStream()
         .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
+  }
+
+  private static Queries.Condition<Token> active(Collection<Id> userIds) {
+    return (cb, token) ->
+        cb.and(
+            token.get("userId").in(ScopePredicate.values(userIds)),
+            cb.equal(token.get("status"), Status.ACTIVE));
   }
 
   private static Queries.Condition<Token> wanted(TokenSearch search, Visibility visible) {
@@ -108,7 +140,19 @@ class TokenSearchRepository {
   }
 
   private Queries.Condition<Token> text(TokenSearch search) {
-    return TokenPredicates.text(search.text(), users.searchIdsByName(search.text(), MAX_NAMED));
+    List<Long> hinted =
+        TokenSecret.hintIn(search.text()).map(hint -> hinted(search, hint)).orElse(List.of());
+    return TokenPredicates.text(
+        search.text(), users.searchIdsByName(search.text(), MAX_NAMED), hinted);
+  }
+
+  private List<Long> hinted(TokenSearch search, String hint) {
+    return em.createQuery(
+            "select t.id from Token t where t.orgId = :org and t.hint = :hint", Long.class)
+        .setParameter("org", search.orgId().value())
+        .setParameter("hint", hint)
+        .setMaxResults(MAX_NAMED)
+        .getResultList();
   }
 
   /**

@@ -9,15 +9,16 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
-import org.warder.permission.Scope;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetailsLoader;
+import org.warder.token.TokenSecret;
 import org.warder.token.search.TokenPredicates.Visibility;
 import org.warder.user.User;
 
@@ -59,14 +60,23 @@ public class TokenSearchService {
   @RequiresPermission(action = READ, on = USERS)
   public long countActive(Id userId) {
     caller.require(Permission.read(User.resource(userId)));
-    return tokens.countActive(List.of(userId)).getOrDefault(userId, 0L);
+    return tokens.countActive(userId);
   }
 
-  /** How many active tokens each of some users has, of those whom the caller may see. */
-  @RequiresPermission(action = READ, on = USERS)
-  public Map<Id, Long> countActive(Collection<Id> userIds) {
-    Scope readable = caller.scope(READ, USERS);
-    return tokens.countActive(userIds.stream().filter(readable::reaches).toList());
+  /**
+   * How many active tokens in an organization each of some users has, of those that {@link #search}
+   * finds: where the owner is inactive, they are refused.
+   */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public Map<Id, Long> countActive(Id orgId, Collection<Id> userIds) {
+    return tokens.countActive(orgId, userIds, visible());
+  }
+
+  /** The token that has a value, in whatever organization, if the caller may see it. */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public Optional<Id> findIdByValue(TokenSecret value) {
+    Visibility visible = visible();
+    return value.isPlausible() ? tokens.findIdByDigest(value.digest(), visible) : Optional.empty();
   }
 
   private Visibility visible() {

@@ -59,7 +59,7 @@ public class OrgsView extends NamedRows<Org> {
         () -> {
           service.delete(id);
           // The page may have been about this one.
-          currentOrg.enter();
+          currentOrg.choose();
         });
   }
 }

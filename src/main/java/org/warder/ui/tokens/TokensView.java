@@ -5,13 +5,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.access.Abilities;
+import org.warder.id.Id;
 import org.warder.permission.ResourceType;
+import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenChange;
+import org.warder.token.TokenSecret;
 import org.warder.token.TokenService;
 import org.warder.token.search.TokenOrder;
 import org.warder.token.search.TokenSearch;
@@ -56,18 +61,25 @@ public class TokensView implements Serializable {
     rows =
         new Rows<>(
             state,
-            () -> currentOrg.isPresent() ? source.count(search()) : 0L,
-            page -> source.search(search(), order(), page),
+            () -> search().map(source::count).orElse(0L),
+            page -> search().map(found -> source.search(found, order(), page)).orElse(List.of()),
             row -> row.id().toString());
   }
 
-  private TokenSearch search() {
-    return new TokenSearch(
-        currentOrg.id(),
-        Params.id(owner).orElse(null),
-        Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of()),
-        null,
-        text);
+  /** What is looked for; a filter that names nothing leaves nothing to be found. */
+  private Optional<TokenSearch> search() {
+    Optional<Id> ownerId = Params.id(owner);
+    if (!currentOrg.isPresent() || isStatusUnknown() || ownerId.isEmpty() && isGiven(owner)) {
+      return Optional.empty();
+    }
+    Set<EffectiveStatus> statuses =
+        Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of());
+    return Optional.of(
+        new TokenSearch(currentOrg.id(), ownerId.orElse(null), statuses, null, text));
+  }
+
+  private static boolean isGiven(String filter) {
+    return filter != null && !filter.isEmpty();
   }
 
   private TokenOrder order() {
@@ -89,8 +101,24 @@ public class TokensView implements Serializable {
 
   /** Whether the list is narrowed. */
   public boolean isNarrowed() {
-    TokenSearch search = currentOrg.isPresent() ? search() : null;
-    return search != null && !search.equals(TokenSearch.in(currentOrg.id()));
+    return currentOrg.isPresent() && !search().equals(Optional.of(TokenSearch.in(currentOrg.id())));
+  }
+
+  /** Whether the status to filter by is none. */
+  public boolean isStatusUnknown() {
+    return isGiven(status) && Params.constant(StatusFilter.class, status).isEmpty();
+  }
+
+  /** Looks for tokens of any owner again. */
+  public void takeOwnerAway() {
+    owner = null;
+    restart();
+  }
+
+  /** Looks for tokens of any status again. */
+  public void takeStatusAway() {
+    status = null;
+    restart();
   }
 
   /** The name of the owner whose tokens alone are listed, for those who may know it. */
@@ -135,8 +163,9 @@ public class TokensView implements Serializable {
     return text;
   }
 
+  /** Looks for a text; never for a value, which would be in the address then. */
   public void setText(String text) {
-    this.text = text;
+    this.text = text == null || TokenSecret.isRevealing(text) ? null : text;
   }
 
   public String getStatus() {

@@ -7,7 +7,7 @@ import org.warder.user.User;
  * A user as a line of the table.
  *
  * @param user the user
- * @param tokens how many active tokens the user has
+ * @param tokens how many active tokens the user has in the current organization
  */
 public record UserRow(User user, long tokens) {
 

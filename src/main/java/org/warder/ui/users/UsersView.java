@@ -46,7 +46,9 @@ public class UsersView extends NamedRows<UserRow> {
   @Override
   protected List<UserRow> read(Page page) {
     List<User> users = service.search(getText(), page);
-    Map<Id, Long> counts = tokens.countActive(users.stream().map(User::id).toList());
+    List<Id> ids = users.stream().map(User::id).toList();
+    Map<Id, Long> counts =
+        currentOrg.isPresent() ? tokens.countActive(currentOrg.id(), ids) : Map.of();
     return users.stream()
         .map(user -> new UserRow(user, counts.getOrDefault(user.id(), 0L)))
         .toList();

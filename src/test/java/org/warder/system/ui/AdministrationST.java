@@ -60,6 +60,26 @@ class AdministrationST extends OperatorTest {
   }
 
   @Test
+  void numberOfTokensIsThatOfTheListItLeadsTo() {
+    Made user = fixtures.user();
+    Made other = fixtures.org();
+    fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");
+    fixtures.token(other.id(), user.id(), "read:orgs/" + other.id() + "/tasks");
+    fixtures.token(other.id(), user.id(), "read:orgs/" + other.id() + "/buckets");
+
+    for (Made each : new Made[] {org, other}) {
+      browser.go("/users?org=" + each.id() + "&q=" + user.name());
+      assertThat(browser.find(By.id("list:rows")).getText())
+          .contains("Active tokens in " + each.name());
+      String said = browser.find(By.cssSelector("td.below a")).getText();
+      browser.click(By.cssSelector("td.below a"));
+      browser.awaitAddress("/tokens");
+      int listed = new TokensPage(browser).descriptions().size();
+      assertThat(said).isEqualTo(listed == 1 ? "1 token" : listed + " tokens");
+    }
+  }
+
+  @Test
   void deletedUserLeavesTokensThatCanBeCleanedUp() {
     Made user = fixtures.user();
     fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/tasks");

@@ -183,6 +183,40 @@ class LookST extends UiTest {
   }
 
   @Test
+  void deactivationOfATokenThatMayDoEverything() {
+    tokens(org).choose("No description", "Deactivate");
+    browser.find(By.cssSelector("#delete-dialog[open]"));
+    screen.assertLooksRight("deactivate");
+    screen.between().assertLooksRight("deactivate");
+  }
+
+  @Test
+  void filtersThatFindNothing() {
+    browser.go("/tokens?org=" + org.id() + "&owner=zzz&status=what");
+    screen.assertLooksRight("tokens-filters");
+    screen.between().assertLooksRight("tokens-filters");
+  }
+
+  @Test
+  void organizationThatIsNotThere() {
+    screen.assertLooksRight(
+        "organization-foreign",
+        () -> {
+          browser.go("/buckets?org=0000000000000001");
+          browser.find(By.cssSelector(".toast.bad"));
+        });
+  }
+
+  @Test
+  void lastOwnerOfAnOrganization() {
+    browser.go("/organization?org=" + org.id());
+    browser.click(Pages.button("Make " + OPERATOR + " a member"));
+    browser.find(By.cssSelector("#confirm-dialog[open]"));
+    screen.assertLooksRight("member-last-owner");
+    screen.between().assertLooksRight("member-last-owner");
+  }
+
+  @Test
   void descriptionInItsPlace() {
     tokens(org).beginToDescribe("old importer");
     screen.assertLooksRight("tokens-edit");
@@ -246,6 +280,7 @@ class LookST extends UiTest {
     judgeDialog(user, "Set password…", "password-dialog", "user-password");
     judgeDialog(user, "Deactivate…", "confirm-dialog", "user-deactivate");
     judgeDialog(user, "Delete…", "confirm-dialog", "user-delete");
+    judgeDialog(user, "Sign out everywhere…", "confirm-dialog", "user-sign-out");
   }
 
   @Test

@@ -70,6 +70,13 @@ class MemberST extends UiTest {
     browser.go("/tokens?org=" + other.id());
 
     assertThat(browser.find(By.cssSelector(".top")).getText()).contains(org.name());
+    assertThat(browser.find(By.cssSelector(".toast")).getText())
+        .contains("not there for you", "This is " + org.name() + " instead");
+    assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id());
+    browser.go("/buckets?q=x&org=nonsense");
+    assertThat(browser.address()).isEqualTo("/buckets?org=" + org.id() + "&q=x");
+    browser.go("/buckets?org=" + org.id());
+    assertThat(browser.sees(By.cssSelector(".toast"))).isFalse();
   }
 
   @Test

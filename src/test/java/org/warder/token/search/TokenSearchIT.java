@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -31,13 +32,16 @@ import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.token.EffectiveStatus;
+import org.warder.token.IssuedToken;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenChange;
+import org.warder.token.TokenSecret;
 import org.warder.token.TokenService;
 import org.warder.user.NewUser;
 import org.warder.user.Status;
 import org.warder.user.User;
+import org.warder.user.UserChange;
 import org.warder.user.UserService;
 
 /** Searches of tokens: each order in both directions, cut into pages anywhere. */
@@ -80,9 +84,29 @@ class TokenSearchIT {
 
   @Test
   void nobodyHasNoTokens() {
-    assertThat(searches.countActive(List.of())).isEmpty();
-    assertThat(searches.countActive(List.of(owners.get(1).id())))
-        .containsEntry(owners.get(1).id(), 2L);
+    assertThat(searches.countActive(orgId, List.of())).isEmpty();
+  }
+
+  @Test
+  void countsOfOwnersAreThoseOfTheListInTheOrganization() {
+    Id owner = owners.get(1).id();
+    Id other = orgs.create(new NewOrg("other-" + run, null)).id();
+    Permission there = Permission.read(Resource.inOrg(ResourceType.TASKS, other));
+    tokens.create(other, new NewToken(owner, "there", List.of(RequestedPermission.of(there))));
+
+    assertThat(searches.countActive(orgId, List.of(owner)))
+        .containsEntry(owner, searches.count(owned(owner, EffectiveStatus.ACTIVE)));
+    assertThat(searches.countActive(orgId, List.of(owner))).containsEntry(owner, 2L);
+    assertThat(searches.countActive(other, List.of(owner))).containsEntry(owner, 1L);
+    assertThat(searches.countActive(owner)).isEqualTo(3);
+
+    users.update(owner, new UserChange(null, Status.INACTIVE));
+    assertThat(searches.countActive(orgId, List.of(owner)))
+        .containsEntry(owner, searches.count(owned(owner, EffectiveStatus.OWNER_INACTIVE)));
+  }
+
+  private TokenSearch owned(Id owner, EffectiveStatus status) {
+    return new TokenSearch(orgId, owner, Set.of(status), null, null);
   }
 
   @Test
@@ -99,10 +123,68 @@ class TokenSearchIT {
           assertThat(parts).as("%s by %d", order, size).isEqualTo(whole);
         }
       }
+    }
+  }
+
+  @Test
+  void orderOfWhatIsUniqueIsReversed() {
+    for (TokenOrder order : List.of(TokenOrder.DESCRIPTION, TokenOrder.CREATED)) {
       List<Id> backwards = new ArrayList<>(page(search(null), order, 0, 100, true));
       Collections.reverse(backwards);
       assertThat(page(search(null), order, 0, 100, false)).as("%s", order).isEqualTo(backwards);
     }
+  }
+
+  @Test
+  void equalsStandInTheOrderOfTheirCreationBothWays() {
+    assertThat(descriptions(TokenOrder.STATUS, true))
+        .startsWith("sensor 12", "sensor 09", "sensor 06", "sensor 03", "sensor 11", "sensor 10");
+    assertThat(descriptions(TokenOrder.OWNER, true))
+        .startsWith("sensor 09", "sensor 05", "sensor 01", "sensor 10", "sensor 06", "sensor 02");
+    List<Id> same = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      same.add(issue(owners.get(0), "zzz", all(ResourceType.TASKS)));
+    }
+    assertThat(page(search("zzz"), TokenOrder.DESCRIPTION, 0, 3, true)).isEqualTo(same);
+    assertThat(page(search(null), TokenOrder.DESCRIPTION, 0, 3, true)).isEqualTo(same);
+  }
+
+  @Test
+  void beginningsOfIdAndValueFindTheToken() {
+    IssuedToken issued = issued("by its beginning");
+    Id id = issued.token().id();
+    String hint = "wrd_" + issued.token().hint().orElseThrow();
+
+    assertThat(found(hint)).containsExactly(id);
+    assertThat(found(hint + "…")).containsExactly(id);
+    assertThat(found(id.toString())).containsExactly(id);
+    assertThat(found(id.toString().substring(0, 15))).contains(id);
+    assertThat(found(id.toString().substring(0, 12).toUpperCase(Locale.ROOT))).contains(id);
+    assertThat(found("ffff")).isEmpty();
+    assertThat(searches.count(search(hint))).isEqualTo(1);
+  }
+
+  @Test
+  void valueFindsItsTokenWhereTheCallerMaySeeIt() {
+    IssuedToken issued = issued("leaked");
+    TokenSecret supplied = TokenSecret.of("supplied-" + run);
+    NewToken request = new NewToken(null, "supplied", List.of(all(ResourceType.TASKS)));
+    Id second = tokens.create(orgId, request, supplied).token().id();
+
+    assertThat(searches.findIdByValue(issued.secret())).contains(issued.token().id());
+    assertThat(searches.findIdByValue(supplied)).contains(second);
+    assertThat(searches.findIdByValue(TokenSecret.of("nobody's"))).isEmpty();
+    Id stranger = owners.get(3).id();
+    caller.signIn(new Authentication(Method.PAGES, stranger, PermissionSet.self(stranger)));
+    assertThat(searches.findIdByValue(issued.secret())).isEmpty();
+  }
+
+  private List<Id> found(String text) {
+    return page(search(text), TokenOrder.CREATED, 0, 100, false);
+  }
+
+  private IssuedToken issued(String description) {
+    return tokens.create(orgId, new NewToken(null, description, List.of(all(ResourceType.TASKS))));
   }
 
   @Test
@@ -193,7 +275,11 @@ class TokenSearchIT {
   }
 
   private List<String> descriptions(TokenOrder order) {
-    return searches.search(search(null), order, new Page(100, 0, null, false)).stream()
+    return descriptions(order, false);
+  }
+
+  private List<String> descriptions(TokenOrder order, boolean descending) {
+    return searches.search(search(null), order, new Page(100, 0, null, descending)).stream()
         .map(found -> found.token().description())
         .toList();
   }
