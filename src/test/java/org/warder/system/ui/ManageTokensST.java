@@ -57,7 +57,7 @@ class ManageTokensST extends OperatorTest {
     token(org, longText);
     TokensPage page = tokens(org);
 
-    assertThat(page.descriptions()).contains(markup, "\u202Egnp.exe", longText);
+    assertThat(page.descriptions()).contains(markup, "[U+202E]gnp.exe", longText);
     assertThat(browser.driver().getTitle()).isEqualTo("API Tokens · " + org.name() + " · Warder");
     new Screen(browser).assertLooksRight("tokens-odd-descriptions");
     page.describe(markup, longText + "y");
