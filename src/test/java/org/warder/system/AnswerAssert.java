@@ -10,7 +10,8 @@ import org.warder.system.Http.Answer;
 /** What a test says of a response, in the terms of src/docs/api.md. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
 
-  static final String JSON = "application/json; charset=utf-8";
+  /** The type of every JSON response, to the letter. */
+  public static final String JSON = "application/json; charset=utf-8";
 
   private AnswerAssert(Answer actual) {
     super(actual, AnswerAssert.class);

@@ -12,7 +12,7 @@ import org.warder.system.Http.Answer;
  * Runs rows of a table that reads like src/docs/api.md. What a row writes as {@code <org>} stands
  * for the id, or whatever else, that {@link #let} has given that name.
  */
-final class ContractTable {
+public final class ContractTable {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("<([a-z][a-z0-9 ]*)>");
 
@@ -20,13 +20,13 @@ final class ContractTable {
   private final Map<String, Http> callers = new HashMap<>();
 
   /** Names a value. */
-  ContractTable let(String name, String value) {
+  public ContractTable let(String name, String value) {
     values.put(name, value);
     return this;
   }
 
   /** A copy in which more can be named without this one's knowing. */
-  ContractTable copy() {
+  public ContractTable copy() {
     ContractTable copy = new ContractTable();
     copy.values.putAll(values);
     copy.callers.putAll(callers);
@@ -34,13 +34,13 @@ final class ContractTable {
   }
 
   /** Names somebody who sends requests. */
-  ContractTable caller(String name, Http http) {
+  public ContractTable caller(String name, Http http) {
     callers.put(name, http);
     return this;
   }
 
   /** Sends a request such as {@code GET /api/v2/users/<user>}. */
-  Answer send(String caller, String request, String body, String... headers) {
+  public Answer send(String caller, String request, String body, String... headers) {
     Http http = callers.get(caller);
     if (http == null) {
       throw new IllegalArgumentException("no caller is named " + caller);
@@ -50,13 +50,13 @@ final class ContractTable {
   }
 
   /** Sends a request that must be refused: status, code and message to the letter. */
-  void assertRefused(
+  public void assertRefused(
       String caller, String request, String body, int status, String code, String message) {
     assertThat(send(caller, request, body)).isError(status, code, fill(message));
   }
 
   /** The text with the values in the place of their names. */
-  String fill(String text) {
+  public String fill(String text) {
     Matcher names = PLACEHOLDER.matcher(text);
     StringBuilder filled = new StringBuilder();
     while (names.find()) {

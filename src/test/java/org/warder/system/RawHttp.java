@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sends bytes over a socket, as they are, and reads the answer as it is. */
-final class RawHttp {
+public final class RawHttp {
 
   private static final int TIMEOUT_MILLIS = 60_000;
 
   private final URI server;
 
-  RawHttp(URI server) {
+  public RawHttp(URI server) {
     this.server = server;
   }
 
@@ -28,10 +28,10 @@ final class RawHttp {
    * @param headers each as sent
    * @param body as text, put together where it came in chunks
    */
-  record RawAnswer(String statusLine, List<String> headers, String body) {
+  public record RawAnswer(String statusLine, List<String> headers, String body) {
 
     /** The values of a header, one for each time that it was sent. */
-    List<String> header(String name) {
+    public List<String> header(String name) {
       String start = name.toLowerCase() + ":";
       return headers.stream()
           .filter(header -> header.toLowerCase().startsWith(start))
@@ -45,7 +45,7 @@ final class RawHttp {
    *
    * @param head the request line and headers, without {@code Host}
    */
-  RawAnswer sendChunked(String head, String... chunks) {
+  public RawAnswer sendChunked(String head, String... chunks) {
     StringBuilder body = new StringBuilder();
     for (String chunk : chunks) {
       int bytes = chunk.getBytes(StandardCharsets.UTF_8).length;
@@ -55,19 +55,19 @@ final class RawHttp {
   }
 
   /** Sends a request whose body has its length told. */
-  RawAnswer sendWithLength(String head, String body) {
+  public RawAnswer sendWithLength(String head, String body) {
     int bytes = body.getBytes(StandardCharsets.UTF_8).length;
     return send(head + "\nContent-Length: " + bytes, body);
   }
 
   /** Sends a request; the head's lines may end as Java's do. */
-  RawAnswer send(String head, String body) {
+  public RawAnswer send(String head, String body) {
     String host = "Host: " + server.getAuthority();
     return sendAsIs(head.strip() + "\n" + host + "\nConnection: close\n\n", body);
   }
 
   /** Sends a request with these headers alone, and reads until the server closes the connection. */
-  RawAnswer sendAsIs(String head, String body) {
+  public RawAnswer sendAsIs(String head, String body) {
     String request = head.replace("\n", "\r\n") + body;
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);

@@ -1,4 +1,4 @@
-package org.warder.system;
+package org.warder.system.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.warder.system.Warder;
 
 /**
  * InfluxData's JavaScript client, release 1.35.0: setup, signing in, users, organizations, buckets

@@ -1,0 +1,2 @@
+/** Requests and responses, whatever the resource. */
+package org.warder.system.protocol;
