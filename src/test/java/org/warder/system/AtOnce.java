@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import org.warder.system.Http.Answer;
 
 /** Requests that are sent at the same time. */
-final class AtOnce {
+public final class AtOnce {
 
   private AtOnce() {}
 
   /** The responses, in the order of the requests, when all are there. */
-  static List<Answer> send(List<Callable<Answer>> requests)
+  public static List<Answer> send(List<Callable<Answer>> requests)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(requests.size());
     try {

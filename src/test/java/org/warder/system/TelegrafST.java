@@ -21,7 +21,7 @@ class TelegrafST extends Warder {
   private static Made org;
 
   @BeforeAll
-  static void makeTheWorld() {
+  static void createFixtures() {
     fixtures = new Fixtures(operator());
     org = fixtures.org();
   }

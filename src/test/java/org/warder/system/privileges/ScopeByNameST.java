@@ -1,12 +1,16 @@
-package org.warder.system;
+package org.warder.system.privileges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.warder.system.AnswerAssert;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.system.Warder;
 
 /**
  * Names in the permissions of a new token scope it, never widen it (src/docs/api.md, Name scoping).
@@ -18,7 +22,7 @@ class ScopeByNameST extends Warder {
   private Made bucket;
 
   @BeforeEach
-  void makeTheWorld() {
+  void createFixtures() {
     org = fixtures.org();
     bucket = fixtures.bucket(org.id());
   }

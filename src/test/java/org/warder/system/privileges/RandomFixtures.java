@@ -1,4 +1,4 @@
-package org.warder.system;
+package org.warder.system.privileges;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.warder.id.Id;
-import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
 
 /**
  * Two organizations with all that can live in them, users with and without roles, and those who
@@ -26,13 +26,6 @@ final class RandomFixtures {
 
   private static final List<ResourceType> IN_ORGS =
       List.of(ResourceType.BUCKETS, ResourceType.TELEGRAFS, ResourceType.AUTHORIZATIONS);
-
-  /** Somebody who sends requests, and what they may do at the moment. */
-  record Actor(Http http, String orgId, String userId, Supplier<PermissionSet> held) {
-    PermissionSet permissions() {
-      return held.get();
-    }
-  }
 
   private final Http operator;
   private final Http anonymous;
@@ -80,7 +73,11 @@ final class RandomFixtures {
       fixtures.give(role, user.id(), org.id());
       String cookie = fixtures.session(user);
       actors.add(
-          new Actor(anonymous.withCookie(cookie), org.id(), user.id(), () -> ofSession(user.id())));
+          new Actor(
+              anonymous.withCookie(cookie),
+              org.id(),
+              user.id(),
+              () -> HeldPermissions.ofSession(operator, user.id())));
     }
     Made user = user();
     issue(org, user, fixtures.allAccess(org.id(), user.id()));
@@ -122,37 +119,8 @@ final class RandomFixtures {
   private void add(String id, String secret, String orgId, String userId, JsonNode permissions) {
     tokens.add(id);
     resources.add(new Resource(ResourceType.AUTHORIZATIONS, id(orgId), id(id)));
-    PermissionSet held = permissions(permissions);
+    PermissionSet held = HeldPermissions.of(permissions);
     actors.add(new Actor(anonymous.withToken(secret), orgId, userId, () -> held));
-  }
-
-  /**
-   * What a session may do (src/docs/api.md, Session permissions): by memberships, as itself, and by
-   * the user's tokens.
-   */
-  private PermissionSet ofSession(String userId) {
-    PermissionSet held =
-        permissions(operator.get("/api/v2/users/" + userId + "/permissions").json());
-    JsonNode own = operator.get("/api/v2/authorizations?userID=" + userId).json();
-    for (JsonNode token : own.path("authorizations")) {
-      held = held.and(permissions(token.path("permissions")));
-    }
-    return held;
-  }
-
-  static PermissionSet permissions(JsonNode array) {
-    List<Permission> permissions = new ArrayList<>();
-    for (JsonNode permission : array) {
-      JsonNode resource = permission.path("resource");
-      String text =
-          permission.path("action").asText()
-              + ":"
-              + (resource.has("orgID") ? "orgs/" + resource.path("orgID").asText() + "/" : "")
-              + resource.path("type").asText()
-              + (resource.has("id") ? "/" + resource.path("id").asText() : "");
-      permissions.add(Permission.parse(text));
-    }
-    return new PermissionSet(permissions);
   }
 
   List<Resource> resources() {
@@ -171,8 +139,20 @@ final class RandomFixtures {
     return pick(orgs).id();
   }
 
+  String anyOrgName() {
+    return pick(orgs).name();
+  }
+
   String anyUser() {
     return pick(users).id();
+  }
+
+  String anyUserName() {
+    return pick(users).name();
+  }
+
+  String anyBucketName() {
+    return pick(buckets).name();
   }
 
   String anyToken() {
@@ -183,48 +163,7 @@ final class RandomFixtures {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** One that the actor holds, as it is or narrowed, or one that they may well not hold. */
-  ObjectNode anyPermission(Actor actor) {
-    List<Permission> held = actor.permissions().permissions();
-    ObjectNode permission =
-        random.nextInt(5) > 0
-            ? Fixtures.permission(pick(held).toString())
-            : Fixtures.permission((random.nextBoolean() ? "read:" : "write:") + pick(resources));
-    ObjectNode resource = (ObjectNode) permission.path("resource");
-    switch (random.nextInt(7)) {
-      case 0 -> resource.put("orgID", anyOrg());
-      case 1 -> disguise(resource, actor);
-      case 2 -> resource.remove("orgID");
-      case 3 -> name(resource);
-      default -> {
-        // As it is.
-      }
-    }
-    return permission;
-  }
-
-  /** A single one of the type, wherever it is, as if it were in the actor's organization. */
-  private void disguise(ObjectNode resource, Actor actor) {
-    List<Resource> alike =
-        resources.stream()
-            .filter(one -> one.type().text().equals(resource.path("type").asText()))
-            .toList();
-    if (!alike.isEmpty()) {
-      resource.put("orgID", actor.orgId()).put("id", pick(alike).id().toString());
-    }
-  }
-
-  private void name(ObjectNode resource) {
-    resource.remove("id");
-    switch (resource.path("type").asText()) {
-      case "buckets" -> resource.put("name", pick(buckets).name());
-      case "orgs" -> resource.put("name", pick(orgs).name());
-      case "users" -> resource.put("name", pick(users).name());
-      default -> resource.put("org", pick(orgs).name());
-    }
-  }
-
-  private <T> T pick(List<T> list) {
+  <T> T pick(List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
 

@@ -1,12 +1,16 @@
-package org.warder.system;
+package org.warder.system.privileges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.AnswerAssert;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.system.Warder;
 
 /**
  * Whether what a token holds satisfies what a request needs (src/docs/api.md, Permission algebra).
@@ -21,7 +25,7 @@ class PermissionMatchST extends Warder {
   private static String bucket;
 
   @BeforeAll
-  static void makeTheWorld() {
+  static void createFixtures() {
     fixtures = new Fixtures(operator());
     org = fixtures.org().id();
     user = fixtures.user().id();

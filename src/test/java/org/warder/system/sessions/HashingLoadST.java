@@ -1,4 +1,4 @@
-package org.warder.system;
+package org.warder.system.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.warder.system.Fixtures;
+import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.system.OwnServer;
+import org.warder.system.Warder;
 import org.warder.system.Warder.Instance;
 
 /**

@@ -1,4 +1,4 @@
-package org.warder.system;
+package org.warder.system.privileges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
@@ -8,8 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.system.Warder;
 
 /** The two privilege holes of InfluxDB, closed (src/docs/api.md, Subset rule). */
 class EscalationST extends Warder {
@@ -20,7 +23,7 @@ class EscalationST extends Warder {
   private Made user;
 
   @BeforeEach
-  void makeTheWorld() {
+  void createFixtures() {
     org = fixtures.org();
     otherOrg = fixtures.org();
     user = fixtures.user();

@@ -1,4 +1,4 @@
-package org.warder.system;
+package org.warder.system.privileges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,9 @@ import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
+import org.warder.system.Fixtures;
 import org.warder.system.Http.Answer;
+import org.warder.system.Warder;
 
 /**
  * Whatever anybody creates, clones and changes in whatever order: no token may do what its creator
@@ -28,6 +30,7 @@ class NoEscalationST extends Warder {
   private long seed;
   private Random random;
   private RandomFixtures fixtures;
+  private RandomPermissions permissions;
   private int issued;
   private int refused;
   private final List<Issue> issues = new ArrayList<>();
@@ -40,6 +43,7 @@ class NoEscalationST extends Warder {
     seed = Long.getLong("warder.seed", 1) * 10 + run.getCurrentRepetition();
     random = new Random(seed);
     fixtures = new RandomFixtures(operator(), anonymous(), random);
+    permissions = new RandomPermissions(fixtures, random);
 
     for (int step = 0; step < STEPS; step++) {
       switch (random.nextInt(12)) {
@@ -57,7 +61,7 @@ class NoEscalationST extends Warder {
   }
 
   private void create() {
-    RandomFixtures.Actor creator = fixtures.anyActor();
+    Actor creator = fixtures.anyActor();
     ObjectNode request = fixtures.json();
     request.put("orgID", random.nextInt(8) > 0 ? creator.orgId() : fixtures.anyOrg());
     if (random.nextInt(8) == 0) {
@@ -74,14 +78,14 @@ class NoEscalationST extends Warder {
     }
     int count = 1 + random.nextInt(2);
     for (int i = 0; i < count; i++) {
-      request.withArray("permissions").add(fixtures.anyPermission(creator));
+      request.withArray("permissions").add(permissions.anyFor(creator));
     }
     post(creator, request);
   }
 
   /** Posts back what a token looks like, sometimes as somebody else, as clients that clone do. */
   private void copy() {
-    RandomFixtures.Actor creator = fixtures.anyActor();
+    Actor creator = fixtures.anyActor();
     Answer original =
         (random.nextBoolean() ? operator() : creator.http())
             .get("/api/v2/authorizations/" + fixtures.anyToken());
@@ -90,7 +94,7 @@ class NoEscalationST extends Warder {
     }
   }
 
-  private void post(RandomFixtures.Actor creator, ObjectNode request) {
+  private void post(Actor creator, ObjectNode request) {
     PermissionSet held = creator.permissions();
     Answer answer = creator.http().post("/api/v2/authorizations", request.toString());
     if (answer.status() != 201) {
@@ -100,7 +104,7 @@ class NoEscalationST extends Warder {
     }
     issued++;
     fixtures.addToken(answer.json());
-    PermissionSet token = RandomFixtures.permissions(answer.json().path("permissions"));
+    PermissionSet token = HeldPermissions.of(answer.json().path("permissions"));
     issues.add(new Issue(held, token, request));
   }
 

@@ -1,9 +1,10 @@
-package org.warder.system;
+package org.warder.system.lists;
 
 import static org.warder.system.AnswerAssert.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.system.Warder;
 
 /** Numbers of pages are looked at also where a page means nothing (src/docs/api.md, Paging). */
 class PageParametersST extends Warder {

@@ -1,29 +1,19 @@
-package org.warder.system;
+package org.warder.system.privileges;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.warder.system.Fixtures.Made;
+import org.warder.system.AnswerAssert;
+import org.warder.system.ContractTable;
 import org.warder.system.Http.Answer;
 
-/**
- * Who can do what (src/docs/api.md, Required permissions): a table, each cell a request.
- *
- * <p>OP is the operator token; AA and BK are an all-access token and one that reads a single
- * bucket, both of a user who is no member; IS, OS and MS are the sessions of the user who set the
- * instance up, of an owner and of a member of the organization.
- */
-class PrivilegeMatrixST extends Warder {
+/** Who can do what (src/docs/api.md, Required permissions): a table, each cell a request. */
+class PrivilegeMatrixST extends PrivilegeCallers {
 
   private static final List<String> CALLERS = List.of("OP", "AA", "BK", "IS", "OS", "MS");
 
@@ -65,76 +55,6 @@ class PrivilegeMatrixST extends Warder {
       create telegraf                | POST /api/v2/telegrafs | {"orgID": "<org>"}                          | 201 | 201 | 401 write:orgs/<org>/telegrafs | 201 | 201 | 401 write:orgs/<org>/telegrafs
       read telegraf                  | GET /api/v2/telegrafs/<telegraf> |                                   | 200 | 200 | 401 read:orgs/<org>/telegrafs/<telegraf> | 200 | 200 | 200
       """;
-
-  private static Fixtures fixtures;
-  private static ContractTable table;
-  private static Map<String, String> users;
-  private static String org;
-  private static String otherUser;
-
-  @BeforeAll
-  static void makeTheWorld() {
-    fixtures = new Fixtures(operator());
-    Made inOrg = fixtures.org();
-    org = inOrg.id();
-    Made user = fixtures.user();
-    Made owner = fixtures.user();
-    Made member = fixtures.user();
-    otherUser = fixtures.user().id();
-    fixtures.give("owner", owner.id(), org);
-    fixtures.give("member", member.id(), org);
-    String bucket = fixtures.bucket(org).id();
-    String setUp = instance().userId();
-    users =
-        Map.of(
-            "OP",
-            setUp,
-            "AA",
-            user.id(),
-            "BK",
-            user.id(),
-            "IS",
-            setUp,
-            "OS",
-            owner.id(),
-            "MS",
-            member.id());
-    table =
-        new ContractTable()
-            .let("org", org)
-            .let("org name", inOrg.name())
-            .let("other org", fixtures.org().id())
-            .let("other user", otherUser)
-            .let("user", user.id())
-            .let("owner", owner.id())
-            .let("member", member.id())
-            .let("bucket", bucket)
-            .let("second bucket", fixtures.bucket(org).id())
-            .let("system bucket", systemBucket("_tasks"))
-            .let("second system bucket", systemBucket("_monitoring"))
-            .let("telegraf", fixtures.telegraf(org).id())
-            .let("operator permissions", fixtures.operatorPermissions().toString())
-            .caller("OP", operator())
-            .caller("AA", anonymous().withToken(fixtures.allAccessToken(org, user.id()).secret()))
-            .caller(
-                "BK",
-                anonymous()
-                    .withToken(
-                        fixtures
-                            .token(org, user.id(), "read:orgs/" + org + "/buckets/" + bucket)
-                            .secret()))
-            .caller("IS", anonymous().withCookie(fixtures.signIn(OPERATOR, PASSWORD)))
-            .caller("OS", anonymous().withCookie(fixtures.session(owner)))
-            .caller("MS", anonymous().withCookie(fixtures.session(member)));
-  }
-
-  private static String systemBucket(String name) {
-    return operator()
-        .get("/api/v2/buckets?name=" + name + "&orgID=" + org)
-        .json()
-        .at("/buckets/0/id")
-        .asText();
-  }
 
   static Stream<Arguments> cells() {
     return TABLE
@@ -179,103 +99,5 @@ class PrivilegeMatrixST extends Warder {
       String code = Map.of(400, "invalid", 401, "unauthorized", 403, "forbidden").get(status);
       AnswerAssert.assertThat(answer).isError(status, code, message);
     }
-  }
-
-  @ParameterizedTest(name = "{1} by {0}: {3}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          AA | GET /api/v2/users                  | users   | <user>
-          BK | GET /api/v2/users                  | users   |
-          OS | GET /api/v2/users                  | users   | <owner>
-          MS | GET /api/v2/users                  | users   | <member>
-          OP | GET /api/v2/users?id=<other user>  | users   | <other user>
-          AA | GET /api/v2/users?id=<other user>  | users   |
-          # With no filter: where the user is member or owner.
-          AA | GET /api/v2/orgs                   | orgs    |
-          BK | GET /api/v2/orgs                   | orgs    |
-          OS | GET /api/v2/orgs                   | orgs    | <org>
-          MS | GET /api/v2/orgs                   | orgs    | <org>
-          OP | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
-          AA | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
-          BK | GET /api/v2/orgs?org=<org name>    | orgs    |
-          IS | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
-          OS | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
-          MS | GET /api/v2/orgs?org=<org name>    | orgs    | <org>
-          BK | GET /api/v2/buckets                | buckets | <bucket>
-          BK | GET /api/v2/buckets?orgID=<org>    | buckets | <bucket>
-          BK | GET /api/v2/buckets?orgID=<org>&limit=1 | buckets | <bucket>
-          BK | GET /api/v2/buckets?id=<second bucket>  | buckets |
-          BK | GET /api/v2/authorizations         | authorizations |
-          BK | GET /api/v2/telegrafs              | configurations |
-          """)
-  void callerSees(String caller, String request, String member, String expected) {
-    List<String> wanted = expected == null ? List.of() : List.of(table.fill(expected).split(" "));
-
-    assertThat(ids(table.send(caller, request, null), member)).isEqualTo(wanted);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"OP", "AA", "IS", "OS", "MS"})
-  void callerSeesAllBucketsOfTheOrganizationAndThoseOfTheSystem(String caller) {
-    List<String> ids =
-        ids(table.send(caller, "GET /api/v2/buckets?orgID=<org>&limit=100", null), "buckets");
-
-    assertThat(ids)
-        .contains(
-            table.fill("<bucket>"),
-            table.fill("<second bucket>"),
-            table.fill("<system bucket>"),
-            table.fill("<second system bucket>"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"OP, true", "AA, false", "IS, true", "OS, false", "MS, false"})
-  void callerSeesOwnTokensInTheOrganizationOrAllThatThereAre(String caller, boolean all) {
-    String own = fixtures.token(org, users.get(caller), "read:orgs/" + org + "/tasks").id();
-    String others = fixtures.token(org, otherUser, "read:orgs/" + org + "/tasks").id();
-    String elsewhere =
-        fixtures.token(table.fill("<other org>"), users.get(caller), "read:tasks").id();
-
-    List<String> seen =
-        ids(table.send(caller, "GET /api/v2/authorizations", null), "authorizations");
-
-    assertThat(seen).contains(own);
-    assertThat(seen.contains(others)).isEqualTo(all);
-    assertThat(seen.contains(elsewhere)).isEqualTo(all);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"OP", "IS"})
-  void operatorSeesAllUsersAndOrganizations(String caller) {
-    String newest = fixtures.user().id();
-
-    assertThat(ids(table.send(caller, "GET /api/v2/users?descending=true", null), "users"))
-        .contains(newest);
-    assertThat(ids(table.send(caller, "GET /api/v2/orgs?limit=1", null), "orgs"))
-        .containsExactly(instance().orgId());
-    assertThat(ids(table.send(caller, "GET /api/v2/orgs?offset=1&limit=1", null), "orgs"))
-        .hasSize(1)
-        .doesNotContain(instance().orgId());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"member", "owner"})
-  void allAccessTokenOfAMemberListsTheOrganization(String role) {
-    Made user = fixtures.user();
-    fixtures.give(role, user.id(), org);
-    Http token = anonymous().withToken(fixtures.allAccessToken(org, user.id()).secret());
-
-    assertThat(ids(token.get("/api/v2/orgs"), "orgs")).containsExactly(org);
-  }
-
-  private static List<String> ids(Answer list, String member) {
-    AnswerAssert.assertThat(list).isJson(200);
-    List<String> ids = new ArrayList<>();
-    for (JsonNode row : list.json().path(member)) {
-      ids.add(row.path("id").asText());
-    }
-    return ids;
   }
 }

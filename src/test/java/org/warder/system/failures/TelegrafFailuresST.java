@@ -1,9 +1,12 @@
-package org.warder.system;
+package org.warder.system.failures;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.ContractTable;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Warder;
 
 /** What can fail at Telegraf configurations (src/docs/api.md, Telegrafs), row by row. */
 class TelegrafFailuresST extends Warder {
@@ -11,7 +14,7 @@ class TelegrafFailuresST extends Warder {
   private static ContractTable table;
 
   @BeforeAll
-  static void makeTheWorld() {
+  static void createFixtures() {
     Fixtures fixtures = new Fixtures(operator());
     Made org = fixtures.org();
     Made user = fixtures.user();

@@ -1,36 +1,18 @@
-package org.warder.system;
+package org.warder.system.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
-import org.warder.system.Http.Answer;
+import org.warder.system.Http;
 
-/** Who sets whose password, and how often one may guess (src/docs/api.md, Passwords). */
-class PasswordsST extends Warder {
-
-  private static final String OLD = Fixtures.PASSWORD;
-  private static final String NEW = "a-password-2";
-
-  private final Fixtures fixtures = new Fixtures(operator());
-  private Made org;
-  private Made user;
-  private Http session;
-
-  @BeforeEach
-  void makeAUser() {
-    org = fixtures.org();
-    user = fixtures.user();
-    session = anonymous().withCookie(fixtures.session(user));
-  }
+/** Who sets whose password (src/docs/api.md, Passwords). */
+class PasswordsST extends UserWithPassword {
 
   @Test
   void tokenOfAUserDoesNotBecomeTheUser() {
@@ -140,75 +122,7 @@ class PasswordsST extends Warder {
     assertThat(set(operator(), unknown, NEW)).isError(403, "forbidden", "your userID is incorrect");
   }
 
-  @Test
-  void guessesAtOnceGetNoFurtherThanOneAfterAnother() throws Exception {
-    Http guesser = session.withAuthorization(Fixtures.basic("", "not-the-password"));
-    Instant begin = Instant.now();
-    List<Answer> answers =
-        AtOnce.send(Collections.nCopies(40, () -> guesser.put("/api/v2/me/password", body(NEW))));
-    Duration time = Duration.between(begin, Instant.now());
-
-    assertThat(answers).extracting(Answer::status).containsOnly(403, 429);
-    assertThat(answers.stream().filter(answer -> answer.status() == 403).count())
-        .isLessThanOrEqualTo(guessesOneAfterAnother(time));
-    assertThat(answers)
-        .filteredOn(answer -> answer.status() == 429)
-        .allSatisfy(answer -> assertThat(answer.header("Retry-After")).matches("[1-9]\\d*"));
-  }
-
-  /** Five, and then one after each pause: 1 s, 2 s, 4 s and so on. */
-  private static long guessesOneAfterAnother(Duration time) {
-    long guesses = 5;
-    Duration left = time;
-    for (Duration pause = Duration.ofSeconds(1);
-        left.compareTo(pause) >= 0;
-        pause = pause.multipliedBy(2)) {
-      left = left.minus(pause);
-      guesses++;
-    }
-    return guesses;
-  }
-
-  @Test
-  void guessesOfEveryKindCountTogether() {
-    for (int i = 0; i < 2; i++) {
-      assertThat(signIn("not-the-password")).hasStatus(401);
-      assertThat(session.post(path(user), body(NEW, "not-the-password"))).hasStatus(403);
-    }
-    assertThat(
-            session
-                .withAuthorization(Fixtures.basic("", "not-the-password"))
-                .put(path(user), body(NEW)))
-        .hasStatus(403);
-
-    assertThat(signIn(OLD))
-        .isError(429, "too many requests", "too many wrong passwords: try again in 1 s")
-        .hasHeader("Retry-After", "1");
-  }
-
   private Http holding(Made owner, String... permissions) {
     return anonymous().withToken(fixtures.token(org.id(), owner.id(), permissions).secret());
-  }
-
-  private Answer signIn(String password) {
-    return anonymous()
-        .withAuthorization(Fixtures.basic(user.name(), password))
-        .send("POST", "/api/v2/signin", null);
-  }
-
-  private static Answer set(Http caller, Made user, String password) {
-    return caller.post(path(user), body(password));
-  }
-
-  private static String path(Made user) {
-    return "/api/v2/users/" + user.id() + "/password";
-  }
-
-  private static String body(String password) {
-    return "{\"password\": \"" + password + "\"}";
-  }
-
-  private static String body(String password, String oldPassword) {
-    return "{\"password\": \"%s\", \"oldPassword\": \"%s\"}".formatted(password, oldPassword);
   }
 }

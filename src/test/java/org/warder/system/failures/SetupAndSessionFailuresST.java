@@ -1,8 +1,12 @@
-package org.warder.system;
+package org.warder.system.failures;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warder.system.ContractTable;
+import org.warder.system.Fixtures;
+import org.warder.system.Http;
+import org.warder.system.Warder;
 
 /**
  * What can fail at setup once it is done, and at signing in and out (src/docs/api.md, Setup), row
@@ -13,7 +17,7 @@ class SetupAndSessionFailuresST extends Warder {
   private static ContractTable table;
 
   @BeforeAll
-  static void makeTheWorld() {
+  static void createFixtures() {
     Http anonymous = anonymous();
     table =
         new ContractTable()

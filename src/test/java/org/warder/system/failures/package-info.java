@@ -1,0 +1,2 @@
+/** What is refused, in the order of checks, as tables. */
+package org.warder.system.failures;

@@ -1,0 +1,2 @@
+/** Lists: filters, order, pages, links. */
+package org.warder.system.lists;

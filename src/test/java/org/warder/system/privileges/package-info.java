@@ -1,0 +1,2 @@
+/** Who may do what, and that nobody gives away more than they hold. */
+package org.warder.system.privileges;
