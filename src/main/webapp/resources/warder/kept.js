@@ -13,6 +13,11 @@ const Kept = {
     Kept.sentAt = ++Kept.clock;
   },
 
+  /** Whether something was typed since the last request was sent. */
+  isTypedSince() {
+    return [...Kept.changed.values()].some((at) => at > Kept.sentAt);
+  },
+
   /** Takes what a response must not take away, and returns what puts it back. */
   take() {
     const fields = [...Kept.changed].filter(([, at]) => at > Kept.sentAt).map(([id]) => document.getElementById(id));

@@ -54,11 +54,22 @@ const Requests = {
     } else if (!response?.querySelector('partial-response > changes')) {
       Requests.failed(request, { status: 0 }, 'nocontent');
     } else if (args.validationFailed) {
-      const dialog = document.querySelector('dialog[open]');
-      dialog?.querySelector('.errors, .error')?.scrollIntoView({ block: 'nearest' });
+      Requests.pointOut(request);
     } else {
       Requests.done(request.then, args);
     }
+  },
+
+  /** Leads to the first error of the form, unless the reader types on meanwhile. */
+  pointOut(request) {
+    const form = document.querySelector('dialog[open] form') || document.getElementById(request.formId);
+    const first = form?.querySelector('.errors, .error');
+    if (!first) return;
+    first.scrollIntoView({ block: 'nearest' });
+    if (Kept.isTypedSince()) return;
+    const field = first.closest('.field')?.querySelector('input, select, textarea');
+    if (!field) first.tabIndex = -1;
+    (field || first).focus();
   },
 
   /** The server did not do what was asked for, and says why. */

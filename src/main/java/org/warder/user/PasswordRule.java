@@ -10,7 +10,7 @@ import org.warder.error.ServiceException;
  * are those that are hashed: PBKDF2 cannot tell a U+0000 at the end from nothing, nor half a
  * surrogate pair from a question mark.
  */
-final class PasswordRule {
+public final class PasswordRule {
 
   private static final int MIN_BYTES = 8;
   private static final int MAX_BYTES = 72;
@@ -22,7 +22,7 @@ final class PasswordRule {
    *
    * @throws ServiceException {@code invalid}
    */
-  static void require(String password) {
+  public static void require(String password) {
     if (!hasLength(password)) {
       throw new ServiceException(Reason.PASSWORD_LENGTH, MIN_BYTES, MAX_BYTES);
     }

@@ -53,6 +53,11 @@ public abstract class SaveDialog implements Serializable {
     }
   }
 
+  /** Whether a thing without a name is refused. */
+  public boolean isNameRequired() {
+    return true;
+  }
+
   public boolean isCreation() {
     return id == null;
   }

@@ -98,7 +98,7 @@ public class MatrixRows {
       PermissionMatrix matrix, ResourceType type, Map.Entry<Resource, String> entry) {
     String name = entry.getValue();
     String note = isSystem(type, name) ? texts.of("matrix.system") : null;
-    String thing = texts.of("thing", words.one(type.text()), name);
+    String thing = words.thing(type, name);
     return row(
         matrix,
         matrix.key(entry.getKey()),

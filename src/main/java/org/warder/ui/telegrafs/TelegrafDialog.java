@@ -48,6 +48,11 @@ public class TelegrafDialog extends SaveDialog {
     telegrafs.replace(id, content());
   }
 
+  @Override
+  public boolean isNameRequired() {
+    return false;
+  }
+
   private TelegrafContent content() {
     return new TelegrafContent(getName(), getDescription(), config, buckets);
   }

@@ -50,8 +50,13 @@ public class TokenSelection {
     remove(ids);
   }
 
-  /** Does something with each token and says with how many it worked, and why not with the rest. */
+  /**
+   * Does something with each token and says with how many it worked, and why not with the rest.
+   *
+   * @param key the text for many; for one alone, which is named, {@code .one} follows
+   */
   void forEach(List<Id> tokens, String key, Consumer<Id> work) {
+    String single = tokens.size() == 1 ? name(tokens.get(0)) : null;
     List<String> refused = new ArrayList<>();
     for (Id id : tokens) {
       try {
@@ -62,7 +67,7 @@ public class TokenSelection {
     }
     int done = tokens.size() - refused.size();
     if (done > 0) {
-      messages.done(texts.of(key, done));
+      messages.done(single == null ? texts.of(key, done) : texts.of(key + ".one", single));
     }
     if (!refused.isEmpty()) {
       messages.failed(texts.of("bulk.refused", refused.size()), String.join("\n", refused));
@@ -71,6 +76,14 @@ public class TokenSelection {
   }
 
   private String name(Id id) {
-    return source.list(List.of(id)).stream().findFirst().map(TokenRow::label).orElse(id.toString());
+    return source.list(List.of(id)).stream().findFirst().map(this::name).orElse(id.toString());
+  }
+
+  /** What people know a token by: its description, or the beginning of its value, or its ID. */
+  private String name(TokenRow row) {
+    if (!texts.isEmpty(row.description())) {
+      return row.label();
+    }
+    return row.hint().isEmpty() ? row.id().toString() : row.hint();
   }
 }

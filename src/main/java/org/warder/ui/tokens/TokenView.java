@@ -106,6 +106,16 @@ public class TokenView implements Serializable {
     return row.details().permissions();
   }
 
+  /** Each resource once, with what may be done with it. */
+  public List<PermissionFormatter.Grant> getGrants() {
+    return words.grants(getPermissions());
+  }
+
+  /** What the token may do in a sentence, where it has a kind that says it. */
+  public String getSentence() {
+    return words.sentence(row.details());
+  }
+
   /** The name of the kind of token, where it has one: it can do everything, or all in its org. */
   public List<PermissionFormatter.Phrase> getKind() {
     return words.isFullAccess(row.details()) ? row.phrases() : List.of();

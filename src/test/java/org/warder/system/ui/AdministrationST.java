@@ -37,7 +37,7 @@ class AdministrationST extends OperatorTest {
     browser.type(By.id("creating:form:password"), "short");
     browser.click(Pages.inDialog("Create"));
 
-    assertThat(browser.find(By.cssSelector("#create-dialog .errors")).getText())
+    assertThat(browser.find(By.cssSelector("#create-dialog .error")).getText())
         .contains("A password has 8 to 72 characters.");
     assertThat(browser.find(By.id("creating:form:name")).getDomProperty("value")).isEqualTo(name);
     assertThat(operator().get("/api/v2/users?name=" + name).status()).isEqualTo(404);

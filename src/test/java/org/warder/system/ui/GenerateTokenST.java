@@ -200,12 +200,12 @@ class GenerateTokenST extends OperatorTest {
     CustomDialog dialog = tokens(org).generateCustom().read("bucket _tasks");
     dialog.json();
 
-    browser.run("arguments[0].focus()", browser.find(Pages.box("Read bucket zone 9")));
+    browser.run("arguments[0].focus()", browser.find(Pages.box("Read bucket “zone 9”")));
     Object place = browser.run("return document.querySelector('.matrix').scrollTop");
     browser.press(Keys.SPACE);
 
-    assertThat(dialog.state("Read bucket zone 9")).isEqualTo("on");
-    assertThat(browser.focused()).isEqualTo("Read bucket zone 9");
+    assertThat(dialog.state("Read bucket “zone 9”")).isEqualTo("on");
+    assertThat(browser.focused()).isEqualTo("Read bucket “zone 9”");
     assertThat((Long) place).isPositive();
     assertThat(browser.run("return document.querySelector('.matrix').scrollTop")).isEqualTo(place);
     assertThat(browser.find(By.cssSelector("#custom-dialog pre")).getText()).contains(last);

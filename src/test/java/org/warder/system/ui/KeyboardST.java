@@ -103,8 +103,8 @@ class KeyboardST extends OperatorTest {
     assertFocused("Name");
 
     browser.press(Keys.ENTER);
-    assertThat(browser.find(By.cssSelector("#save-dialog .errors")).getText())
-        .contains("A bucket needs a name.");
+    assertThat(browser.find(By.cssSelector("#save-dialog .error")).getText())
+        .isEqualTo("Please fill in this field.");
     assertFocused("Name");
     browser.press(Keys.ESCAPE);
 

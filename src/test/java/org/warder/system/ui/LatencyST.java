@@ -111,7 +111,7 @@ class LatencyST extends UiTest {
     browser.run("document.getElementById('creating:form:save').click()");
     type("creating:form:password", "-but-longer");
 
-    browser.find(By.cssSelector("#create-dialog .errors li"));
+    browser.find(By.cssSelector("#create-dialog .error"));
 
     assertThat(value("creating:form:password")).endsWith("-but-longer");
     assertThat(browser.focused()).isEqualTo("Password");

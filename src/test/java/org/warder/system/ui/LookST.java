@@ -245,6 +245,10 @@ class LookST extends UiTest {
     open("Create bucket", "save-dialog");
     screen.assertLooksRight("bucket-create");
     browser.click(Pages.inDialog("Create"));
+    browser.find(By.cssSelector("#save-dialog .error"));
+    screen.assertLooksRight("bucket-empty");
+    browser.type(By.id("saving:form:name"), "_mine");
+    browser.click(Pages.inDialog("Create"));
     browser.find(By.cssSelector("#save-dialog .errors li"));
     screen.assertLooksRight("bucket-error");
   }

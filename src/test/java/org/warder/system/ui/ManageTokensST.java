@@ -45,6 +45,7 @@ class ManageTokensST extends OperatorTest {
     browser.type(By.id("deleting:form:confirmation"), "delete");
     page.confirmDeletion();
 
+    assertThat(page.notice()).contains(token.secret().substring(0, 8) + "… is deleted.");
     assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
   }
 

@@ -39,14 +39,19 @@ record ProxiedRequest(String head, byte[] body) {
             .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
             .findFirst()
             .orElse(0);
-    boolean isOwn = text.startsWith("CONNECT ");
+    // The server is asked by its port.
+    boolean isOwn = text.startsWith("CONNECT ") || target(text).getPort() < 0;
     return isOwn ? Optional.empty() : Optional.of(new ProxiedRequest(text, in.readNBytes(length)));
+  }
+
+  private static URI target(String head) {
+    return URI.create(head.split(" ", 3)[1]);
   }
 
   /** Sends a request on, on a connection of its own, and returns the whole response. */
   byte[] forward() throws IOException {
     String[] line = head.split(" ", 3);
-    URI target = URI.create(line[1]);
+    URI target = target(head);
     String path =
         target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     String sent =

@@ -22,7 +22,7 @@ class SetupPageST {
       browser.type(By.id("form:org"), "plant-a");
       browser.type(By.id("form:bucket"), "iot-center");
       browser.click(By.id("form:submit"));
-      assertThat(browser.find(By.cssSelector(".errors")).getText()).contains("8 to 72");
+      assertThat(browser.find(By.cssSelector(".error")).getText()).contains("8 to 72");
 
       browser.type(By.id("form:password"), "correct-horse-1");
       browser.click(By.id("form:submit"));

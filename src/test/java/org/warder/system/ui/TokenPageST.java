@@ -61,7 +61,7 @@ class TokenPageST extends OperatorTest {
     new TokensPage(browser).confirmDeletion();
 
     browser.await(() -> browser.address().equals("/tokens?org=" + org.id()) ? true : null);
-    assertThat(new TokensPage(browser).notice()).contains("1 token is deleted");
+    assertThat(new TokensPage(browser).notice()).contains("old is deleted.");
     assertThat(operator().get("/api/v2/authorizations/" + token.id()).status()).isEqualTo(404);
   }
 
