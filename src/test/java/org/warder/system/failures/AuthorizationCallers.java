@@ -12,6 +12,7 @@ import org.warder.system.Warder;
 abstract class AuthorizationCallers extends Warder {
 
   private static final String UNKNOWN = "ffffffffffffffff";
+
   static ContractTable table;
 
   @BeforeAll

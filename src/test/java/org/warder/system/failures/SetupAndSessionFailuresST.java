@@ -10,7 +10,7 @@ import org.warder.system.Warder;
 
 /**
  * What can fail at setup once it is done, and at signing in and out (src/docs/api.md, Setup), row
- * by row. What can fail before it is done is in {@code SetupIT}.
+ * by row. What can fail before it is done is in {@code SetupRefusalsIT}.
  */
 class SetupAndSessionFailuresST extends Warder {
 

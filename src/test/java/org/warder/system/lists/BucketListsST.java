@@ -21,6 +21,7 @@ import org.warder.system.Warder;
 class BucketListsST extends Warder {
 
   private static final String UNKNOWN = "ffffffffffffffff";
+
   private static Fixtures fixtures;
   private static Made org;
 

@@ -12,6 +12,7 @@ abstract class UserWithPassword extends Warder {
 
   static final String OLD = Fixtures.PASSWORD;
   static final String NEW = "a-password-2";
+
   final Fixtures fixtures = new Fixtures(operator());
   Made org;
   Made user;
