@@ -34,6 +34,7 @@ class ArchitectureTest {
       cli        |
       paging     | error id
       permission | error id
+      gate       | permission error id
       security   | permission error id
       database   | permission paging error id
       user       | security permission database paging error id
@@ -42,9 +43,9 @@ class ArchitectureTest {
       telegraf   | org user security permission database paging error id
       token      | telegraf bucket org user security permission database paging error id
       session    | token org user security permission database paging error id
-      access     | session token bucket org user security permission database paging error id
+      access     | gate session token bucket org user security permission database paging error id
       setup      | token bucket org user security permission database error id
-      api        | setup access session token telegraf bucket org user security permission database paging error id
+      api        | setup access gate session token telegraf bucket org user security permission database paging error id
       ui         | setup access session token telegraf bucket org user security permission database paging error id
       """;
 
@@ -62,6 +63,22 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   JDK, "org.warder.permission..", "org.warder.error..", "org.warder.id.."));
+
+  /** What the gate decides for each request waits for nothing and can be tested in milliseconds. */
+  @ArchTest
+  static final ArchRule theGateIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage("org.warder.gate..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  JDK,
+                  "org.warder.gate..",
+                  "org.warder.permission..",
+                  "org.warder.error..",
+                  "org.warder.id..",
+                  "org.snakeyaml.engine.."));
 
   @ArchTest
   static final ArchRule identifiersArePlainJava =
@@ -91,6 +108,15 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               DescribedPredicate.not(resideInAnyPackage("jakarta.faces..", "org.primefaces..")));
+
+  @ArchTest
+  static final ArchRule onlyTheGateKnowsYaml =
+      classes()
+          .that()
+          .resideOutsideOfPackage("org.warder.gate.route..")
+          .should()
+          .onlyDependOnClassesThat(
+              DescribedPredicate.not(resideInAnyPackage("org.snakeyaml.engine..")));
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsItsLibraries =

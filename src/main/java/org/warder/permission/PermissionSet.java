@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.warder.id.Id;
 
@@ -19,6 +20,9 @@ public record PermissionSet(List<Permission> permissions) {
 
   public static final PermissionSet NONE = new PermissionSet(List.of());
 
+  private static final long READ_ALL = bits(Action.READ);
+  private static final long WRITE_ALL = bits(Action.WRITE);
+
   public PermissionSet {
     permissions = List.copyOf(permissions);
   }
@@ -29,12 +33,39 @@ public record PermissionSet(List<Permission> permissions) {
 
   /** Whether any of the permissions satisfies {@code required}. */
   public boolean allows(Permission required) {
+    return find(required).isPresent();
+  }
+
+  /** The first of the permissions that satisfies {@code required}. */
+  public Optional<Permission> find(Permission required) {
     for (Permission held : permissions) {
       if (held.matches(required)) {
-        return true;
+        return Optional.of(held);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Whether whoever has these may do all that an operator token may. Cheap: one look at each. */
+  public boolean isOperator() {
+    long held = 0;
+    for (Permission permission : permissions) {
+      Resource resource = permission.resource();
+      if (resource.type() == ResourceType.INSTANCE) {
+        held |= permission.action() == Action.READ ? READ_ALL : WRITE_ALL;
+      } else if (resource.orgId() == null && resource.id() == null) {
+        held |= bit(permission.action(), resource.type());
+      }
+    }
+    return held == (READ_ALL | WRITE_ALL);
+  }
+
+  private static long bits(Action action) {
+    return ResourceType.GRANTABLE.stream().mapToLong(type -> bit(action, type)).sum();
+  }
+
+  private static long bit(Action action, ResourceType type) {
+    return 1L << (2 * type.ordinal() + action.ordinal());
   }
 
   /** Whether one of these permissions allows all that {@code other} does. */

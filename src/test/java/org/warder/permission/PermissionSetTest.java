@@ -30,6 +30,24 @@ class PermissionSetTest {
   }
 
   @Test
+  void whoHoldsAllThatAnOperatorTokenDoesIsAnOperator() {
+    List<Permission> all = PermissionSet.operator().permissions();
+
+    assertThat(PermissionSet.operator().isOperator()).isTrue();
+    assertThat(PermissionSet.instanceOwner().isOperator()).isTrue();
+    assertThat(PermissionSet.operator().and(PermissionSet.self(USER)).isOperator()).isTrue();
+    assertThat(PermissionSet.NONE.isOperator()).isFalse();
+    assertThat(PermissionSet.allAccess(ORG, USER).isOperator()).isFalse();
+    assertThat(PermissionSet.of(permission("read:instance")).isOperator()).isFalse();
+    for (Permission missing : all) {
+      List<Permission> others = new ArrayList<>(all);
+      others.remove(missing);
+      others.add(new Permission(missing.action(), Resource.inOrg(missing.resource().type(), ORG)));
+      assertThat(new PermissionSet(others).isOperator()).as("without %s", missing).isFalse();
+    }
+  }
+
+  @Test
   void allAccessHasEverythingInOneOrganizationAndItsOwnUser() {
     PermissionSet allAccess = PermissionSet.allAccess(ORG, USER);
 

@@ -1,0 +1,118 @@
+package org.warder.gate.route;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.warder.gate.RefusedRequestException;
+import org.warder.gate.requirement.Grant;
+import org.warder.gate.requirement.Requirement;
+import org.warder.gate.statement.Databases;
+import org.warder.gate.statement.Language;
+import org.warder.gate.target.Parameters;
+import org.warder.id.Id;
+import org.warder.permission.Action;
+import org.warder.permission.ResourceType;
+
+/**
+ * Where a request says which databases it is about, and what is done with them.
+ *
+ * @param actions what is done
+ * @param backend how the names are read
+ * @param bucket the parameter with the name; null if there is none
+ * @param bucketId the parameter with the id instead, null if there is none
+ * @param policy the parameter with the retention policy, null if there is none
+ * @param language the language of the statement, null if there is none
+ * @param statement the parameter with the statement, null if there is none
+ */
+record DatabaseRule(
+    List<Action> actions,
+    Backend backend,
+    String bucket,
+    String bucketId,
+    String policy,
+    Language language,
+    String statement) {
+
+  DatabaseRule {
+    actions = List.copyOf(actions);
+  }
+
+  /** What a request needs. */
+  Requirement requirement(Parameters parameters) {
+    Optional<String> name = bucket == null ? Optional.empty() : parameters.find(bucket);
+    Optional<String> id = bucketId == null ? Optional.empty() : parameters.find(bucketId);
+    if (id.isPresent()) {
+      if (name.isPresent()) {
+        throw new RefusedRequestException("only one of " + bucket + " and " + bucketId + " may be");
+      }
+      Id parsed = id(id.get());
+      return new Requirement.Permissions(
+          actions.stream().map(action -> Grant.bucket(action, parsed)).toList());
+    }
+    String retention = policy == null ? "" : parameters.find(policy).orElse("");
+    if (language != null) {
+      return ofStatement(parameters.get(statement), name, retention);
+    }
+    return ofNames(Set.of(backend.written(given(name), retention)));
+  }
+
+  private Requirement ofStatement(String text, Optional<String> name, String retention) {
+    if (!retention.isEmpty() && !backend.isDefaultPolicy(retention)) {
+      throw new RefusedRequestException(policy + " of a query must be empty or autogen");
+    }
+    Databases databases = language.databases(text);
+    if (databases.all()) {
+      return new Requirement.Permissions(
+          actions.stream().map(action -> Grant.all(action, ResourceType.BUCKETS)).toList());
+    }
+    Set<String> names = new LinkedHashSet<>();
+    if (databases.given()) {
+      names.add(given(name));
+    }
+    for (Databases.Name named : databases.named()) {
+      names.add(backend.queried(named, named.database() == null ? given(name) : null));
+    }
+    return ofNames(names);
+  }
+
+  private Requirement ofNames(Set<String> names) {
+    List<Grant> grants = new ArrayList<>();
+    for (String name : names) {
+      check(name);
+      if (name.startsWith("_")) {
+        return new Requirement.Operator();
+      }
+      actions.forEach(action -> grants.add(Grant.bucket(action, name)));
+    }
+    return new Requirement.Permissions(grants);
+  }
+
+  private void check(String name) {
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw new RefusedRequestException("a name must be without control characters");
+    }
+    if (backend.takesForId(name)) {
+      throw new RefusedRequestException("a bucket must not have a name that looks like an id");
+    }
+  }
+
+  private String given(Optional<String> name) {
+    String given =
+        name.orElseThrow(
+            () -> new RefusedRequestException("the parameter " + bucket + " is missing"));
+    if (given.isEmpty()) {
+      throw new RefusedRequestException("the parameter " + bucket + " is empty");
+    }
+    return given;
+  }
+
+  private Id id(String text) {
+    try {
+      return Id.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedRequestException(bucketId + " must be 16 hexadecimal digits");
+    }
+  }
+}

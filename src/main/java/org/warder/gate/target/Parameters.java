@@ -1,0 +1,88 @@
+package org.warder.gate.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warder.gate.RefusedRequestException;
+
+/** The parameters of a query, by their exact names. Only {@code &} stands between them. */
+public final class Parameters {
+
+  private static final Parameters NONE = new Parameters(List.of());
+
+  private record Parameter(String name, String value) {}
+
+  private final List<Parameter> parameters;
+
+  private Parameters(List<Parameter> parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * Reads a query as a form (WHATWG URL, application/x-www-form-urlencoded).
+   *
+   * @throws RefusedRequestException if a name or a value does not decode, or if there is a {@code
+   *     ;}, which separates for some backends and is left out with its parameter by others
+   */
+  static Parameters parse(String query) {
+    if (query.isEmpty()) {
+      return NONE;
+    }
+    if (query.indexOf(';') >= 0) {
+      throw new RefusedRequestException("the query must be without ;, which is written %3B");
+    }
+    List<Parameter> parameters = new ArrayList<>();
+    int from = 0;
+    while (from <= query.length()) {
+      int end = query.indexOf('&', from);
+      end = end < 0 ? query.length() : end;
+      if (end > from) {
+        parameters.add(parameter(query.substring(from, end)));
+      }
+      from = end + 1;
+    }
+    return new Parameters(parameters);
+  }
+
+  private static Parameter parameter(String pair) {
+    int equals = pair.indexOf('=');
+    return equals < 0
+        ? new Parameter(FormDecoder.decode(pair), "")
+        : new Parameter(
+            FormDecoder.decode(pair.substring(0, equals)),
+            FormDecoder.decode(pair.substring(equals + 1)));
+  }
+
+  /** Whether there is a parameter of that name. */
+  public boolean has(String name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name.equals(name));
+  }
+
+  /**
+   * The value of a parameter, empty text if it has none.
+   *
+   * @throws RefusedRequestException if it is there more than once
+   */
+  public Optional<String> find(String name) {
+    String found = null;
+    for (Parameter parameter : parameters) {
+      if (parameter.name.equals(name)) {
+        if (found != null) {
+          throw new RefusedRequestException("the parameter " + name + " must be there once only");
+        }
+        found = parameter.value;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * The value of a parameter.
+   *
+   * @throws RefusedRequestException if it is not there exactly once
+   */
+  public String get(String name) {
+    return find(name)
+        .orElseThrow(() -> new RefusedRequestException("the parameter " + name + " is missing"));
+  }
+}
