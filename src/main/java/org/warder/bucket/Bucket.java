@@ -53,7 +53,7 @@ public class Bucket {
 
   /** A bucket of users. */
   Bucket(org.warder.id.Id orgId, NewBucket request, Instant now) {
-    this(orgId, BucketType.USER, validName(request.name()), request, now);
+    this(orgId, BucketType.USER, BucketName.valid(request.name()), request, now);
   }
 
   private Bucket(
@@ -99,7 +99,7 @@ public class Bucket {
     if (isSystem()) {
       throw new ServiceException(Reason.SYSTEM_BUCKET_RENAMED);
     }
-    return validName(newName);
+    return BucketName.valid(newName);
   }
 
   private void rename(String name) {
@@ -107,37 +107,9 @@ public class Bucket {
     this.nameKey = NameKey.of(name);
   }
 
-  /** The refusal to create a bucket of a name that another one in the organization has. */
-  static ServiceException nameTaken(String name) {
-    return new ServiceException(Reason.BUCKET_NAME_TAKEN, name);
-  }
-
-  /** The refusal to give a bucket such a name. */
-  static ServiceException newNameTaken() {
-    return new ServiceException(Reason.BUCKET_NEW_NAME_TAKEN);
-  }
-
   private void retain(Retention retention) {
     everySeconds = retention.everySeconds();
     shardGroupSeconds = retention.shardGroupSeconds();
-  }
-
-  /**
-   * Lets a name pass that a bucket of users may have.
-   *
-   * @throws ServiceException {@code invalid}
-   */
-  static String validName(String name) {
-    if (name == null || name.isEmpty()) {
-      throw new ServiceException(Reason.BUCKET_NAME_MISSING);
-    }
-    if (name.startsWith("_")) {
-      throw new ServiceException(Reason.BUCKET_NAME_WITH_UNDERSCORE, name);
-    }
-    if (name.contains("\"")) {
-      throw new ServiceException(Reason.BUCKET_NAME_WITH_QUOTE, name);
-    }
-    return Text.name(name);
   }
 
   public org.warder.id.Id id() {

@@ -16,10 +16,12 @@ import org.warder.id.Id;
 public class BucketDirectory {
 
   private final BucketRepository buckets;
+  private final BucketListRepository lists;
 
   @Inject
-  BucketDirectory(BucketRepository buckets) {
+  BucketDirectory(BucketRepository buckets, BucketListRepository lists) {
     this.buckets = buckets;
+    this.lists = lists;
   }
 
   /** The bucket of that id. */
@@ -43,6 +45,6 @@ public class BucketDirectory {
 
   /** The buckets of an organization whose name contains a text; the first of many. */
   public List<Id> searchIdsByName(Id orgId, String part, int limit) {
-    return buckets.searchIdsByName(orgId, part, limit);
+    return lists.searchIdsByName(orgId, part, limit);
   }
 }

@@ -3,7 +3,6 @@ package org.warder.bucket;
 import static org.warder.permission.Action.READ;
 import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.BUCKETS;
-import static org.warder.permission.ResourceType.ORGS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +27,7 @@ import org.warder.security.Secured;
 public class BucketService {
 
   @Inject private BucketRepository buckets;
+  @Inject private BucketListRepository lists;
   @Inject private BucketMembershipRepository memberships;
   @Inject private BucketLock bucketLock;
   @Inject private BucketVisibility visibility;
@@ -43,10 +43,10 @@ public class BucketService {
    */
   @RequiresPermission(action = WRITE, on = BUCKETS)
   public Bucket create(@InOrg Id orgId, NewBucket request) {
-    String name = Bucket.validName(request.name());
+    String name = BucketName.valid(request.name());
     orgs.lock(orgId).orElseThrow(() -> new ServiceException(Reason.ORG_NOT_FOUND));
     if (buckets.findByName(orgId, name).isPresent()) {
-      throw Bucket.nameTaken(name);
+      throw BucketName.taken(name);
     }
     Bucket bucket = new Bucket(orgId, request, clock.instant());
     buckets.add(bucket);
@@ -76,14 +76,7 @@ public class BucketService {
     Id orgId = orgId(filter);
     return single(filter, orgId)
         .map(this::visible)
-        .orElseGet(
-            () ->
-                buckets.list(
-                    orgId,
-                    filter.name(),
-                    caller.scope(READ, BUCKETS),
-                    caller.scope(READ, ORGS),
-                    page));
+        .orElseGet(() -> lists.list(orgId, filter.name(), visibility.scopes(), page));
   }
 
   /** The ids of the same: a list may be long, so its rows are read in pieces. */
@@ -92,20 +85,13 @@ public class BucketService {
     Id orgId = orgId(filter);
     return single(filter, orgId)
         .map(bucket -> visible(bucket).stream().map(Bucket::id).toList())
-        .orElseGet(
-            () ->
-                buckets.listIds(
-                    orgId,
-                    filter.name(),
-                    caller.scope(READ, BUCKETS),
-                    caller.scope(READ, ORGS),
-                    page));
+        .orElseGet(() -> lists.listIds(orgId, filter.name(), visibility.scopes(), page));
   }
 
   /** The first of some buckets, as many as are small together; see {@link #listIds}. */
   @RequiresPermission(action = READ, on = BUCKETS)
   public Piece<Bucket> read(List<Id> ids) {
-    return buckets.read(ids, caller.scope(READ, BUCKETS), caller.scope(READ, ORGS));
+    return lists.read(ids, visibility.scopes());
   }
 
   /**
@@ -114,13 +100,13 @@ public class BucketService {
    */
   @RequiresPermission(action = READ, on = BUCKETS)
   public List<Bucket> search(Id orgId, String part, Page page) {
-    return buckets.search(orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ORGS), page);
+    return lists.search(orgId, part, visibility.scopes(), page);
   }
 
   /** How many buckets {@link #search(Id, String, Page)} finds. */
   @RequiresPermission(action = READ, on = BUCKETS)
   public long count(Id orgId, String part) {
-    return buckets.count(orgId, part, caller.scope(READ, BUCKETS), caller.scope(READ, ORGS));
+    return lists.count(orgId, part, visibility.scopes());
   }
 
   /**
@@ -140,7 +126,7 @@ public class BucketService {
     if (name != null
         && !name.equals(bucket.name())
         && buckets.findByName(bucket.orgId(), bucket.renamed(name)).isPresent()) {
-      throw Bucket.newNameTaken();
+      throw BucketName.newNameTaken();
     }
     bucket.change(change, clock.instant());
     buckets.write();

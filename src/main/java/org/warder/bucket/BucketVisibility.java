@@ -2,15 +2,25 @@ package org.warder.bucket;
 
 import static org.warder.permission.Action.READ;
 import static org.warder.permission.ResourceType.BUCKETS;
+import static org.warder.permission.ResourceType.ORGS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.warder.permission.Scope;
 import org.warder.security.Caller;
 import org.warder.security.DecisionLedger;
 
 /** Which buckets the caller may see. */
 @Dependent
 class BucketVisibility {
+
+  /**
+   * What of lists the caller may see.
+   *
+   * @param buckets which buckets of users
+   * @param orgs the organizations whose system buckets
+   */
+  record Scopes(Scope buckets, Scope orgs) {}
 
   private final Caller caller;
   private final DecisionLedger decisions;
@@ -27,5 +37,10 @@ class BucketVisibility {
       decisions.waive(READ, BUCKETS);
     }
     return caller.may(bucket.readPermission());
+  }
+
+  /** Which buckets of lists the caller may see. */
+  Scopes scopes() {
+    return new Scopes(caller.scope(READ, BUCKETS), caller.scope(READ, ORGS));
   }
 }

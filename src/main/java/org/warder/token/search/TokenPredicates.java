@@ -58,6 +58,11 @@ final class TokenPredicates {
     };
   }
 
+  /** What a search is about but for its text, of what the caller may see. */
+  static Queries.Condition<Token> wanted(TokenSearch search, Visibility visible) {
+    return and(facets(search), visible(visible));
+  }
+
   /**
    * Tokens that a text finds by their description, the beginning of their id, their owner or the
    * beginning of their value.

@@ -4,12 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +22,6 @@ import org.warder.paging.Page;
 import org.warder.token.Token;
 import org.warder.token.TokenSecret;
 import org.warder.token.search.TokenPredicates.Visibility;
-import org.warder.user.Status;
 import org.warder.user.UserDirectory;
 
 /**
@@ -54,7 +48,7 @@ class TokenSearchRepository {
 
   /** The page of the tokens found. */
   List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {
-    Queries.Condition<Token> wanted = wanted(search, visible);
+    Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible);
     if (search.text() == null) {
       return inOrder(ids.page(wanted, order, page));
     }
@@ -71,7 +65,7 @@ class TokenSearchRepository {
 
   /** How many tokens are found. */
   long count(TokenSearch search, Visibility visible) {
-    Queries.Condition<Token> wanted = wanted(search, visible);
+    Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible);
     if (search.text() == null) {
       return Queries.count(em, Token.class, wanted);
     }
@@ -101,42 +95,6 @@ class TokenSearchRepository {
             em, Token.class, Page.ALL, TokenPredicates.and(given, TokenPredicates.visible(visible)))
         .stream()
         .findFirst();
-  }
-
-  /** How many active tokens a user has, wherever. */
-  long countActive(Id userId) {
-    return Queries.count(em, Token.class, active(List.of(userId)));
-  }
-
-  /** How many visible active tokens in an organization each user has who has any. */
-  Map<Id, Long> countActive(Id orgId, Collection<Id> userIds, Visibility visible) {
-    if (userIds.isEmpty()) {
-      return Map.of();
-    }
-    Queries.Condition<Token> wanted =
-        TokenPredicates.and(wanted(TokenSearch.in(orgId), visible), active(userIds));
-    CriteriaBuilder cb = em.getCriteriaBuilder();
-    CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-    Root<Token> token = query.from(Token.class);
-    Expression<Long> userId = token.get("userId");
-    query
-        .multiselect(userId, cb.count(token.get("id")))
-        .where(wanted.of(cb, token))
-        .groupBy(userId);
-    return em.createQuery(query)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
-  }
-
-  private static Queries.Condition<Token> active(Collection<Id> userIds) {
-    return (cb, token) ->
-        cb.and(
-            token.get("userId").in(ScopePredicate.values(userIds)),
-            cb.equal(token.get("status"), Status.ACTIVE));
-  }
-
-  private static Queries.Condition<Token> wanted(TokenSearch search, Visibility visible) {
-    return TokenPredicates.and(TokenPredicates.facets(search), TokenPredicates.visible(visible));
   }
 
   private Queries.Condition<Token> text(TokenSearch search) {

@@ -28,6 +28,7 @@ import org.warder.user.User;
 public class TokenSearchService {
 
   @Inject private TokenSearchRepository tokens;
+  @Inject private TokenCountRepository counts;
   @Inject private TokenDetailsLoader names;
   @Inject private Caller caller;
 
@@ -60,7 +61,7 @@ public class TokenSearchService {
   @RequiresPermission(action = READ, on = USERS)
   public long countActive(Id userId) {
     caller.require(Permission.read(User.resource(userId)));
-    return tokens.countActive(userId);
+    return counts.countActive(userId);
   }
 
   /**
@@ -69,7 +70,7 @@ public class TokenSearchService {
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public Map<Id, Long> countActive(Id orgId, Collection<Id> userIds) {
-    return tokens.countActive(orgId, userIds, visible());
+    return counts.countActive(orgId, userIds, visible());
   }
 
   /** The token that has a value, in whatever organization, if the caller may see it. */

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.warder.permission.Action;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
@@ -24,38 +23,11 @@ public class MatrixRows {
   /** The line of all other resources. */
   public static final String OTHERS = "others";
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-  private static final int LONGEST_NUMBER = 20;
-
   @Inject private Texts texts;
   @Inject private PermissionFormatter words;
 
-  /**
-   * The lines of one kind of resource.
-   *
-   * @param name {@code buckets}, {@code telegrafs} or {@link #OTHERS}
-   * @param parent the line above them
-   * @param rows the lines
-   * @param hidden how many further ones match the search
-   * @param size how many things the parent stands for, whatever is searched for
-   * @param keys the keys of those that may be ticked for each action
-   */
-  public record Section(
-      String name,
-      MatrixRow parent,
-      List<MatrixRow> rows,
-      int hidden,
-      int size,
-      Map<Action, List<String>> keys) {
-
-    /** The keys for an action, as the script of the page reads them. */
-    public String keys(String action) {
-      return String.join(" ", keys.get(Action.of(action).orElseThrow()));
-    }
-  }
-
   /** All sections; of single resources those whose name contains the text. */
-  public List<Section> of(PermissionMatrix matrix, String text) {
+  public List<MatrixSection> of(PermissionMatrix matrix, String text) {
     String part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
     return List.of(
         singles(matrix, ResourceType.BUCKETS, part),
@@ -63,7 +35,7 @@ public class MatrixRows {
         others(matrix, part));
   }
 
-  private Section singles(PermissionMatrix matrix, ResourceType type, String part) {
+  private MatrixSection singles(PermissionMatrix matrix, ResourceType type, String part) {
     String name = type.text();
     List<Map.Entry<Resource, String>> found =
         matrix.singles(type).entrySet().stream()
@@ -71,7 +43,7 @@ public class MatrixRows {
             .sorted(
                 Comparator.comparing(
                         (Map.Entry<Resource, String> entry) -> isSystem(type, entry.getValue()))
-                    .thenComparing(entry -> naturalKey(entry.getValue())))
+                    .thenComparing(entry -> NaturalOrder.key(entry.getValue())))
             .toList();
     List<MatrixRow> rows =
         found.stream().limit(SHOWN).map(entry -> single(matrix, type, entry)).toList();
@@ -85,7 +57,7 @@ public class MatrixRows {
             matrix.all(type),
             texts.of("things.all", words.many(name)));
     List<String> keys = matrix.singles(type).keySet().stream().map(matrix::key).toList();
-    return new Section(
+    return new MatrixSection(
         name,
         parent,
         rows,
@@ -109,7 +81,7 @@ public class MatrixRows {
         thing);
   }
 
-  private Section others(PermissionMatrix matrix, String part) {
+  private MatrixSection others(PermissionMatrix matrix, String part) {
     List<MatrixRow> rows = new ArrayList<>();
     for (ResourceType type : PermissionMatrix.OTHERS) {
       String many = words.many(type.text());
@@ -118,7 +90,7 @@ public class MatrixRows {
             row(matrix, type.text(), capital(many), note(type), false, matrix.all(type), many));
       }
     }
-    rows.sort(Comparator.comparing(row -> naturalKey(row.name())));
+    rows.sort(Comparator.comparing(row -> NaturalOrder.key(row.name())));
     String label = texts.of("matrix.others");
     Map<Action, List<String>> keys = new EnumMap<>(Action.class);
     for (Action action : Action.values()) {
@@ -132,7 +104,7 @@ public class MatrixRows {
             true,
             new MatrixRow.Cell(label(Action.READ, label), !keys.get(Action.READ).isEmpty()),
             new MatrixRow.Cell(label(Action.WRITE, label), !keys.get(Action.WRITE).isEmpty()));
-    return new Section(OTHERS, parent, rows, 0, PermissionMatrix.OTHERS.size(), keys);
+    return new MatrixSection(OTHERS, parent, rows, 0, PermissionMatrix.OTHERS.size(), keys);
   }
 
   private static List<String> grantable(PermissionMatrix matrix, Action action) {
@@ -174,15 +146,6 @@ public class MatrixRows {
 
   private String label(Action action, String thing) {
     return texts.of("matrix.label." + action.text(), thing);
-  }
-
-  /** Sorts numbers in names by their value: "line 2" comes before "line 10". */
-  private static String naturalKey(String name) {
-    return NUMBER
-        .matcher(name.toLowerCase(Locale.ROOT))
-        .replaceAll(
-            digits ->
-                "0".repeat(Math.max(0, LONGEST_NUMBER - digits.group().length())) + digits.group());
   }
 
   private static boolean isSystem(ResourceType type, String name) {

@@ -4,19 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.warder.access.Abilities;
-import org.warder.bucket.BucketFilter;
-import org.warder.bucket.BucketService;
-import org.warder.id.Id;
-import org.warder.paging.Page;
 import org.warder.permission.Action;
 import org.warder.permission.PermissionDescription;
 import org.warder.permission.PermissionDescription.Part;
-import org.warder.telegraf.TelegrafService;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenDetails.NamedPermission;
@@ -25,6 +18,7 @@ import org.warder.ui.messages.Messages;
 import org.warder.ui.navigation.CurrentOrg;
 import org.warder.ui.navigation.Navigation;
 import org.warder.ui.permissions.MatrixRows;
+import org.warder.ui.permissions.MatrixSection;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.permissions.PermissionJson;
 import org.warder.ui.permissions.PermissionMatrix;
@@ -39,14 +33,12 @@ public class CustomTokenView implements Serializable {
 
   @Inject private CurrentOrg currentOrg;
   @Inject private Navigation navigation;
-  @Inject private BucketService buckets;
-  @Inject private TelegrafService telegrafs;
   @Inject private TokenService tokens;
+  @Inject private MatrixLoader matrices;
   @Inject private MatrixRows rows;
   @Inject private PermissionFormatter words;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
-  @Inject private Abilities abilities;
   @Inject private Texts texts;
 
   private PermissionMatrix matrix;
@@ -69,17 +61,7 @@ public class CustomTokenView implements Serializable {
   /** What can be ticked: as it was when the dialog was opened. */
   private PermissionMatrix matrix() {
     if (matrix == null) {
-      Map<Id, String> bucketNames = new LinkedHashMap<>();
-      buckets
-          .list(BucketFilter.in(currentOrg.id()), Page.ALL)
-          .forEach(bucket -> bucketNames.put(bucket.id(), bucket.name()));
-      Map<Id, String> telegrafNames = new LinkedHashMap<>();
-      telegrafs
-          .list(currentOrg.id(), Page.ALL)
-          .forEach(telegraf -> telegrafNames.put(telegraf.id(), telegraf.name()));
-      matrix =
-          new PermissionMatrix(
-              currentOrg.id(), abilities.userId(), bucketNames, telegrafNames, abilities::mayGrant);
+      matrix = matrices.load();
     }
     return matrix;
   }
@@ -125,7 +107,7 @@ public class CustomTokenView implements Serializable {
     return PermissionDescription.of(ticked());
   }
 
-  public List<MatrixRows.Section> getSections() {
+  public List<MatrixSection> getSections() {
     return isShown ? rows.of(matrix(), text) : List.of();
   }
 
