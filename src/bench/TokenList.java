@@ -6,36 +6,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How long the whole list of tokens takes, and whether the server's memory stays flat. */
 public class TokenList {
 
   private static final int LISTS = 10;
-  private static final int WRITERS = 16;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
   private final String token;
-  private final URI operations;
+  private final URI management;
 
-  private TokenList(URI server, String token, URI operations) {
+  private TokenList(URI server, String token, URI management) {
     this.server = server;
     this.token = token;
-    this.operations = operations;
+    this.management = management;
   }
 
   public static void main(String[] arguments) throws Exception {
     if (arguments.length != 4) {
-      System.err.println("usage: TokenList SERVER_URL OPERATOR_TOKEN OPERATIONS_URL TOKENS");
+      System.err.println("usage: TokenList SERVER_URL OPERATOR_TOKEN MANAGEMENT_URL TOKENS");
       System.exit(1);
     }
     TokenList bench =
@@ -46,7 +36,7 @@ public class TokenList {
 
   private void fill(int wanted) throws Exception {
     int have = count(read("/api/v2/authorizations").body());
-    String orgId = first("\"id\": \"([0-9a-f]{16})\"", read("/api/v2/orgs").body());
+    String orgId = Measure.first("\"id\": \"([0-9a-f]{16})\"", read("/api/v2/orgs").body());
     String body =
         """
         {"orgID":"%1$s","description":"sensor","permissions":[
@@ -54,24 +44,7 @@ public class TokenList {
           {"action":"write","resource":{"type":"buckets","orgID":"%1$s"}}]}
         """
             .formatted(orgId);
-    System.out.printf("%d tokens, adding %d%n", have, Math.max(0, wanted - have));
-    AtomicInteger left = new AtomicInteger(wanted - have);
-    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-    List<Future<?>> running = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      running.add(
-          writers.submit(
-              () -> {
-                while (left.getAndDecrement() > 0) {
-                  create(body);
-                }
-                return null;
-              }));
-    }
-    for (Future<?> writer : running) {
-      writer.get();
-    }
-    writers.shutdown();
+    Writers.fill(have, wanted, n -> create(body));
   }
 
   private void create(String body) throws IOException, InterruptedException {
@@ -102,10 +75,10 @@ public class TokenList {
     }
     System.out.printf(
         "median: first byte %.0f ms (%.1f pages of 20), last byte %.0f ms (%.0f pages of 20)%n",
-        median(firstByte),
-        median(firstByte) / median(page),
-        median(lastByte),
-        median(lastByte) / median(page));
+        Measure.median(firstByte),
+        Measure.median(firstByte) / Measure.median(page),
+        Measure.median(lastByte),
+        Measure.median(lastByte) / Measure.median(page));
   }
 
   /** Milliseconds to the first and to the last byte, and the size in MB. */
@@ -117,20 +90,21 @@ public class TokenList {
       if (answer.statusCode() != 200 || body.read() < 0) {
         throw new IllegalStateException(path + " was answered " + answer.statusCode());
       }
-      double firstByte = (System.nanoTime() - start) / 1e6;
+      double firstByte = Measure.millisSince(start);
       long bytes = 1;
       byte[] buffer = new byte[1 << 16];
       for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
         bytes += read;
       }
-      return new double[] {firstByte, (System.nanoTime() - start) / 1e6, bytes / 1e6};
+      return new double[] {firstByte, Measure.millisSince(start), bytes / 1e6};
     }
   }
 
   private double heap() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(operations.resolve("/metrics")).build();
+    HttpRequest request = HttpRequest.newBuilder(management.resolve("/metrics")).build();
     String metrics = client.send(request, BodyHandlers.ofString()).body();
-    return Double.parseDouble(first("memory_usedHeap_bytes[^ ]* ([0-9.E]+)", metrics)) / 1e6;
+    return Double.parseDouble(Measure.first("memory_usedHeap_bytes[^ ]* ([0-9.E]+)", metrics))
+        / 1e6;
   }
 
   private HttpResponse<String> read(String path) throws IOException, InterruptedException {
@@ -143,19 +117,5 @@ public class TokenList {
 
   private static int count(String list) {
     return list.split("\"createdAt\"", -1).length - 1;
-  }
-
-  private static String first(String pattern, String text) {
-    Matcher matcher = Pattern.compile(pattern).matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("nothing like " + pattern + " in the answer");
-    }
-    return matcher.group(1);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

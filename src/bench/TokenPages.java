@@ -13,10 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +20,6 @@ import java.util.regex.Pattern;
 public class TokenPages {
 
   private static final int ROUNDS = 11;
-  private static final int WRITERS = 16;
   private static final int USERS = 100;
   private static final int BUCKETS = 100;
 
@@ -78,7 +73,7 @@ public class TokenPages {
   private void fill(int tokens) throws Exception {
     String orgs = api("GET", "/api/v2/orgs?org=bench", null);
     if (orgs.contains("\"id\"")) {
-      orgId = first("\"id\": ?\"([0-9a-f]{16})\"", orgs);
+      orgId = Measure.first("\"id\": ?\"([0-9a-f]{16})\"", orgs);
     } else {
       orgId = id(api("POST", "/api/v2/orgs", "{\"name\": \"bench\"}"));
     }
@@ -95,24 +90,8 @@ public class TokenPages {
         buckets.add(id(api("POST", "/api/v2/buckets", body)));
       }
     }
-    System.out.printf("%d tokens, adding %d%n", have, Math.max(0, tokens - have));
-    AtomicInteger next = new AtomicInteger(have);
-    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-    List<Future<?>> running = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      running.add(
-          writers.submit(
-              () -> {
-                for (int n = next.getAndIncrement(); n < tokens; n = next.getAndIncrement()) {
-                  create(n, users.get(n * 7 % USERS), buckets.get(n * 13 % BUCKETS));
-                }
-                return null;
-              }));
-    }
-    for (Future<?> writer : running) {
-      writer.get();
-    }
-    writers.shutdown();
+    Writers.fill(
+        have, tokens, n -> create(n, users.get(n * 7 % USERS), buckets.get(n * 13 % BUCKETS)));
   }
 
   private void create(int n, String userId, String bucketId) throws Exception {
@@ -156,7 +135,7 @@ public class TokenPages {
       for (int i = 0; i < ROUNDS; i++) {
         long start = System.nanoTime();
         get(each.getValue());
-        times[i] = (System.nanoTime() - start) / 1e6;
+        times[i] = Measure.millisSince(start);
       }
       Arrays.sort(times);
       double median = times[ROUNDS / 2];
@@ -191,26 +170,18 @@ public class TokenPages {
   }
 
   private static int total(String page) {
-    return Integer.parseInt(first("ui-paginator-current\">\\d+–\\d+ of (\\d+)<", page));
+    return Integer.parseInt(Measure.first("ui-paginator-current\">\\d+–\\d+ of (\\d+)<", page));
   }
 
   private static String id(String object) {
-    return first("\"id\": ?\"([0-9a-f]{16})\"", object);
+    return Measure.first("\"id\": ?\"([0-9a-f]{16})\"", object);
   }
 
   private static String attribute(String name, String tag) {
-    return first(" " + name + "=\"([^\"]*)\"", tag);
+    return Measure.first(" " + name + "=\"([^\"]*)\"", tag);
   }
 
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String first(String pattern, String text) {
-    Matcher matcher = Pattern.compile(pattern).matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("nothing like " + pattern + " in the answer");
-    }
-    return matcher.group(1);
   }
 }
