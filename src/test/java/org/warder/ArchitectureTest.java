@@ -3,7 +3,6 @@ package org.warder;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,12 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The arrows between packages (src/docs/architecture.md, Arrows). */
 @AnalyzeClasses(packages = "org.warder", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -144,21 +138,5 @@ class ArchitectureTest {
 
   private static List<String[]> rows() {
     return ARROWS.lines().map(row -> row.split(" *\\| ?", 2)).toList();
-  }
-
-  @Test
-  void everyPackageTellsItsJob() throws IOException {
-    Path root = Path.of("src/main/java");
-    try (Stream<Path> files = Files.walk(root)) {
-      List<Path> silent =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .map(Path::getParent)
-              .distinct()
-              .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
-              .toList();
-
-      assertThat(silent).isEmpty();
-    }
   }
 }

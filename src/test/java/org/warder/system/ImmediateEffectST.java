@@ -48,7 +48,7 @@ class ImmediateEffectST extends Warder {
   }
 
   @RepeatedTest(3)
-  void tokenOfAnInactiveOwnerIsRefusedUntilHeIsActiveAgain() {
+  void tokenOfAnInactiveOwnerIsRefusedUntilTheyAreActiveAgain() {
     operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
     assertThat(holder.get("/api/v2/orgs")).isError(403, "forbidden", "User is inactive");
     operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"active\"}");
@@ -79,7 +79,7 @@ class ImmediateEffectST extends Warder {
   }
 
   @Test
-  void callerMayDeactivateAndDeleteTheVeryTokenThatHeUses() {
+  void callerMayDeactivateAndDeleteTheVeryTokenThatTheyUse() {
     IssuedToken own = fixtures.allAccessToken(org.id(), user.id());
     IssuedToken second = fixtures.allAccessToken(org.id(), user.id());
     Http self = anonymous().withToken(own.secret());
@@ -93,7 +93,7 @@ class ImmediateEffectST extends Warder {
   }
 
   @Test
-  void userMayDeactivateHimself() {
+  void userMayDeactivateThemselves() {
     IssuedToken own = fixtures.allAccessToken(org.id(), user.id());
     Http self = anonymous().withToken(own.secret());
 
@@ -104,7 +104,7 @@ class ImmediateEffectST extends Warder {
   }
 
   @Test
-  void userMayDeleteHimself() {
+  void userMayDeleteThemselves() {
     IssuedToken own = fixtures.allAccessToken(org.id(), user.id());
     Http self = anonymous().withToken(own.secret());
 

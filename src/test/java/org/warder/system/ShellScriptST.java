@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShellScriptST extends Warder {
 
   @Test
-  void createsAUserFindsHimByNameAndIssuesHimAToken() throws Exception {
+  void createsAUserFindsThemByNameAndIssuesThemAToken() throws Exception {
     String name = unique("iot_user_1");
     Output output = run("src/test/shell/token-for-a-new-user.sh", name);
 

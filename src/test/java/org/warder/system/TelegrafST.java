@@ -3,7 +3,6 @@ package org.warder.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,11 +166,7 @@ class TelegrafST extends Warder {
   }
 
   private static List<String> ids(String query) {
-    Answer answer = operator().get("/api/v2/telegrafs" + query);
-    assertThat(answer).isJson(200);
-    List<String> ids = new ArrayList<>();
-    answer.json().path("configurations").forEach(row -> ids.add(row.path("id").asText()));
-    return ids;
+    return Json.ids(operator().get("/api/v2/telegrafs" + query), "configurations");
   }
 
   private static Answer create(String name, String more) {

@@ -12,7 +12,7 @@ import org.warder.system.Fixtures.Made;
 class MemberST extends UiTest {
 
   @Test
-  void memberSeesHisOwnTokensAndMakesNone() {
+  void memberSeesTheirOwnTokensAndMakesNone() {
     Made org = fixtures.org();
     Made member = person("member", org.id());
     token(org, "not for members");
@@ -41,7 +41,7 @@ class MemberST extends UiTest {
   }
 
   @Test
-  void ownerGrantsWhatHeHoldsAndNothingElse() {
+  void ownerGrantsWhatTheyHoldAndNothingElse() {
     Made org = fixtures.org();
     Made owner = person("owner", org.id());
     signIn(owner.name(), Fixtures.PASSWORD);

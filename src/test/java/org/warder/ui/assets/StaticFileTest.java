@@ -41,7 +41,7 @@ class StaticFileTest {
   }
 
   @Test
-  void fileThatIsSavedAnewHasANewAddress() throws IOException {
+  void fileThatIsSavedAgainHasANewAddress() throws IOException {
     save("a { color: red }", 1);
     String first = address();
     save("a { color: blue }", 2);
