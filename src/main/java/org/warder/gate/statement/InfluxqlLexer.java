@@ -15,14 +15,15 @@ final class InfluxqlLexer {
 
   private static final String SIGNS = "(),;.*+-%&|^=<>";
   private static final Set<String> DOUBLE_SIGNS = Set.of("=~", "!~", "!=", "<=", ">=", "<>", "::");
-  private static final String UNITS = "nuµmshdw";
 
   private final Cursor cursor;
+  private final InfluxqlLiterals literals;
   private final List<Token> tokens = new ArrayList<>();
   private boolean spaced;
 
   private InfluxqlLexer(String statement) {
     this.cursor = new Cursor(statement);
+    this.literals = new InfluxqlLiterals(cursor);
   }
 
   /**
@@ -46,11 +47,13 @@ final class InfluxqlLexer {
     } else if (Cursor.isWordStart(c)) {
       word();
     } else if (Cursor.isDigit(c) || c == '.' && Cursor.isDigit(cursor.peekSecond())) {
-      number();
+      literals.takeNumber();
+      add(Kind.NUMBER, "");
     } else if (c == '\'') {
-      string();
+      literals.takeString();
+      add(Kind.STRING, "");
     } else if (c == '"') {
-      add(Kind.NAME, name());
+      add(Kind.NAME, literals.takeName());
     } else if (c == '$') {
       parameter();
     } else if (c == '/' && cursor.peekSecond() != '*') {
@@ -68,78 +71,17 @@ final class InfluxqlLexer {
   private void word() {
     int start = cursor.position();
     cursor.takeWord();
-    refuseQuote();
+    literals.refuseQuote();
     add(Kind.WORD, cursor.since(start));
-  }
-
-  /** A number, or a duration such as {@code 1h30m}. */
-  private void number() {
-    boolean units = cursor.takeDigits() > 0 && UNITS.indexOf(cursor.peek()) >= 0;
-    if (units) {
-      takeDuration();
-    } else if (cursor.peek() == '.') {
-      cursor.take();
-      if (cursor.takeDigits() == 0) {
-        throw Cursor.unknown();
-      }
-    }
-    if (Cursor.isWordPart(cursor.peek()) || cursor.peek() == '.') {
-      throw Cursor.unknown();
-    }
-    refuseQuote();
-    add(Kind.NUMBER, "");
-  }
-
-  private void takeDuration() {
-    do {
-      char unit = cursor.take();
-      char second = cursor.peek();
-      boolean known = UNITS.indexOf(unit) >= 0 && (unit != 'n' || second == 's');
-      if (!known) {
-        throw Cursor.unknown();
-      }
-      if (second == 's' && "nuµm".indexOf(unit) >= 0) {
-        cursor.take();
-      }
-    } while (cursor.takeDigits() > 0);
-  }
-
-  private void string() {
-    cursor.take();
-    while (cursor.peek() != '\'') {
-      char c = cursor.take();
-      boolean escape = c == '\\' && "n\\'\"".indexOf(cursor.peek()) >= 0;
-      if (escape) {
-        cursor.take();
-      } else if (c == '\\' || !Cursor.isPrintable(c)) {
-        throw Cursor.unknown();
-      }
-    }
-    cursor.take();
-    add(Kind.STRING, "");
-  }
-
-  private String name() {
-    cursor.take();
-    int start = cursor.position();
-    while (cursor.peek() != '"') {
-      char c = cursor.take();
-      if (c == '\\' || !Cursor.isPrintable(c)) {
-        throw Cursor.unknown();
-      }
-    }
-    String name = cursor.since(start);
-    cursor.take();
-    return name;
   }
 
   private void parameter() {
     cursor.take();
     if (cursor.peek() == '"') {
-      name();
+      literals.takeName();
     } else if (Cursor.isWordPart(cursor.peek())) {
       cursor.takeWord();
-      refuseQuote();
+      literals.refuseQuote();
     } else {
       throw Cursor.unknown();
     }
@@ -149,28 +91,14 @@ final class InfluxqlLexer {
   private void slash() {
     Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     if (before != null && InfluxqlWords.precedesRegex(before)) {
-      regex();
+      literals.takeRegex();
+      add(Kind.REGEX, "");
     } else if (before != null && InfluxqlWords.isOperand(before)) {
       cursor.take();
       add(Kind.SIGN, "/");
     } else {
       throw Cursor.unknown();
     }
-  }
-
-  private void regex() {
-    cursor.take();
-    while (cursor.peek() != '/') {
-      char c = cursor.take();
-      if (!Cursor.isPrintable(c) || c == '\\' && !Cursor.isPrintable(cursor.peek())) {
-        throw Cursor.unknown();
-      }
-      if (c == '\\' && cursor.take() == '\\') {
-        throw Cursor.unknown();
-      }
-    }
-    cursor.take();
-    add(Kind.REGEX, "");
   }
 
   private void sign() {
@@ -182,12 +110,6 @@ final class InfluxqlLexer {
     } else if (SIGNS.indexOf(c) >= 0 && !both.equals("--")) {
       add(Kind.SIGN, String.valueOf(c));
     } else {
-      throw Cursor.unknown();
-    }
-  }
-
-  private void refuseQuote() {
-    if (Cursor.isQuote(cursor.peek())) {
       throw Cursor.unknown();
     }
   }

@@ -19,9 +19,9 @@ final class InfluxqlName {
   static Name source(Tokens tokens) {
     Name name = name(tokens);
     Token next = tokens.peek();
-    boolean ends = next.kind() == Kind.WORD || next.kind() == Kind.END;
+    boolean ends = next.kind() == Kind.END || InfluxqlWords.isClause(next);
     if (!ends && !next.isSign(",") && !next.isSign(")") && !next.isSign(";")) {
-      throw new RefusedRequestException("a name in FROM must be followed by a comma or a word");
+      throw new RefusedRequestException("a name in FROM must be followed by a comma or a clause");
     }
     return name;
   }

@@ -81,6 +81,10 @@ final class InfluxqlWords {
           "WITH",
           "WRITE");
 
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "FILL", "GROUP", "LIMIT", "OFFSET", "ORDER", "SLIMIT", "SOFFSET", "TZ", "WHERE", "WITH");
+
   private static final Set<String> BEFORE_REGEX = Set.of("SELECT", "FROM", "BY");
   private static final Set<String> SIGNS_BEFORE_REGEX = Set.of("(", ",", "=~", "!~", ".");
 
@@ -94,6 +98,11 @@ final class InfluxqlWords {
   /** Whether a word cannot be a name. */
   static boolean isReserved(Token token) {
     return isStructure(token) || token.kind() == Kind.WORD && OTHERS.contains(upper(token));
+  }
+
+  /** Whether a word may follow what a statement reads from. */
+  static boolean isClause(Token token) {
+    return token.kind() == Kind.WORD && CLAUSES.contains(upper(token));
   }
 
   /** Whether a slash behind it begins a regular expression, for every backend. */

@@ -7,8 +7,8 @@ import org.warder.gate.statement.Token.Kind;
 
 /**
  * Takes SQL apart. A quote is escaped by doubling it. What has another meaning in a dialect is
- * refused: a quote right behind a word or a number ({@code E'…'}), a backslash before a quote,
- * {@code $$}, backticks.
+ * refused: a quote right behind a word, a number or {@code &}, as in {@code E'…'}, a backslash
+ * before a quote, {@code $$}, backticks.
  */
 final class SqlLexer {
 
@@ -120,6 +120,9 @@ final class SqlLexer {
     boolean comment = c == '-' && cursor.peek() == '-' || c == '/' && cursor.peek() == '*';
     if (SIGNS.indexOf(c) < 0 || comment) {
       throw Cursor.unknown();
+    }
+    if (c == '&') {
+      refuseNextOf("'\"");
     }
     add(Kind.SIGN, String.valueOf(c));
   }
