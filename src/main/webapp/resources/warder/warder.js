@@ -150,6 +150,9 @@ document.addEventListener('keydown', (event) => {
   } else if (field && event.key === 'Escape' && field.dataset.escape) {
     event.preventDefault();
     Warder.press(field, field.dataset.escape);
+  } else if (event.key === 'Enter' && event.target.matches('.ui-paginator-jtp-input')) {
+    event.preventDefault();
+    event.target.dispatchEvent(new Event('change'));
   } else if (event.key === 'Enter'
       && event.target.matches('form input:not([type=checkbox]):not([type=submit])')
       && !event.target.closest('.alone')) {

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 /** How Java code is laid out in files: a class is one thing, and a package says what it is for. */
 class JavaFilesTest {
 
-  /** Where files may be longer. */
-  private static final Path PAGE_TESTS = Path.of("src/test/java/org/warder/system/ui");
-
   private static final int LONGEST = 200;
   private static final int MOST = 120;
   private static final int HALF = 50;
@@ -24,7 +21,7 @@ class JavaFilesTest {
   void noFileIsLong() throws IOException {
     assertThat(javaFiles("src"))
         .isNotEmpty()
-        .filteredOn(file -> lines(file) > LONGEST && !file.startsWith(PAGE_TESTS))
+        .filteredOn(file -> lines(file) > LONGEST)
         .as("files of more than %d lines", LONGEST)
         .isEmpty();
   }

@@ -73,7 +73,6 @@ class WordsTest {
             .filter(Files::isRegularFile)
             .filter(file -> TEXT.matcher(file.toString()).matches())
             .filter(file -> !file.endsWith("WordsTest.java"))
-            .filter(file -> !file.endsWith("system/ui/AdministrationST.java"))
             .forEach(texts::add);
       }
     }

@@ -41,25 +41,32 @@ public class Messages {
         && faces.getExternalContext().getSessionMap().remove(KEPT) instanceof Kept kept) {
       toasts.addAll(kept.toasts());
     }
-    toasts.addAll(said(faces));
+    toasts.addAll(said(faces, null));
     return toasts;
+  }
+
+  /** What went wrong in a form, which shows it itself. */
+  public List<Toast> at(String clientId) {
+    return said(FacesContext.getCurrentInstance(), clientId);
   }
 
   /** Keeps the toasts of this response for the page to which it leads. */
   public void keep() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getSessionMap().put(KEPT, new Kept(said(faces)));
+    faces.getExternalContext().getSessionMap().put(KEPT, new Kept(said(faces, null)));
   }
 
-  private static List<Toast> said(FacesContext faces) {
-    return faces.getMessageList(null).stream()
-        .map(
-            message ->
-                new Toast(
-                    message.getSeverity() == FacesMessage.SEVERITY_ERROR,
-                    message.getSummary(),
-                    message.getDetail()))
-        .toList();
+  private static List<Toast> said(FacesContext faces, String clientId) {
+    return faces.getMessageList(clientId).stream().map(Messages::toast).toList();
+  }
+
+  private static Toast toast(FacesMessage message) {
+    // Or the log warns of a message that nobody was shown.
+    message.rendered();
+    return new Toast(
+        message.getSeverity() == FacesMessage.SEVERITY_ERROR,
+        message.getSummary(),
+        message.getDetail());
   }
 
   /** A toast: it worked. */

@@ -68,6 +68,7 @@ public abstract class NamedRows<T> implements Serializable {
     return Params.page(page)
         .with("org", currentOrg.getParam())
         .with("q", text)
+        .with("rows", state.getSize())
         .with("page", state.getPage())
         .toString();
   }

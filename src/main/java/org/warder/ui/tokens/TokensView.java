@@ -147,6 +147,7 @@ public class TokensView implements Serializable {
         .with("status", status)
         .with("owner", owner)
         .with("sort", state.getOrder().equals("-created") ? null : state.getOrder())
+        .with("rows", state.getSize())
         .with("page", state.getPage())
         .toString();
   }

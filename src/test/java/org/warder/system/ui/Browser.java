@@ -1,10 +1,6 @@
 package org.warder.system.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +11,15 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/**
- * A Chromium with a profile of its own, and how tests wait in it: for conditions, never for time.
- */
+/** A browser, and how tests wait in it: for conditions, never for time. */
 public final class Browser implements AutoCloseable {
 
   static final Dimension WIDE = new Dimension(1440, 900);
   static final Dimension NARROW = new Dimension(390, 844);
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI url;
@@ -38,52 +28,27 @@ public final class Browser implements AutoCloseable {
   private Browser(URI url, ChromeDriver driver) {
     this.url = url;
     this.driver = driver;
+    resize(WIDE);
   }
 
   /** A browser of somebody who reads that language. */
   static Browser open(URI url, String language) {
-    return open(url, language, new ChromeOptions());
+    return new Browser(url, Chromium.start(List.of())).read(language);
   }
 
   /** A browser of somebody who reads English, behind a proxy. */
   static Browser behind(String proxy, URI url) {
-    ChromeOptions options = new ChromeOptions();
-    options.addArguments("--proxy-server=http://" + proxy, "--proxy-bypass-list=<-loopback>");
-    return open(url, "en", options);
+    List<String> options =
+        List.of("--proxy-server=http://" + proxy, "--proxy-bypass-list=<-loopback>");
+    return new Browser(url, Chromium.start(options)).read("en");
   }
 
-  private static Browser open(URI url, String language, ChromeOptions options) {
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--user-data-dir=" + profile());
-    ChromeDriverService.Builder service = new ChromeDriverService.Builder();
-    // Elsewhere Selenium finds its own.
-    if (Files.exists(CHROMIUM) && Files.exists(DRIVER)) {
-      options.setBinary(CHROMIUM.toFile());
-      service.usingDriverExecutable(DRIVER.toFile());
-    }
-    ChromeDriver driver = new ChromeDriver(service.build(), options);
-    Browser browser = new Browser(url, driver);
-    browser.resize(WIDE);
+  /** Reads in that language from the next page on. */
+  Browser read(String language) {
     driver.executeCdpCommand("Network.enable", Map.of());
     driver.executeCdpCommand(
         "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
-    return browser;
-  }
-
-  private static Path profile() {
-    try {
-      return Files.createTempDirectory("warder-browser");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return this;
   }
 
   /** The width and height of what is seen, narrower than any window may be. */

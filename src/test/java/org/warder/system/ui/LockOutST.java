@@ -76,7 +76,7 @@ class LockOutST extends OperatorTest {
     fixtures.delete("/api/v2/orgs/" + org.id() + "/owners/" + instance().userId());
     browser.go("/organization?org=" + org.id());
 
-    browser.click(Pages.button("Make " + other.name() + " a member"));
+    browser.click(Pages.button("Make member: " + other.name()));
     assertThat(browser.find(By.cssSelector("dialog[open]")).getText())
         .contains(other.name() + " is the last owner of " + org.name());
     browser.click(Pages.inDialog("Make member"));

@@ -2,14 +2,11 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -18,11 +15,11 @@ import org.openqa.selenium.OutputType;
 final class Screen {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final List<Dimension> BETWEEN =
       List.of(new Dimension(1024, 800), new Dimension(768, 1024));
 
   private final Browser browser;
+  private final Axe axe;
   private final List<String> schemes;
   private final List<Dimension> sizes;
 
@@ -33,6 +30,7 @@ final class Screen {
 
   private Screen(Browser browser, List<String> schemes, List<Dimension> sizes) {
     this.browser = browser;
+    this.axe = new Axe(browser.driver());
     this.schemes = schemes;
     this.sizes = sizes;
   }
@@ -84,32 +82,13 @@ final class Screen {
   private void assertLooksRight(String name, String scheme, Dimension size) {
     picture(name + "-" + scheme + "-" + size.width);
     assertThat(scrollsSideways()).as("%s scrolls sideways at %s", name, size.width).isFalse();
-    assertThat(serious()).as("%s, %s, %s wide", name, scheme, size.width).isEmpty();
+    assertThat(axe.serious()).as("%s, %s, %s wide", name, scheme, size.width).isEmpty();
   }
 
   private boolean scrollsSideways() {
     return (Boolean)
         browser.run(
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
-  }
-
-  private List<String> serious() {
-    return new AxeBuilder()
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze(browser.driver())
-            .getViolations()
-            .stream()
-            .filter(rule -> SERIOUS.contains(rule.getImpact()))
-            .map(Screen::describe)
-            .toList();
-  }
-
-  private static String describe(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " "
-        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
   }
 
   private void picture(String name) {

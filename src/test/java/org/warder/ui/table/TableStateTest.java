@@ -2,6 +2,7 @@ package org.warder.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class TableStateTest {
   void pageIsCountedFromOne() {
     state.setPage("3");
 
-    assertThat(state.getFirst()).isEqualTo(2 * TableState.ROWS);
+    assertThat(state.getFirst()).isEqualTo(2 * 25);
     assertThat(state.getPage()).isEqualTo("3");
     state.restart();
     assertThat(state.getPage()).isNull();
@@ -40,6 +41,28 @@ class TableStateTest {
 
     assertThat(state.getFirst()).isZero();
     assertThat(state.getOrder()).isEqualTo("-created");
+  }
+
+  @Test
+  void pageIsAsLongAsTheAddressSays() {
+    state.setSize("50");
+    state.setPage("3");
+
+    assertThat(state.getFirst()).isEqualTo(2 * 50);
+    assertThat(state.getSize()).isEqualTo("50");
+    state.page(0, 100, Map.of());
+    assertThat(state.getSize()).isEqualTo("100");
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"-50", "0", "7", "25", "1000", "99999999999", "abc"})
+  void lengthThatIsNotOfferedIsTheUsualOne(String size) {
+    state.setSize(size);
+
+    assertThat(state.getRows()).isEqualTo(25);
+    assertThat(state.getSize()).isNull();
+    assertThat(state.page(0, 1_000_000, Map.of()).limit()).isEqualTo(25);
   }
 
   @Test

@@ -1,0 +1,90 @@
+package org.warder.system.ui;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.system.Fixtures.Made;
+
+/** Buckets, configurations, users and organizations. */
+class AdministrationLookST extends LookTest {
+
+  @Test
+  void buckets() {
+    browser.go("/buckets?org=" + org.id());
+    screen.assertLooksRight("buckets");
+    open("Create bucket", "save-dialog");
+    screen.assertLooksRight("bucket-create");
+    browser.click(Pages.inDialog("Create"));
+    browser.find(By.cssSelector("#save-dialog .error"));
+    screen.assertLooksRight("bucket-empty");
+    browser.type(By.id("saving:form:name"), "_mine");
+    browser.click(Pages.inDialog("Create"));
+    browser.find(By.cssSelector("#save-dialog .errors li"));
+    screen.assertLooksRight("bucket-error");
+  }
+
+  @Test
+  void bucketDeletion() {
+    browser.go("/buckets?org=" + org.id());
+    choose(bucket.name(), "Delete…", "confirm-dialog");
+    screen.assertLooksRight("bucket-delete");
+  }
+
+  @Test
+  void telegrafs() {
+    browser.go("/telegrafs?org=" + org.id());
+    screen.assertLooksRight("telegrafs");
+    open("Create configuration", "save-dialog");
+    screen.assertLooksRight("telegraf-create");
+  }
+
+  @Test
+  void users() {
+    browser.go("/users?q=ops");
+    screen.assertLooksRight("users");
+    open("Create user", "create-dialog");
+    screen.assertLooksRight("user-create");
+  }
+
+  @Test
+  void dialogsOfAUser() {
+    Made user = fixtures.user();
+    fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
+    judgeDialog(user, "Rename…", "rename-dialog", "user-rename");
+    judgeDialog(user, "Set password…", "password-dialog", "user-password");
+    judgeDialog(user, "Deactivate…", "confirm-dialog", "user-deactivate");
+    judgeDialog(user, "Delete…", "confirm-dialog", "user-delete");
+    judgeDialog(user, "Sign out everywhere…", "confirm-dialog", "user-sign-out");
+  }
+
+  private void judgeDialog(Made user, String entry, String dialog, String name) {
+    browser.go("/users?q=" + user.name());
+    choose(user.name(), entry, dialog);
+    screen.assertLooksRight(name);
+  }
+
+  @Test
+  void organizations() {
+    browser.go("/organizations?q=" + org.name());
+    screen.assertLooksRight("organizations");
+    open("Create organization", "save-dialog");
+    screen.assertLooksRight("organization-create");
+  }
+
+  @Test
+  void membersOfAnOrganization() {
+    browser.go("/organization?org=" + org.id());
+    screen.assertLooksRight("members");
+    screen.between().assertLooksRight("members");
+    open("Add a user", "add-dialog");
+    screen.assertLooksRight("member-add");
+  }
+
+  @Test
+  void lastOwnerOfAnOrganization() {
+    browser.go("/organization?org=" + org.id());
+    browser.click(Pages.button("Make member: " + OPERATOR));
+    browser.find(By.cssSelector("#confirm-dialog[open]"));
+    screen.assertLooksRight("member-last-owner");
+    screen.between().assertLooksRight("member-last-owner");
+  }
+}

@@ -1,0 +1,68 @@
+package org.warder.system.ui;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.system.Fixtures.IssuedToken;
+
+/** A token: its page, and the dialogs that make, copy and end it. */
+class TokenLookST extends LookTest {
+
+  @Test
+  void allAccessDialog() {
+    tokens(org).openAllAccess();
+    screen.assertLooksRight("all-access");
+  }
+
+  @Test
+  void customDialog() {
+    tokens(org).generateCustom().read("bucket _monitoring").write("bucket _tasks");
+    screen.assertLooksRight("custom");
+  }
+
+  @Test
+  void createdDialog() {
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    screen.assertLooksRight("created");
+    created.pressEscape();
+    screen.assertLooksRight("created-leave");
+    created.closeAnyway();
+  }
+
+  @Test
+  void cloneDialog() {
+    tokens(org).choose("old importer", "Clone");
+    browser.find(By.cssSelector("#clone-dialog[open]"));
+    screen.assertLooksRight("clone");
+  }
+
+  @Test
+  void deleteDialog() {
+    tokens(org).choose("No description", "Delete…");
+    browser.find(By.cssSelector("#delete-dialog[open]"));
+    screen.assertLooksRight("delete");
+  }
+
+  @Test
+  void deactivationOfATokenThatMayDoEverything() {
+    tokens(org).choose("No description", "Deactivate");
+    browser.find(By.cssSelector("#delete-dialog[open]"));
+    screen.assertLooksRight("deactivate");
+    screen.between().assertLooksRight("deactivate");
+  }
+
+  @Test
+  void tokenPage() {
+    browser.go("/token?id=" + token.id());
+    screen.assertLooksRight("token");
+    screen.between().assertLooksRight("token");
+  }
+
+  @Test
+  void tokenPageWithALongDescription() {
+    IssuedToken described = token(org, "x".repeat(130) + " kept until somebody reads this");
+    browser.go("/token?id=" + described.id());
+    screen.assertLooksRight("token-long");
+    screen.between().assertLooksRight("token-long");
+    fixtures.delete("/api/v2/authorizations/" + described.id());
+  }
+}
