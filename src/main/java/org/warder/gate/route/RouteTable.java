@@ -25,8 +25,11 @@ final class RouteTable {
     }
   }
 
-  /** The row that decides, for a path that is its only name. */
+  /** The row that decides, for a clean path. No row is about paths with escapes. */
   Optional<Route> find(String method, String path) {
+    if (path.indexOf('%') >= 0) {
+      return Optional.empty();
+    }
     Route first = first(exact.get(path), method);
     String parent = RoutePath.beforeId(path);
     if (parent != null) {

@@ -3,6 +3,7 @@ package org.warder.gate.route;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -62,13 +63,15 @@ final class RowReader {
     if (methods.isEmpty()) {
       problems.add(fields.place("methods"), "a row must have methods, such as [GET, POST], or any");
     }
-    for (Node item : fields.items("methods")) {
-      boolean method = item instanceof ScalarNode text && text.getValue().matches("[A-Z]+");
-      if (!method) {
-        problems.add(item, "a method must be in capital letters, such as POST");
-      }
+    return fields.items("methods").stream().map(this::method).collect(Collectors.toSet());
+  }
+
+  private String method(Node item) {
+    String method = item instanceof ScalarNode text ? text.getValue() : "";
+    if (!method.matches("[A-Z]+")) {
+      problems.add(item, "a method must be in capital letters, such as POST");
     }
-    return Set.copyOf(fields.texts("methods"));
+    return method;
   }
 
   private RoutePath path() {

@@ -79,6 +79,8 @@ class InfluxDb3CoreTest {
         "GET, /api/v3/test/telemetry_snapshot, operator",
         "GET, /debug/pprof/heap, operator",
         "OPTIONS, /api/v3/engine/mine, no",
+        "POST, /api/v3/configure/t%6Fken/admin, no",
+        "POST, /api/v3/engine/%6D, no",
         "GET, /health, operator",
         "GET, /api/v1/health, operator",
         "GET, /metrics, operator",
