@@ -38,11 +38,14 @@ enum Backend {
   INFLUXDB3("influxdb3") {
     @Override
     String written(String database, String policy) {
+      if (policy.isEmpty()) {
+        return database;
+      }
       if (!policy.chars().allMatch(c -> c < 0x80)) {
         throw new RefusedRequestException("a retention policy must be ASCII");
       }
       String lower = policy.toLowerCase(Locale.ROOT);
-      boolean none = lower.isEmpty() || lower.equals("''") || DEFAULTS.contains(lower);
+      boolean none = lower.equals("''") || DEFAULTS.contains(lower);
       return none ? database : database + "/" + lower;
     }
 

@@ -84,14 +84,18 @@ record DatabaseRule(
       if (name.startsWith("_")) {
         return new Requirement.Operator();
       }
-      actions.forEach(action -> grants.add(Grant.bucket(action, name)));
+      for (Action action : actions) {
+        grants.add(Grant.bucket(action, name));
+      }
     }
     return new Requirement.Permissions(grants);
   }
 
   private void check(String name) {
-    if (name.chars().anyMatch(Character::isISOControl)) {
-      throw new RefusedRequestException("a name must be without control characters");
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isISOControl(name.charAt(i))) {
+        throw new RefusedRequestException("a name must be without control characters");
+      }
     }
     if (backend.takesForId(name)) {
       throw new RefusedRequestException("a bucket must not have a name that looks like an id");

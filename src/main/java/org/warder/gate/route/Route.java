@@ -44,16 +44,25 @@ record Route(
   }
 
   Judgement judge(Parameters parameters, boolean allowQueryCredentials) {
-    if (!allowQueryCredentials && queryCredentials.stream().anyMatch(parameters::has)) {
+    if (!allowQueryCredentials && count(queryCredentials, parameters) > 0) {
       return new Judgement.Refused(
           Judgement.Reason.CREDENTIAL,
           "the token belongs into the Authorization header, not into the query");
     }
     for (List<String> group : atMostOne) {
-      if (group.stream().filter(name -> parameters.find(name).isPresent()).count() > 1) {
+      if (count(group, parameters) > 1) {
         throw new RefusedRequestException("only one may be there of " + String.join(", ", group));
       }
+      group.forEach(parameters::find);
     }
     return new Judgement.Needed(needs.requirement(parameters), credential);
+  }
+
+  private static int count(List<String> names, Parameters parameters) {
+    int count = 0;
+    for (String name : names) {
+      count += parameters.has(name) ? 1 : 0;
+    }
+    return count;
   }
 }

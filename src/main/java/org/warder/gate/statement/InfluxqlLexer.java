@@ -103,11 +103,16 @@ final class InfluxqlLexer {
 
   private void sign() {
     char c = cursor.take();
-    String both = "" + c + cursor.peek();
-    if (DOUBLE_SIGNS.contains(both)) {
-      cursor.take();
-      add(Kind.SIGN, both);
-    } else if (SIGNS.indexOf(c) >= 0 && !both.equals("--")) {
+    char second = cursor.peek();
+    if (second == '=' || second == '~' || second == '>' || second == ':') {
+      String both = "" + c + second;
+      if (DOUBLE_SIGNS.contains(both)) {
+        cursor.take();
+        add(Kind.SIGN, both);
+        return;
+      }
+    }
+    if (SIGNS.indexOf(c) >= 0 && !(c == '-' && second == '-')) {
       add(Kind.SIGN, String.valueOf(c));
     } else {
       throw Cursor.unknown();

@@ -1,6 +1,5 @@
 package org.warder.gate.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import org.warder.gate.statement.Token.Kind;
 
@@ -9,12 +8,12 @@ final class InfluxqlWords {
 
   /** What begins a statement or writes: nowhere but where the rule of the statement expects it. */
   private static final Set<String> STATEMENTS =
-      Set.of(
+      Words.of(
           "ALTER", "BEGIN", "CREATE", "DELETE", "DROP", "EXPLAIN", "FROM", "GRANT", "INSERT",
           "INTO", "KILL", "ON", "REVOKE", "SELECT", "SET", "SHOW");
 
   private static final Set<String> OTHERS =
-      Set.of(
+      Words.of(
           "ALL",
           "ANALYZE",
           "AND",
@@ -82,33 +81,33 @@ final class InfluxqlWords {
           "WRITE");
 
   private static final Set<String> CLAUSES =
-      Set.of(
+      Words.of(
           "FILL", "GROUP", "LIMIT", "OFFSET", "ORDER", "SLIMIT", "SOFFSET", "TZ", "WHERE", "WITH");
 
-  private static final Set<String> BEFORE_REGEX = Set.of("SELECT", "FROM", "BY");
+  private static final Set<String> BEFORE_REGEX = Words.of("SELECT", "FROM", "BY");
   private static final Set<String> SIGNS_BEFORE_REGEX = Set.of("(", ",", "=~", "!~", ".");
 
   private InfluxqlWords() {}
 
   /** Whether a word begins or ends a part of a statement that the rule must know. */
   static boolean isStructure(Token token) {
-    return token.kind() == Kind.WORD && STATEMENTS.contains(upper(token));
+    return token.kind() == Kind.WORD && STATEMENTS.contains(token.text());
   }
 
   /** Whether a word cannot be a name. */
   static boolean isReserved(Token token) {
-    return isStructure(token) || token.kind() == Kind.WORD && OTHERS.contains(upper(token));
+    return isStructure(token) || token.kind() == Kind.WORD && OTHERS.contains(token.text());
   }
 
   /** Whether a word may follow what a statement reads from. */
   static boolean isClause(Token token) {
-    return token.kind() == Kind.WORD && CLAUSES.contains(upper(token));
+    return token.kind() == Kind.WORD && CLAUSES.contains(token.text());
   }
 
   /** Whether a slash behind it begins a regular expression, for every backend. */
   static boolean precedesRegex(Token token) {
     return token.kind() == Kind.SIGN && SIGNS_BEFORE_REGEX.contains(token.text())
-        || token.kind() == Kind.WORD && BEFORE_REGEX.contains(upper(token));
+        || token.kind() == Kind.WORD && BEFORE_REGEX.contains(token.text());
   }
 
   /** Whether a slash behind it divides, for every backend. */
@@ -119,9 +118,5 @@ final class InfluxqlWords {
       case SIGN -> token.isSign(")");
       case REGEX, END -> false;
     };
-  }
-
-  private static String upper(Token word) {
-    return word.text().toUpperCase(Locale.ROOT);
   }
 }

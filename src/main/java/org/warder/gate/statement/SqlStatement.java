@@ -1,7 +1,6 @@
 package org.warder.gate.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.statement.Token.Kind;
@@ -16,7 +15,7 @@ final class SqlStatement {
 
   /** What writes, also behind {@code WITH} and {@code EXPLAIN}. */
   private static final Set<String> WRITING =
-      Set.of(
+      Words.of(
           "ALTER",
           "CALL",
           "COPY",
@@ -83,7 +82,7 @@ final class SqlStatement {
     if (token.isSign(";") && !last) {
       throw new RefusedRequestException("the query must be one statement");
     }
-    if (token.kind() == Kind.WORD && WRITING.contains(token.text().toUpperCase(Locale.ROOT))) {
+    if (token.kind() == Kind.WORD && WRITING.contains(token.text())) {
       throw new RefusedRequestException(
           "the query must only read; a name that is a word of SQL stands in double quotes");
     }

@@ -37,25 +37,31 @@ public final class Parameters {
       int end = query.indexOf('&', from);
       end = end < 0 ? query.length() : end;
       if (end > from) {
-        parameters.add(parameter(query.substring(from, end)));
+        parameters.add(parameter(query, from, end));
       }
       from = end + 1;
     }
     return new Parameters(parameters);
   }
 
-  private static Parameter parameter(String pair) {
-    int equals = pair.indexOf('=');
-    return equals < 0
-        ? new Parameter(FormDecoder.decode(pair), "")
-        : new Parameter(
-            FormDecoder.decode(pair.substring(0, equals)),
-            FormDecoder.decode(pair.substring(equals + 1)));
+  private static Parameter parameter(String query, int from, int end) {
+    int equals = query.indexOf('=', from);
+    if (equals < 0 || equals > end) {
+      return new Parameter(FormDecoder.decode(query.substring(from, end)), "");
+    }
+    return new Parameter(
+        FormDecoder.decode(query.substring(from, equals)),
+        FormDecoder.decode(query.substring(equals + 1, end)));
   }
 
   /** Whether there is a parameter of that name. */
   public boolean has(String name) {
-    return parameters.stream().anyMatch(parameter -> parameter.name.equals(name));
+    for (Parameter parameter : parameters) {
+      if (parameter.name.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

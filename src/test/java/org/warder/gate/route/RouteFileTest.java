@@ -96,6 +96,16 @@ class RouteFileTest {
   }
 
   @Test
+  void theExampleOfTheDocumentationIsRight() throws IOException {
+    String document = Files.readString(Path.of("src/docs/gate/routes.md"));
+    write("mine.yaml", document.split("```")[1].replaceFirst("yaml", ""));
+    RouteMap mine = RouteMaps.read(directory, Access.OPERATOR).find("mine").orElseThrow();
+
+    assertThat(mine.organization()).contains("acme");
+    assertThat(Shown.of(mine, "GET", "/query?db=a&q=SHOW+SERIES")).isEqualTo("read [a]");
+  }
+
+  @Test
   void theFirstRowDecides() throws IOException {
     write(
         "mine.yaml",
