@@ -41,6 +41,16 @@ class ServiceRulesTest {
           .dependOnClassesThat()
           .haveSimpleNameEndingWith("Directory");
 
+  /** What is in memory is asked without a permission, too. */
+  @ArchTest
+  static final ArchRule adaptersUseNothingKnown =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.warder.api..", "org.warder.ui..", "org.warder.cli..")
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleNameStartingWith("Known");
+
   /** Pages ask what the caller may do; what it takes for that is for services to know. */
   @ArchTest
   static final ArchRule pagesCheckNoPermissionByHand =

@@ -1,52 +1,60 @@
 package org.warder.access;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
-import org.warder.security.Secured;
 import org.warder.session.OpenSession;
 import org.warder.session.SessionService;
 import org.warder.token.EffectiveStatus;
-import org.warder.token.Token;
-import org.warder.token.TokenDirectory;
+import org.warder.token.KnownToken;
+import org.warder.token.KnownTokens;
+import org.warder.token.TokenSecret;
+import org.warder.user.KnownUser;
+import org.warder.user.KnownUsers;
 import org.warder.user.Status;
-import org.warder.user.User;
-import org.warder.user.UserDirectory;
 
 /**
  * Checks a credential and signs its owner in for the current request (src/docs/api.md, Status of
- * token and owner).
+ * token and owner). For a token that is known this is plain Java: nothing is asked of the database.
  */
-@Stateless
-@Secured
+@ApplicationScoped
 public class Authenticator {
 
-  @Inject private TokenDirectory tokens;
-  @Inject private SessionService sessions;
-  @Inject private UserDirectory users;
-  @Inject private Caller caller;
+  private KnownTokens tokens;
+  private KnownUsers users;
+  private SessionService sessions;
+  private Caller caller;
+
+  protected Authenticator() {}
+
+  @Inject
+  Authenticator(KnownTokens tokens, KnownUsers users, SessionService sessions, Caller caller) {
+    this.tokens = tokens;
+    this.users = users;
+    this.sessions = sessions;
+    this.caller = caller;
+  }
 
   /**
    * Makes the caller of a credential.
    *
    * @throws ServiceException {@code unauthorized} if it is missing, unknown or an inactive token,
-   *     {@code forbidden} if its owner is inactive or deleted
+   *     {@code forbidden} if its owner is inactive or deleted, {@code unavailable} if the database
+   *     has to be asked and cannot be
    */
-  @PermitAll
-  public void authenticate(Optional<Credential> credential) {
+  public void signIn(Optional<Credential> credential) {
     Credential shown = credential.orElseThrow(Authenticator::refused);
     if (shown instanceof Credential.ApiToken token) {
-      authenticate(tokens.findBySecret(token.secret()).orElseThrow(Authenticator::refused));
+      caller.signIn(authenticate(token.secret()));
     } else if (shown instanceof Credential.SessionKey session) {
-      authenticate(
-          Method.SESSION, sessions.authenticate(session.key()).orElseThrow(Authenticator::refused));
+      signIn(Method.SESSION, sessions.authenticate(session.key()));
     }
   }
 
@@ -56,31 +64,34 @@ public class Authenticator {
    * @throws ServiceException {@code unauthorized} if it has ended, {@code forbidden} if its user is
    *     inactive
    */
-  @PermitAll
   public void resume(Id sessionId) {
-    authenticate(
-        Method.PAGES, sessions.authenticate(sessionId).orElseThrow(Authenticator::refused));
+    signIn(Method.PAGES, sessions.authenticate(sessionId));
   }
 
-  private void authenticate(Token token) {
+  /**
+   * Who shows a token, and what they may do with it.
+   *
+   * @throws ServiceException as {@link #signIn}
+   */
+  public Authentication authenticate(TokenSecret secret) {
+    KnownToken token = tokens.find(secret).orElseThrow(Authenticator::refused);
     // What is wrong with the owner is said before what is wrong with the token.
     Status owner = requireActive(token.userId());
     requireWorking(EffectiveStatus.of(token.status(), owner));
-    caller.signIn(
-        new Authentication(
-            Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions()));
+    return new Authentication(
+        Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions());
   }
 
-  /** What the user may do is worked out again for each request. */
-  private void authenticate(Method method, OpenSession session) {
+  private void signIn(Method method, Optional<OpenSession> open) {
+    OpenSession session = open.orElseThrow(Authenticator::refused);
     Id userId = session.userId();
     requireActive(userId);
-    caller.signIn(
-        new Authentication(method, userId, session.id(), null, sessions.permissions(userId)));
+    PermissionSet permissions = session.permissions();
+    caller.signIn(new Authentication(method, userId, session.id(), null, permissions));
   }
 
   private Status requireActive(Id userId) {
-    Status owner = users.find(userId).map(User::status).orElse(null);
+    Status owner = users.find(userId).map(KnownUser::status).orElse(null);
     requireWorking(EffectiveStatus.ofOwner(owner));
     return owner;
   }

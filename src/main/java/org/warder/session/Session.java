@@ -33,7 +33,7 @@ class Session {
 
   Session(org.warder.id.Id userId, TokenSecret key, Instant now, Instant expiresAt) {
     this.id = org.warder.id.Id.next().value();
-    this.digest = key.digest();
+    this.digest = key.digest().hex();
     this.userId = userId.value();
     this.createdAt = now;
     this.expiresAt = expiresAt;
@@ -54,8 +54,8 @@ class Session {
     return new org.warder.id.Id(id);
   }
 
-  OpenSession open() {
-    return new OpenSession(id(), new org.warder.id.Id(userId));
+  org.warder.id.Id userId() {
+    return new org.warder.id.Id(userId);
   }
 
   Instant expiresAt() {

@@ -16,7 +16,6 @@ import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
-import org.warder.permission.PermissionSet;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
@@ -75,23 +74,14 @@ public class SessionService {
     Instant now = clock.instant();
     Optional<Session> session = find(key).filter(found -> !found.isExpired(now));
     session.ifPresent(found -> found.renew(now));
-    return session.map(Session::open);
+    return session.map(this::open);
   }
 
   /** The session of that id, if it has not ended. */
   @PermitAll
   public Optional<OpenSession> authenticate(Id sessionId) {
     Instant now = clock.instant();
-    return sessions.find(sessionId).filter(found -> !found.isExpired(now)).map(Session::open);
-  }
-
-  /**
-   * What a session of that user may do now: by memberships, by active tokens, and as oneself
-   * (src/docs/api.md, Session permissions).
-   */
-  @PermitAll
-  public PermissionSet permissions(Id userId) {
-    return permissions.current(userId);
+    return sessions.find(sessionId).filter(found -> !found.isExpired(now)).map(this::open);
   }
 
   /**
@@ -117,8 +107,16 @@ public class SessionService {
     sessions.removeOf(userId, Optional.empty());
   }
 
+  /**
+   * What a session may do is worked out for each request: by memberships, by active tokens, and as
+   * oneself (src/docs/api.md, Session permissions).
+   */
+  private OpenSession open(Session session) {
+    return new OpenSession(session.id(), session.userId(), permissions.current(session.userId()));
+  }
+
   private Optional<Session> find(TokenSecret key) {
-    return key.isPlausible() ? sessions.findByDigest(key.digest()) : Optional.empty();
+    return key.isPlausible() ? sessions.findByDigest(key.digest().hex()) : Optional.empty();
   }
 
   private static ServiceException refused() {

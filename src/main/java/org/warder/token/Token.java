@@ -85,7 +85,7 @@ public class Token {
       Instant now) {
     Token token = new Token();
     token.id = org.warder.id.Id.next().value();
-    token.digest = secret.digest();
+    token.digest = secret.digest().hex();
     token.hint = secret.hint().orElse(null);
     token.status = request.status();
     token.describe(request.description());
@@ -134,6 +134,11 @@ public class Token {
 
   public org.warder.id.Id id() {
     return new org.warder.id.Id(id);
+  }
+
+  /** What it is found by, in its stored form. */
+  String digest() {
+    return digest;
   }
 
   /** The four characters by which people recognise the token; none if its value was supplied. */

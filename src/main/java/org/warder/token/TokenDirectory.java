@@ -2,7 +2,6 @@ package org.warder.token;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 
@@ -15,11 +14,6 @@ public class TokenDirectory {
   @Inject
   TokenDirectory(TokenRepository tokens) {
     this.tokens = tokens;
-  }
-
-  /** The token of that value, whatever its status. */
-  public Optional<Token> findBySecret(TokenSecret secret) {
-    return secret.isPlausible() ? tokens.findByDigest(secret.digest()) : Optional.empty();
   }
 
   /** What all tokens of a user may do, or could once they are active. */

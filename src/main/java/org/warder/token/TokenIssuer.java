@@ -77,7 +77,7 @@ class TokenIssuer {
     if (!secret.isPlausible()) {
       throw new ServiceException(Reason.TOKEN_CHECKSUM_WRONG);
     }
-    if (tokens.findByDigest(secret.digest()).isPresent()) {
+    if (tokens.isTaken(secret.digest())) {
       throw new ServiceException(Reason.TOKEN_TAKEN);
     }
   }

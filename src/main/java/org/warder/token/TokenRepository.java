@@ -1,6 +1,7 @@
 package org.warder.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -35,7 +36,17 @@ class TokenRepository {
 
   @PersistenceContext private EntityManager em;
 
+  private KnownTokens known;
+
+  protected TokenRepository() {}
+
+  @Inject
+  TokenRepository(KnownTokens known) {
+    this.known = known;
+  }
+
   void add(Token token) {
+    known.changed(token.digest());
     em.persist(token);
     Constraint.flush(
         em, new Constraint("tokens_digest", () -> new ServiceException(Reason.TOKEN_TAKEN)));
@@ -54,14 +65,16 @@ class TokenRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Token> lock(Id id) {
-    return Queries.lock(em, Token.class, id);
+    Optional<Token> token = Queries.lock(em, Token.class, id);
+    token.map(Token::digest).ifPresent(known::changed);
+    return token;
   }
 
-  Optional<Token> findByDigest(String digest) {
-    return em.createQuery("select t from Token t where t.digest = :digest", Token.class)
-        .setParameter("digest", digest)
-        .getResultStream()
-        .findFirst();
+  /** Whether a token has that value. */
+  boolean isTaken(SecretDigest digest) {
+    return Queries.count(
+            em, Token.class, (cb, token) -> cb.equal(token.get("digest"), digest.hex()))
+        > 0;
   }
 
   /** The tokens of an owner, active or not. */
@@ -139,7 +152,7 @@ class TokenRepository {
         all.add(cb.equal(token.get("id"), filter.id().value()));
       }
       if (filter.secret() != null) {
-        all.add(cb.equal(token.get("digest"), filter.secret().digest()));
+        all.add(cb.equal(token.get("digest"), filter.secret().digest().hex()));
       }
       if (filter.userId() != null) {
         all.add(cb.equal(userId, filter.userId().value()));

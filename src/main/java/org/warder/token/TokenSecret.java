@@ -1,10 +1,7 @@
 package org.warder.token;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,14 +99,9 @@ public final class TokenSecret {
     return shown.matches() ? Optional.of(shown.group(1)) : Optional.empty();
   }
 
-  /** The SHA-256 digest in 64 lower-case hexadecimal digits: all that is stored. */
-  public String digest() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  /** The digest: all that is stored. */
+  public SecretDigest digest() {
+    return SecretDigest.of(value);
   }
 
   /** The four characters after the prefix, by which people recognise a token; none if supplied. */

@@ -1,6 +1,7 @@
 package org.warder.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -20,7 +21,17 @@ class UserRepository {
 
   @PersistenceContext private EntityManager em;
 
+  private KnownUsers known;
+
+  protected UserRepository() {}
+
+  @Inject
+  UserRepository(KnownUsers known) {
+    this.known = known;
+  }
+
   void add(User user) {
+    known.changed(user.id());
     em.persist(user);
     write(user);
   }
@@ -40,6 +51,7 @@ class UserRepository {
 
   /** The same for a change: nobody else changes or deletes the user until this one is done. */
   Optional<User> lock(Id id) {
+    known.changed(id);
     return Queries.lock(em, User.class, id);
   }
 

@@ -1,9 +1,11 @@
 package org.warder.setup;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.warder.database.CommittedCaches;
 
 /** Makes the instance what it was before its setup. */
 @Stateless
@@ -21,11 +23,13 @@ public class EmptyDatabase {
           "users");
 
   @PersistenceContext private EntityManager em;
+  @Inject private CommittedCaches caches;
 
   /** Deletes everything, what belongs to something else first. */
   public void restore() {
     for (String table : TABLES) {
       em.createNativeQuery("delete from " + table).executeUpdate();
     }
+    caches.clear();
   }
 }

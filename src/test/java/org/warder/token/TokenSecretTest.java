@@ -57,7 +57,7 @@ class TokenSecretTest {
   /** NIST FIPS 180-4, the example "abc". */
   @Test
   void digestIsSha256InHexadecimalDigits() {
-    assertThat(TokenSecret.of("abc").digest())
+    assertThat(TokenSecret.of("abc").digest().hex())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
 

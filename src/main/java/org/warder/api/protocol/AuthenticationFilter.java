@@ -56,7 +56,7 @@ public class AuthenticationFilter extends HttpFilter {
         return;
       }
       if (!OPEN.contains(request.getMethod() + " " + request.getRequestURI())) {
-        authenticator.authenticate(credential);
+        authenticator.signIn(credential);
       }
     } catch (ServiceException e) {
       ErrorResponse.send(response, ApiError.of(e));

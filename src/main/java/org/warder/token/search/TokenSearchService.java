@@ -77,7 +77,9 @@ public class TokenSearchService {
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public Optional<Id> findIdByValue(TokenSecret value) {
     Visibility visible = visible();
-    return value.isPlausible() ? tokens.findIdByDigest(value.digest(), visible) : Optional.empty();
+    return value.isPlausible()
+        ? tokens.findIdByDigest(value.digest().hex(), visible)
+        : Optional.empty();
   }
 
   private Visibility visible() {

@@ -1,0 +1,16 @@
+package org.warder.token;
+
+import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
+import org.warder.user.Status;
+
+/**
+ * What a check needs to know of a token, as it is committed.
+ *
+ * @param id the token
+ * @param userId its owner
+ * @param orgId the organization that it was issued in
+ * @param status its own status, whatever its owner is
+ * @param permissions what it may do, forever
+ */
+public record KnownToken(Id id, Id userId, Id orgId, Status status, PermissionSet permissions) {}

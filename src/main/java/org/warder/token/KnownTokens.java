@@ -1,0 +1,38 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.database.CommittedCache;
+import org.warder.database.CommittedCaches;
+
+/**
+ * The tokens that clients show again and again, in memory, and what they show that is none
+ * (src/docs/architecture.md, What is cached).
+ */
+@ApplicationScoped
+public class KnownTokens {
+
+  private CommittedCache<SecretDigest, KnownToken> cache;
+
+  protected KnownTokens() {}
+
+  @Inject
+  KnownTokens(
+      CommittedCaches caches,
+      TokenReader tokens,
+      @ConfigProperty(name = "CACHED_TOKENS") long maxSize) {
+    cache = caches.create(maxSize, tokens::find);
+  }
+
+  /** The token of that value, whatever its status; what cannot be one is not looked up. */
+  public Optional<KnownToken> find(TokenSecret secret) {
+    return secret.isPlausible() ? cache.find(secret.digest()) : Optional.empty();
+  }
+
+  /** Takes note that the current transaction issues, changes or revokes a token. */
+  void changed(String digest) {
+    cache.changed(SecretDigest.parse(digest));
+  }
+}

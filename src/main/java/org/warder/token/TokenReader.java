@@ -1,0 +1,41 @@
+package org.warder.token;
+
+import com.github.benmanes.caffeine.cache.Interner;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
+import org.warder.user.Status;
+
+/** Reads what is cached of tokens: values, which the persistence context does not keep. */
+@ApplicationScoped
+class TokenReader {
+
+  /** Tokens that may do the same share what says so: a million of them have few different ones. */
+  private final Interner<PermissionSet> permissions = Interner.newWeakInterner();
+
+  @PersistenceContext private EntityManager em;
+
+  Map<SecretDigest, KnownToken> find(Set<SecretDigest> digests) {
+    return em.createQuery(
+            "select t.digest, t.id, t.userId, t.orgId, t.status, t.permissions from Token t"
+                + " where t.digest in :digests",
+            Object[].class)
+        .setParameter("digests", digests.stream().map(SecretDigest::hex).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> SecretDigest.parse((String) row[0]), this::known));
+  }
+
+  private KnownToken known(Object[] row) {
+    return new KnownToken(
+        new Id((Long) row[1]),
+        new Id((Long) row[2]),
+        new Id((Long) row[3]),
+        (Status) row[4],
+        permissions.intern((PermissionSet) row[5]));
+  }
+}
