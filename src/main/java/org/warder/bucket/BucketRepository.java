@@ -3,15 +3,13 @@ package org.warder.bucket;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
 import org.warder.database.NameKey;
 import org.warder.database.Queries;
-import org.warder.database.ScopePredicate;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -23,7 +21,19 @@ class BucketRepository {
 
   @PersistenceContext private EntityManager em;
 
+  private KnownBuckets known;
+  private BucketReader reader;
+
+  protected BucketRepository() {}
+
+  @Inject
+  BucketRepository(KnownBuckets known, BucketReader reader) {
+    this.known = known;
+    this.reader = reader;
+  }
+
   void add(Bucket bucket) {
+    changed(bucket);
     em.persist(bucket);
     Constraint.flush(
         em,
@@ -32,7 +42,8 @@ class BucketRepository {
   }
 
   /** Writes what is changed about a bucket. */
-  void write() {
+  void write(Bucket bucket) {
+    changed(bucket);
     Constraint.flush(em, new Constraint("buckets_name", BucketName::newNameTaken));
   }
 
@@ -41,6 +52,7 @@ class BucketRepository {
   }
 
   void removeOf(@Observes @Priority(3) OrgDeleted org) {
+    known.changed(reader.listOf(org.orgId()));
     em.createQuery("delete from Bucket b where b.orgId = :org")
         .setParameter("org", org.orgId().value())
         .executeUpdate();
@@ -64,7 +76,9 @@ class BucketRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Bucket> lock(Id id) {
-    return Queries.lock(em, Bucket.class, id);
+    Optional<Bucket> bucket = Queries.lock(em, Bucket.class, id);
+    bucket.ifPresent(this::changed);
+    return bucket;
   }
 
   Optional<Bucket> findByName(Id orgId, String name) {
@@ -86,12 +100,7 @@ class BucketRepository {
         .orElseThrow(() -> new ServiceException(Reason.BUCKET_NAME_NOT_FOUND, name));
   }
 
-  List<Bucket> list(Collection<Id> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery("select b from Bucket b where b.id in :ids", Bucket.class)
-        .setParameter("ids", ScopePredicate.values(ids))
-        .getResultList();
+  private void changed(Bucket bucket) {
+    known.changed(bucket.id(), bucket.orgId(), bucket.name());
   }
 }

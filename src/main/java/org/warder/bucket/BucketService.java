@@ -129,7 +129,7 @@ public class BucketService {
       throw BucketName.newNameTaken();
     }
     bucket.change(change, clock.instant());
-    buckets.write();
+    buckets.write(bucket);
     return bucket;
   }
 

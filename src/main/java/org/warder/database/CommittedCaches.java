@@ -11,31 +11,49 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the caches of what is committed (src/docs/architecture.md, What is cached). */
 @ApplicationScoped
 public class CommittedCaches {
+
+  /** One name for so many tokens. */
+  private static final int NAMES = 10;
 
   private final List<CommittedCache<?, ?>> caches = new CopyOnWriteArrayList<>();
 
   @Resource private TransactionSynchronizationRegistry registry;
 
   private Transaction transaction;
+  private long maxTokens;
 
   protected CommittedCaches() {}
 
+  /**
+   * @param maxTokens the bound of a cache of tokens; 0 keeps nothing
+   */
   @Inject
-  CommittedCaches(Transaction transaction) {
+  CommittedCaches(Transaction transaction, @ConfigProperty(name = "CACHED_TOKENS") long maxTokens) {
     this.transaction = transaction;
+    this.maxTokens = maxTokens;
   }
 
   /**
-   * A cache of that many entries.
+   * A cache of as many entries as there may be tokens.
    *
-   * @param read asks the database itself by a query of values, and not the persistence context,
+   * @param read asks the database itself by a query of columns, and not the persistence context,
    *     which may know an older state
    */
-  public <K, V> CommittedCache<K, V> create(long maxSize, Function<Set<K>, Map<K, V>> read) {
+  public <K, V> CommittedCache<K, V> create(Function<Set<K>, Map<K, V>> read) {
+    return create(maxTokens, read);
+  }
+
+  /** The same for what tokens name, of which there is less: a tenth. */
+  public <K, V> CommittedCache<K, V> createOfNames(Function<Set<K>, Map<K, V>> read) {
+    return create((maxTokens + NAMES - 1) / NAMES, read);
+  }
+
+  <K, V> CommittedCache<K, V> create(long maxSize, Function<Set<K>, Map<K, V>> read) {
     CommittedCache<K, V> cache = new CommittedCache<>(maxSize, registry, this::inTransaction, read);
     caches.add(cache);
     return cache;

@@ -2,11 +2,7 @@ package org.warder.org;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 
@@ -24,22 +20,12 @@ public class OrgDirectory {
     this.orgs = orgs;
   }
 
-  /** Whether there is an organization of that id. */
-  public boolean exists(Id id) {
-    return orgs.find(id).isPresent();
-  }
-
   /**
    * The organization of that id, which stays until the transaction ends. Who puts something into
    * it, or takes something out, does this before anything else.
    */
   public Optional<Org> lock(Id id) {
     return orgs.lock(id);
-  }
-
-  /** Those of the organizations that exist, by their ids. */
-  public Map<Id, Org> list(Collection<Id> ids) {
-    return orgs.list(ids).stream().collect(Collectors.toMap(Org::id, Function.identity()));
   }
 
   /**

@@ -1,13 +1,13 @@
 package org.warder.org;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
@@ -27,7 +27,17 @@ class OrgRepository {
 
   @PersistenceContext private EntityManager em;
 
+  private KnownOrgs known;
+
+  protected OrgRepository() {}
+
+  @Inject
+  OrgRepository(KnownOrgs known) {
+    this.known = known;
+  }
+
   void add(Org org) {
+    known.changed(org.id());
     em.persist(org);
     write(org);
   }
@@ -50,6 +60,7 @@ class OrgRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Org> lock(Id id) {
+    known.changed(id);
     return Queries.lock(em, Org.class, id);
   }
 
@@ -115,15 +126,6 @@ class OrgRepository {
         cb.and(
             ScopePredicate.rows(cb, visible, null, org.get("id")),
             Queries.contains(cb, org, "name", part));
-  }
-
-  List<Org> list(Collection<Id> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery("select o from Org o where o.id in :ids", Org.class)
-        .setParameter("ids", ScopePredicate.values(ids))
-        .getResultList();
   }
 
   boolean isEmpty() {

@@ -2,11 +2,11 @@ package org.warder.telegraf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
@@ -27,7 +27,19 @@ class TelegrafRepository {
 
   @PersistenceContext private EntityManager em;
 
+  private KnownTelegrafs known;
+  private TelegrafReader reader;
+
+  protected TelegrafRepository() {}
+
+  @Inject
+  TelegrafRepository(KnownTelegrafs known, TelegrafReader reader) {
+    this.known = known;
+    this.reader = reader;
+  }
+
   void add(Telegraf telegraf) {
+    known.changed(telegraf.id());
     em.persist(telegraf);
     Constraint.flush(
         em, new Constraint("telegrafs_org_fk", () -> new ServiceException(Reason.ORG_NOT_FOUND)));
@@ -38,6 +50,7 @@ class TelegrafRepository {
   }
 
   void removeOf(@Observes OrgDeleted org) {
+    reader.idsOf(org.orgId()).forEach(known::changed);
     em.createQuery("delete from Telegraf t where t.orgId = :org")
         .setParameter("org", org.orgId().value())
         .executeUpdate();
@@ -52,16 +65,8 @@ class TelegrafRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Telegraf> lock(Id id) {
+    known.changed(id);
     return Queries.lock(em, Telegraf.class, id);
-  }
-
-  List<Telegraf> list(Collection<Id> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery("select t from Telegraf t where t.id in :ids", Telegraf.class)
-        .setParameter("ids", ScopePredicate.values(ids))
-        .getResultList();
   }
 
   /**

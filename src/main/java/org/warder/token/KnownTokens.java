@@ -3,7 +3,6 @@ package org.warder.token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
 
@@ -19,11 +18,8 @@ public class KnownTokens {
   protected KnownTokens() {}
 
   @Inject
-  KnownTokens(
-      CommittedCaches caches,
-      TokenReader tokens,
-      @ConfigProperty(name = "CACHED_TOKENS") long maxSize) {
-    cache = caches.create(maxSize, tokens::find);
+  KnownTokens(CommittedCaches caches, TokenReader tokens) {
+    cache = caches.create(tokens::find);
   }
 
   /** The token of that value, whatever its status; what cannot be one is not looked up. */

@@ -3,13 +3,15 @@ package org.warder.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.warder.bucket.Bucket;
-import org.warder.bucket.BucketDirectory;
+import org.warder.bucket.KnownBucket;
+import org.warder.bucket.KnownBuckets;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.OrgDirectory;
 import org.warder.permission.Resource;
-import org.warder.telegraf.Telegraf;
-import org.warder.telegraf.TelegrafDirectory;
+import org.warder.telegraf.KnownTelegraf;
+import org.warder.telegraf.KnownTelegrafs;
 import org.warder.user.UserDirectory;
 
 /** What the database has. */
@@ -19,16 +21,16 @@ class StoredResources implements KnownResources {
   private final TokenRepository tokens;
   private final UserDirectory users;
   private final OrgDirectory orgs;
-  private final BucketDirectory buckets;
-  private final TelegrafDirectory telegrafs;
+  private final KnownBuckets buckets;
+  private final KnownTelegrafs telegrafs;
 
   @Inject
   StoredResources(
       TokenRepository tokens,
       UserDirectory users,
       OrgDirectory orgs,
-      BucketDirectory buckets,
-      TelegrafDirectory telegrafs) {
+      KnownBuckets buckets,
+      KnownTelegrafs telegrafs) {
     this.tokens = tokens;
     this.users = users;
     this.orgs = orgs;
@@ -48,14 +50,16 @@ class StoredResources implements KnownResources {
 
   @Override
   public Id bucketByName(Id orgId, String name) {
-    return buckets.getByName(orgId, name).id();
+    return buckets
+        .findByName(orgId, name)
+        .orElseThrow(() -> new ServiceException(Reason.BUCKET_NAME_NOT_FOUND, name));
   }
 
   @Override
   public Optional<Id> home(Resource resource) {
     return switch (resource.type()) {
-      case BUCKETS -> buckets.find(resource.id()).map(Bucket::orgId);
-      case TELEGRAFS -> telegrafs.find(resource.id()).map(Telegraf::orgId);
+      case BUCKETS -> buckets.find(resource.id()).map(KnownBucket::orgId);
+      case TELEGRAFS -> telegrafs.find(resource.id()).map(KnownTelegraf::orgId);
       case AUTHORIZATIONS -> tokens.find(resource.id()).map(Token::orgId);
       default -> Optional.empty();
     };

@@ -10,18 +10,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.warder.bucket.BucketDirectory;
+import org.warder.bucket.KnownBuckets;
 import org.warder.id.Id;
-import org.warder.org.OrgDirectory;
+import org.warder.org.KnownOrgs;
 import org.warder.permission.Permission;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
-import org.warder.telegraf.TelegrafDirectory;
+import org.warder.telegraf.KnownTelegrafs;
 import org.warder.token.TokenDetails.NamedPermission;
+import org.warder.user.KnownUsers;
 import org.warder.user.Status;
-import org.warder.user.UserDirectory;
 
-/** Looks up the names that tokens refer to by id, for many tokens with one query a feature. */
+/**
+ * Looks up the names that tokens refer to by id, in memory, or for many tokens with one query a
+ * feature.
+ */
 @Dependent
 public class TokenDetailsLoader {
 
@@ -30,17 +33,14 @@ public class TokenDetailsLoader {
       EnumSet.of(
           ResourceType.USERS, ResourceType.ORGS, ResourceType.BUCKETS, ResourceType.TELEGRAFS);
 
-  private final UserDirectory users;
-  private final OrgDirectory orgs;
-  private final BucketDirectory buckets;
-  private final TelegrafDirectory telegrafs;
+  private final KnownUsers users;
+  private final KnownOrgs orgs;
+  private final KnownBuckets buckets;
+  private final KnownTelegrafs telegrafs;
 
   @Inject
   TokenDetailsLoader(
-      UserDirectory users,
-      OrgDirectory orgs,
-      BucketDirectory buckets,
-      TelegrafDirectory telegrafs) {
+      KnownUsers users, KnownOrgs orgs, KnownBuckets buckets, KnownTelegrafs telegrafs) {
     this.users = users;
     this.orgs = orgs;
     this.buckets = buckets;
@@ -70,14 +70,17 @@ public class TokenDetailsLoader {
     switch (type) {
       case USERS ->
           users
-              .list(ids)
+              .findAll(ids)
               .forEach((id, one) -> found.put(id, new Found(null, one.name(), one.status())));
-      case ORGS -> orgs.list(ids).forEach((id, one) -> found.put(id, new Found(null, one.name())));
+      case ORGS ->
+          orgs.findAll(ids).forEach((id, one) -> found.put(id, new Found(null, one.name())));
       case BUCKETS ->
-          buckets.list(ids).forEach((id, one) -> found.put(id, new Found(one.orgId(), one.name())));
+          buckets
+              .findAll(ids)
+              .forEach((id, one) -> found.put(id, new Found(one.orgId(), one.name())));
       default ->
           telegrafs
-              .list(ids)
+              .findAll(ids)
               .forEach((id, one) -> found.put(id, new Found(one.orgId(), one.name())));
     }
     return found;

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.OrgDirectory;
+import org.warder.org.KnownOrgs;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Caller;
+import org.warder.user.KnownUsers;
 import org.warder.user.User;
-import org.warder.user.UserDirectory;
 
 /** Makes tokens: who may get one with which permissions, and which values it may have. */
 @Dependent
@@ -22,8 +22,8 @@ class TokenIssuer {
   private final TokenRepository tokens;
   private final PermissionResolver resolver;
   private final TokenDetailsLoader names;
-  private final UserDirectory users;
-  private final OrgDirectory orgs;
+  private final KnownUsers users;
+  private final KnownOrgs orgs;
   private final Caller caller;
   private final Clock clock;
   private final int maxTokens;
@@ -33,8 +33,8 @@ class TokenIssuer {
       TokenRepository tokens,
       PermissionResolver resolver,
       TokenDetailsLoader names,
-      UserDirectory users,
-      OrgDirectory orgs,
+      KnownUsers users,
+      KnownOrgs orgs,
       Caller caller,
       Clock clock,
       @ConfigProperty(name = "MAX_TOKENS_PER_OWNER") int maxTokens) {
@@ -53,7 +53,7 @@ class TokenIssuer {
     Id userId = request.userId() == null ? caller.userId() : request.userId();
     caller.require(Permission.write(User.resource(userId)));
     PermissionSet permissions = resolver.resolve(orgId, request.permissions());
-    if (users.find(userId).isEmpty() || !orgs.exists(orgId)) {
+    if (users.find(userId).isEmpty() || orgs.find(orgId).isEmpty()) {
       throw new ServiceException(Reason.TOKEN_OF_NOBODY);
     }
     if (tokens.count(userId) >= maxTokens) {

@@ -2,8 +2,9 @@ package org.warder.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
 import org.warder.id.Id;
@@ -17,16 +18,18 @@ public class KnownUsers {
   protected KnownUsers() {}
 
   @Inject
-  KnownUsers(
-      CommittedCaches caches,
-      UserReader users,
-      @ConfigProperty(name = "CACHED_TOKENS") long maxSize) {
-    cache = caches.create(maxSize, users::find);
+  KnownUsers(CommittedCaches caches, UserReader users) {
+    cache = caches.create(users::find);
   }
 
   /** The user of that id. */
   public Optional<KnownUser> find(Id id) {
     return cache.find(id);
+  }
+
+  /** Those of the users that exist, by their ids. */
+  public Map<Id, KnownUser> findAll(Collection<Id> ids) {
+    return cache.findAll(ids);
   }
 
   /** Takes note that the current transaction changes a user. */

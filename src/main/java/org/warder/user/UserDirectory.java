@@ -2,12 +2,8 @@ package org.warder.user;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -34,11 +30,6 @@ public class UserDirectory {
    */
   public Optional<User> lock(Id id) {
     return users.lock(id);
-  }
-
-  /** Those of the users that exist, by their ids. */
-  public Map<Id, User> list(Collection<Id> ids) {
-    return users.list(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
   }
 
   /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
@@ -92,15 +91,6 @@ class UserRepository {
         cb.and(
             ScopePredicate.rows(cb, visible, null, user.get("id")),
             Queries.contains(cb, user, "name", part));
-  }
-
-  List<User> list(Collection<Id> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery("select u from User u where u.id in :ids", User.class)
-        .setParameter("ids", ScopePredicate.values(ids))
-        .getResultList();
   }
 
   boolean isEmpty() {

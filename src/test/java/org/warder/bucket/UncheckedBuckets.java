@@ -16,7 +16,8 @@ public class UncheckedBuckets {
   }
 
   public void rename(Id id, String name) {
-    buckets.lock(id).orElseThrow().change(new BucketChange(name, null, null), Instant.EPOCH);
-    buckets.write();
+    Bucket bucket = buckets.lock(id).orElseThrow();
+    bucket.change(new BucketChange(name, null, null), Instant.EPOCH);
+    buckets.write(bucket);
   }
 }

@@ -1,5 +1,6 @@
 package org.warder.api.authorizations;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -26,6 +27,7 @@ import org.warder.token.TokenDetails;
 import org.warder.token.TokenService;
 
 /** Tokens, which the API calls authorizations. */
+@ApplicationScoped
 @Path("authorizations")
 @Produces(WireFormat.JSON)
 public class AuthorizationsResource {
@@ -33,13 +35,23 @@ public class AuthorizationsResource {
   private static final ListFrame LIST =
       ListFrame.of(new SelfLink("/api/v2/authorizations"), "authorizations");
 
-  @Inject private TokenService tokens;
-  @Inject private Lists lists;
+  private TokenService tokens;
+  private Lists lists;
 
   /** What stands in the place of a token's value once it has been shown. */
-  @Inject
-  @ConfigProperty(name = "REDACTED_TOKEN")
   private Optional<String> redacted;
+
+  public AuthorizationsResource() {}
+
+  @Inject
+  AuthorizationsResource(
+      TokenService tokens,
+      Lists lists,
+      @ConfigProperty(name = "REDACTED_TOKEN") Optional<String> redacted) {
+    this.tokens = tokens;
+    this.lists = lists;
+    this.redacted = redacted;
+  }
 
   /** Issues a token; the one response that shows its value. */
   @POST

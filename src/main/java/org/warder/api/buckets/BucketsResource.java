@@ -1,5 +1,6 @@
 package org.warder.api.buckets;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -25,13 +26,22 @@ import org.warder.id.Id;
 import org.warder.paging.Page;
 
 /** Buckets. */
+@ApplicationScoped
 @Path("buckets")
 @Produces(WireFormat.JSON)
 @MalformedBody("failed to unmarshal json: ")
 public class BucketsResource {
 
-  @Inject private BucketService buckets;
-  @Inject private Lists lists;
+  private BucketService buckets;
+  private Lists lists;
+
+  public BucketsResource() {}
+
+  @Inject
+  BucketsResource(BucketService buckets, Lists lists) {
+    this.buckets = buckets;
+    this.lists = lists;
+  }
 
   /** The buckets that the caller may see. */
   @GET

@@ -1,5 +1,6 @@
 package org.warder.api.me;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -19,13 +20,23 @@ import org.warder.user.PasswordService;
 import org.warder.user.UserService;
 
 /** The caller as a user. */
+@ApplicationScoped
 @Path("me")
 @Produces(WireFormat.JSON)
 public class MeResource {
 
-  @Inject private UserService users;
-  @Inject private PasswordService passwords;
-  @Inject private Caller caller;
+  private UserService users;
+  private PasswordService passwords;
+  private Caller caller;
+
+  public MeResource() {}
+
+  @Inject
+  MeResource(UserService users, PasswordService passwords, Caller caller) {
+    this.users = users;
+    this.passwords = passwords;
+    this.caller = caller;
+  }
 
   /** Who the caller is; a token that may not read its owner is refused here. */
   @GET

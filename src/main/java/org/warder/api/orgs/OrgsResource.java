@@ -1,5 +1,6 @@
 package org.warder.api.orgs;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +28,7 @@ import org.warder.org.OrgService;
 import org.warder.paging.Page;
 
 /** Organizations. */
+@ApplicationScoped
 @Path("orgs")
 @Produces(WireFormat.JSON)
 @MalformedBody("failed to unmarshal json: ")
@@ -34,8 +36,16 @@ public class OrgsResource {
 
   private static final ListFrame LIST = ListFrame.of(new SelfLink("/api/v2/orgs"), "orgs");
 
-  @Inject private OrgService orgs;
-  @Inject private Lists lists;
+  private OrgService orgs;
+  private Lists lists;
+
+  public OrgsResource() {}
+
+  @Inject
+  OrgsResource(OrgService orgs, Lists lists) {
+    this.orgs = orgs;
+    this.lists = lists;
+  }
 
   /** The organizations that the caller may see; a malformed id counts as none. */
   @GET

@@ -1,5 +1,6 @@
 package org.warder.api.routes;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.warder.api.errors.NotKept;
@@ -7,6 +8,7 @@ import org.warder.api.errors.RequestException;
 import org.warder.error.ErrorCode;
 
 /** Paths that links and clients of InfluxDB lead to and that Warder does not have: they say so. */
+@ApplicationScoped
 @Path("")
 public class NotKeptResource {
 

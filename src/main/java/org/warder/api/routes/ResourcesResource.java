@@ -1,5 +1,6 @@
 package org.warder.api.routes;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import org.warder.api.json.Compact;
 import org.warder.permission.ResourceType;
 
 /** The types that permissions can be about; command lines make all-access tokens of them. */
+@ApplicationScoped
 @Path("resources")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResourcesResource {

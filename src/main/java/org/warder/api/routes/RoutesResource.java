@@ -1,5 +1,6 @@
 package org.warder.api.routes;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,7 @@ import org.warder.api.json.Compact;
 import org.warder.api.json.WireFormat;
 
 /** The routes of InfluxDB's API, of which Warder has those that concern tokens. */
+@ApplicationScoped
 @Path("")
 @Produces(WireFormat.JSON)
 public class RoutesResource {

@@ -1,5 +1,6 @@
 package org.warder.api.sessions;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
@@ -22,16 +23,23 @@ import org.warder.session.SessionService;
 import org.warder.token.TokenSecret;
 
 /** Signing in and out with a session cookie; bodies are not looked at. */
+@ApplicationScoped
 @Path("")
 @Produces(WireFormat.JSON)
 public class SignInResource {
 
-  @Inject private SessionService sessions;
+  private SessionService sessions;
 
   /** Whether browsers come by TLS alone, which a proxy ends. */
-  @Inject
-  @ConfigProperty(name = "HTTPS_ONLY")
   private boolean httpsOnly;
+
+  public SignInResource() {}
+
+  @Inject
+  SignInResource(SessionService sessions, @ConfigProperty(name = "HTTPS_ONLY") boolean httpsOnly) {
+    this.sessions = sessions;
+    this.httpsOnly = httpsOnly;
+  }
 
   /** Begins a session for who shows name and password. */
   @POST

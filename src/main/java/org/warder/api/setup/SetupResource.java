@@ -1,5 +1,6 @@
 package org.warder.api.setup;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,11 +12,19 @@ import org.warder.api.protocol.NoStore;
 import org.warder.setup.SetupService;
 
 /** Setup of an empty instance. */
+@ApplicationScoped
 @Path("setup")
 @Produces(WireFormat.JSON)
 public class SetupResource {
 
-  @Inject private SetupService setup;
+  private SetupService setup;
+
+  public SetupResource() {}
+
+  @Inject
+  SetupResource(SetupService setup) {
+    this.setup = setup;
+  }
 
   /** Whether setup is allowed. */
   public record Allowed(boolean allowed) {}

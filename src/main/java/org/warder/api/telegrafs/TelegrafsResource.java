@@ -2,6 +2,7 @@ package org.warder.api.telegrafs;
 
 import static org.warder.error.ErrorCode.INVALID;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -30,14 +31,23 @@ import org.warder.telegraf.Telegraf;
 import org.warder.telegraf.TelegrafService;
 
 /** Telegraf configurations. */
+@ApplicationScoped
 @Path("telegrafs")
 @Produces(WireFormat.JSON)
 public class TelegrafsResource {
 
   private static final ListFrame LIST = ListFrame.compact("configurations");
 
-  @Inject private TelegrafService telegrafs;
-  @Inject private Lists lists;
+  private TelegrafService telegrafs;
+  private Lists lists;
+
+  public TelegrafsResource() {}
+
+  @Inject
+  TelegrafsResource(TelegrafService telegrafs, Lists lists) {
+    this.telegrafs = telegrafs;
+    this.lists = lists;
+  }
 
   /** Creates a configuration. */
   @POST

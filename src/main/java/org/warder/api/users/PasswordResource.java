@@ -2,6 +2,7 @@ package org.warder.api.users;
 
 import static org.warder.error.ErrorCode.INVALID;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
@@ -20,11 +21,19 @@ import org.warder.id.Id;
 import org.warder.user.PasswordService;
 
 /** A user's password. */
+@ApplicationScoped
 @Path("users/{id}/password")
 @Produces(WireFormat.JSON)
 public class PasswordResource {
 
-  @Inject private PasswordService passwords;
+  private PasswordService passwords;
+
+  public PasswordResource() {}
+
+  @Inject
+  PasswordResource(PasswordService passwords) {
+    this.passwords = passwords;
+  }
 
   /** Sets the password. Where that needs the old one, the body shows it or {@code Basic} does. */
   @POST

@@ -1,5 +1,6 @@
 package org.warder.api.users;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -24,12 +25,21 @@ import org.warder.user.User;
 import org.warder.user.UserService;
 
 /** Users. */
+@ApplicationScoped
 @Path("users")
 @Produces(WireFormat.JSON)
 public class UsersResource {
 
-  @Inject private UserService users;
-  @Inject private MembershipService memberships;
+  private UserService users;
+  private MembershipService memberships;
+
+  public UsersResource() {}
+
+  @Inject
+  UsersResource(UserService users, MembershipService memberships) {
+    this.users = users;
+    this.memberships = memberships;
+  }
 
   /** Creates a user. */
   @POST

@@ -1,0 +1,12 @@
+package org.warder.bucket;
+
+import org.warder.id.Id;
+
+/**
+ * What requests need to know of a bucket, as it is committed.
+ *
+ * @param id the bucket
+ * @param orgId the organization that it is in
+ * @param name its current name
+ */
+public record KnownBucket(Id id, Id orgId, String name) {}

@@ -1,0 +1,26 @@
+package org.warder.org;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.warder.database.ScopePredicate;
+import org.warder.id.Id;
+
+/** Reads what is cached of organizations: values, which the persistence context does not keep. */
+@ApplicationScoped
+class OrgReader {
+
+  @PersistenceContext private EntityManager em;
+
+  Map<Id, KnownOrg> find(Set<Id> ids) {
+    return em.createQuery("select o.id, o.name from Org o where o.id in :ids", Object[].class)
+        .setParameter("ids", ScopePredicate.values(ids))
+        .getResultStream()
+        .map(row -> new KnownOrg(new Id((Long) row[0]), (String) row[1]))
+        .collect(Collectors.toMap(KnownOrg::id, Function.identity()));
+  }
+}

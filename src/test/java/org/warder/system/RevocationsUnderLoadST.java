@@ -1,0 +1,133 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
+
+/**
+ * Under full load, with a client that asks again and again while the token is taken from it: no
+ * request that begins after the response to the change is accepted. {@code -Dwarder.changes=10000}
+ * makes as many changes on each database.
+ */
+@ParameterizedClass
+@EnumSource(Database.class)
+class RevocationsUnderLoadST {
+
+  private static final int THREADS = 8;
+  private static final int CHANGES = Integer.getInteger("warder.changes", 160);
+
+  /** What ends a token, and what else is refused with it. */
+  private enum Change {
+    REVOKED {
+      @Override
+      int make(Http operator, IssuedToken token, Made owner) {
+        return operator.delete("/api/v2/authorizations/" + token.id()).status();
+      }
+    },
+    DEACTIVATED {
+      @Override
+      int make(Http operator, IssuedToken token, Made owner) {
+        return operator.patch("/api/v2/authorizations/" + token.id(), INACTIVE).status();
+      }
+    },
+    OWNER_DEACTIVATED {
+      @Override
+      int make(Http operator, IssuedToken token, Made owner) {
+        return operator.patch("/api/v2/users/" + owner.id(), INACTIVE).status();
+      }
+    },
+    OWNER_DELETED {
+      @Override
+      int make(Http operator, IssuedToken token, Made owner) {
+        return operator.delete("/api/v2/users/" + owner.id()).status();
+      }
+    };
+
+    private static final String INACTIVE = "{\"status\": \"inactive\"}";
+
+    abstract int make(Http operator, IssuedToken token, Made owner);
+  }
+
+  /** A client that uses a token until it is refused. */
+  private static final class Client {
+
+    private final Http http;
+    private final CountDownLatch accepted = new CountDownLatch(3);
+    private volatile boolean ended;
+
+    private Client(Http http) {
+      this.http = http;
+    }
+
+    /** How many requests that began after the end were accepted. */
+    private int use() {
+      int wrong = 0;
+      boolean after;
+      do {
+        after = ended;
+        boolean isAccepted = http.get("/api/v2/orgs").status() == 200;
+        if (isAccepted) {
+          accepted.countDown();
+          wrong += after ? 1 : 0;
+        }
+      } while (!after);
+      return wrong;
+    }
+  }
+
+  @Parameter private Database database;
+
+  @Test
+  void nothingIsAcceptedAfterItsEnd() throws Exception {
+    Made org = new Fixtures(database.operator()).org();
+    ExecutorService threads = Executors.newFixedThreadPool(2 * THREADS);
+    try {
+      List<Future<Integer>> workers = new ArrayList<>();
+      for (int worker = 0; worker < THREADS; worker++) {
+        workers.add(threads.submit(() -> change(org, threads)));
+      }
+      int wrong = 0;
+      for (Future<Integer> worker : workers) {
+        wrong += worker.get();
+      }
+      assertThat(wrong).as("requests that were accepted too late").isZero();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private int change(Made org, ExecutorService threads) {
+    return IntStream.range(0, CHANGES / THREADS)
+        .map(round -> change(Change.values()[round % Change.values().length], org, threads))
+        .sum();
+  }
+
+  private int change(Change change, Made org, ExecutorService threads) {
+    Fixtures fixtures = new Fixtures(database.operator());
+    Made owner = fixtures.user();
+    IssuedToken token = fixtures.token(org.id(), owner.id(), "read:orgs/" + org.id());
+    Client client = new Client(database.operator().withToken(token.secret()));
+    Future<Integer> use = threads.submit(client::use);
+    try {
+      assertThat(client.accepted.await(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(change.make(database.operator(), token, owner)).isBetween(200, 204);
+      client.ended = true;
+      return use.get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
