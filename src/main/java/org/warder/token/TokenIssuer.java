@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -26,7 +25,7 @@ class TokenIssuer {
   private final KnownOrgs orgs;
   private final Caller caller;
   private final Clock clock;
-  private final int maxTokens;
+  private final TokenLimit limit;
 
   @Inject
   TokenIssuer(
@@ -37,7 +36,7 @@ class TokenIssuer {
       KnownOrgs orgs,
       Caller caller,
       Clock clock,
-      @ConfigProperty(name = "MAX_TOKENS_PER_OWNER") int maxTokens) {
+      TokenLimit limit) {
     this.tokens = tokens;
     this.resolver = resolver;
     this.names = names;
@@ -45,7 +44,7 @@ class TokenIssuer {
     this.orgs = orgs;
     this.caller = caller;
     this.clock = clock;
-    this.maxTokens = maxTokens;
+    this.limit = limit;
   }
 
   /** Issues a token of that value; see {@link TokenService#create(Id, NewToken)}. */
@@ -56,9 +55,7 @@ class TokenIssuer {
     if (users.find(userId).isEmpty() || orgs.find(orgId).isEmpty()) {
       throw new ServiceException(Reason.TOKEN_OF_NOBODY);
     }
-    if (tokens.count(userId) >= maxTokens) {
-      throw new ServiceException(Reason.TOO_MANY_TOKENS, maxTokens);
-    }
+    limit.requireRoom(userId);
     Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
     tokens.add(token);
     return new IssuedToken(names.load(List.of(token)).get(0), secret);

@@ -1,0 +1,113 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Http.Answer;
+import org.warder.system.Warder.Instance;
+
+/**
+ * What requests cost the database once the server knows their tokens and names
+ * (src/docs/architecture.md, What a request costs): statements of reading and writing, and
+ * transactions.
+ */
+class RequestCostST {
+
+  @TempDir private static Path folder;
+
+  private static StatementLog log;
+  private static OwnServer server;
+  private static Instance instance;
+  private static Http operator;
+  private static Fixtures fixtures;
+
+  @BeforeAll
+  static void start() throws Exception {
+    log = new StatementLog(folder);
+    server = new OwnServer("request-cost").with("DB_URL", log.url()).with("DB_USER", "postgres");
+    server.start();
+    instance = Warder.setUp(server.url());
+    operator = server.http().withToken(instance.operatorToken());
+    fixtures = new Fixtures(operator);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+    log.close();
+  }
+
+  @Test
+  void whoAsksWithoutAValidTokenCostsNothing() {
+    Http garbage = server.http().withToken("no-such-token");
+    Http ofOurForm = server.http().withToken("wrd_" + "0".repeat(49));
+
+    assertCost("", () -> garbage.get("/api/v2/authorizations"));
+    assertCost("", () -> ofOurForm.get("/api/v2/authorizations"));
+    assertThat(log.during(() -> server.http().withToken("never-seen").get("/api/v2/me")))
+        .filteredOn(statement -> !statement.matches("BEGIN|COMMIT"))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneToken() {
+    Made bucket = fixtures.bucket(instance.orgId());
+    IssuedToken token =
+        fixtures.token(
+            instance.orgId(),
+            instance.userId(),
+            "write:orgs/" + instance.orgId() + "/buckets/" + bucket.id());
+    String path = "/api/v2/authorizations/" + token.id();
+
+    assertCost("BEGIN SELECT", () -> operator.get(path));
+    assertCost("BEGIN SELECT UPDATE", () -> operator.patch(path, "{\"description\": \"x\"}"));
+  }
+
+  @Test
+  void issueOfAToken() {
+    Made bucket = fixtures.bucket(instance.orgId());
+    String body =
+        """
+        {"orgID": "%s", "permissions": [
+          {"action": "write", "resource": {"type": "buckets", "id": "%s", "orgID": "%1$s"}}]}
+        """
+            .formatted(instance.orgId(), bucket.id());
+
+    assertCost("BEGIN INSERT INSERT", () -> operator.post("/api/v2/authorizations", body));
+  }
+
+  @Test
+  void oneOfEachOtherKind() {
+    Made bucket = fixtures.bucket(instance.orgId());
+    Made user = fixtures.user();
+
+    assertCost("BEGIN SELECT", () -> operator.get("/api/v2/buckets/" + bucket.id()));
+    assertCost("BEGIN SELECT", () -> operator.get("/api/v2/users/" + user.id()));
+    assertCost("BEGIN SELECT", () -> operator.get("/api/v2/orgs/" + instance.orgId()));
+    assertCost("BEGIN SELECT", () -> operator.get("/api/v2/me"));
+  }
+
+  @Test
+  void listOfTokens() {
+    assertCost("BEGIN SELECT BEGIN SELECT SELECT", () -> operator.get("/api/v2/authorizations"));
+  }
+
+  /** The second time, so that everything is known that can be. */
+  private static void assertCost(String expected, Supplier<Answer> request) {
+    request.get();
+    List<String> verbs =
+        log.during(request::get).stream()
+            .map(statement -> statement.replaceFirst("(?s) .*", "").toUpperCase())
+            .filter(verb -> !verb.equals("COMMIT"))
+            .toList();
+    assertThat(String.join(" ", verbs)).isEqualTo(expected);
+  }
+}
