@@ -22,7 +22,8 @@ class CitationsTest {
   private static final Path SOURCES = Path.of("src");
   private static final Pattern TEXT =
       Pattern.compile(".*\\.(java|xhtml|css|js|md|xml|sql|sh|properties)");
-  private static final Pattern CITATION = Pattern.compile("\\b([a-z]+\\.md), ([\"*]?)(?=[A-Z])");
+  private static final Pattern CITATION =
+      Pattern.compile("(?<![a-z/-])(?:src/docs/)?([a-z/-]+\\.md), ([\"*]?)(?=[A-Z])");
 
   /** Between the lines of a comment: the break, the indentation, and the sign of the comment. */
   private static final Pattern LINE_BREAK = Pattern.compile("\\R\\s*(?:\\*|//|--|#)?\\s*");

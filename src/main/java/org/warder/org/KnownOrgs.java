@@ -13,13 +13,21 @@ import org.warder.id.Id;
 @ApplicationScoped
 public class KnownOrgs {
 
+  /** The one key of the cache of what comes first. */
+  private static final String FIRST = "first";
+
   private CommittedCache<Id, KnownOrg> cache;
+  private CommittedCache<String, Id> byName;
+  private CommittedCache<String, Id> first;
 
   protected KnownOrgs() {}
 
   @Inject
   KnownOrgs(CommittedCaches caches, OrgReader orgs) {
     cache = caches.createOfNames(orgs::find);
+    byName = caches.createOfNames(orgs::findByName);
+    first =
+        caches.createOfNames(keys -> orgs.first().map(id -> Map.of(FIRST, id)).orElse(Map.of()));
   }
 
   /** The organization of that id. */
@@ -32,8 +40,20 @@ public class KnownOrgs {
     return cache.findAll(ids);
   }
 
-  /** Takes note that the current transaction changes an organization. */
-  void changed(Id id) {
-    cache.changed(id);
+  /** The organization whose name, without the blanks around it, is that. */
+  public Optional<Id> findByName(String name) {
+    return byName.find(Org.nameKey(name));
+  }
+
+  /** The oldest organization: that of the setup while it exists. */
+  public Optional<Id> first() {
+    return first.find(FIRST);
+  }
+
+  /** Takes note that the current transaction makes, changes or removes one of that name. */
+  void changed(Org org) {
+    cache.changed(org.id());
+    byName.changed(Org.nameKey(org.name()));
+    first.changed(FIRST);
   }
 }

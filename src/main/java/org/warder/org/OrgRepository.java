@@ -37,13 +37,13 @@ class OrgRepository {
   }
 
   void add(Org org) {
-    known.changed(org.id());
     em.persist(org);
     write(org);
   }
 
   /** Writes what is changed about an organization. */
   void write(Org org) {
+    known.changed(org);
     Constraint.flush(em, new Constraint("orgs_name", () -> Org.nameTaken(org.name())));
   }
 
@@ -60,8 +60,9 @@ class OrgRepository {
    * first would wait for each other, since reading long text locks the row on Derby.
    */
   Optional<Org> lock(Id id) {
-    known.changed(id);
-    return Queries.lock(em, Org.class, id);
+    Optional<Org> org = Queries.lock(em, Org.class, id);
+    org.ifPresent(known::changed);
+    return org;
   }
 
   /** The organization whose name, without the blanks around it, is that. */

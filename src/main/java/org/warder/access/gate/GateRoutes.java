@@ -1,0 +1,66 @@
+package org.warder.access.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.warder.gate.route.RouteMap;
+import org.warder.gate.route.RouteMaps;
+import org.warder.id.Id;
+import org.warder.org.KnownOrgs;
+
+/** The route maps that this server has, read and checked when it starts. */
+@ApplicationScoped
+public class GateRoutes {
+
+  private RouteMaps maps;
+  private BackendCredentials credentials;
+  private GateSettings settings;
+  private KnownOrgs orgs;
+
+  protected GateRoutes() {}
+
+  /**
+   * Reads them.
+   *
+   * @throws org.warder.gate.route.RouteMapException if there is a mistake in them
+   * @throws IllegalStateException if there is one in a setting or a credential
+   */
+  @Inject
+  GateRoutes(GateSettings settings, KnownOrgs orgs) {
+    this.settings = settings;
+    this.orgs = orgs;
+    maps =
+        settings
+            .routes()
+            .map(directory -> RouteMaps.read(directory, settings.status()))
+            .orElseGet(() -> RouteMaps.shipped(settings.status()));
+    credentials = BackendCredentials.read(maps, settings.credentials(), settings.authorization());
+  }
+
+  /** A server with a mistake in its route maps does not start. */
+  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    maps.list();
+  }
+
+  Optional<RouteMap> find(String name) {
+    return maps.find(name);
+  }
+
+  /** The organization whose buckets the databases behind a route map are. */
+  Optional<Id> organization(RouteMap map) {
+    Optional<String> name = map.organization().or(settings::organization);
+    return name.isPresent() ? orgs.findByName(name.get()) : orgs.first();
+  }
+
+  /** What the backend behind a route map gets in the place of the client's token. */
+  Optional<String> authorization(RouteMap map, Optional<String> credential) {
+    return credentials.find(map.name(), credential);
+  }
+
+  /** Whether a credential in the query of a request is no reason to refuse it. */
+  boolean allowQueryCredentials() {
+    return settings.queryCredentials();
+  }
+}

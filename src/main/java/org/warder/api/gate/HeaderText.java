@@ -1,0 +1,29 @@
+package org.warder.api.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Any text as the value of a header: what is no visible ASCII is percent-encoded, and so is %. */
+final class HeaderText {
+
+  /** Above this a value is left out: nginx has room for 4 KiB of headers in all. */
+  static final int MAX_LENGTH = 1024;
+
+  private HeaderText() {}
+
+  /** The value; empty if there is none, or it is too long. */
+  static Optional<String> encode(String text) {
+    StringBuilder value = new StringBuilder(text.length());
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0x20 && b < 0x7f && b != '%') {
+        value.append((char) b);
+      } else {
+        value.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+      }
+    }
+    return value.isEmpty() || value.length() > MAX_LENGTH
+        ? Optional.empty()
+        : Optional.of(value.toString());
+  }
+}

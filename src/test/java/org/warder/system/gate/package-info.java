@@ -1,0 +1,2 @@
+/** The gate, asked as proxies ask it. */
+package org.warder.system.gate;
