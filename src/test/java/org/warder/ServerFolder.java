@@ -97,7 +97,7 @@ public final class ServerFolder {
     if (Files.exists(home)) {
       delete(home);
     }
-    for (String file : List.of("server.xml", "jvm.options")) {
+    for (String file : List.of("server.xml", "jvm.options", "server.env")) {
       add(Path.of("liberty", file), file);
     }
     for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {

@@ -1,0 +1,96 @@
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Asks a server that is not set up yet for one authorization, on 16 connections. */
+final class Load {
+
+  private static final int CONNECTIONS = 16;
+
+  private final URI url;
+  private final LongAdder answers = new LongAdder();
+  private final byte[] request;
+  private volatile boolean running = true;
+  private volatile Exception failure;
+
+  /** Sets the server up. */
+  Load(String server) throws IOException, InterruptedException {
+    url = URI.create(server);
+    HttpRequest setup =
+        HttpRequest.newBuilder(url.resolve("/api/v2/setup"))
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"username\":\"ops\",\"password\":\"correct horse\",\"org\":\"o\",\"bucket\":\"b\"}"))
+            .build();
+    HttpResponse<String> response = HttpClient.newHttpClient().send(setup, BodyHandlers.ofString());
+    String auth = response.body().substring(response.body().indexOf("\"auth\""));
+    request =
+        "GET /api/v2/authorizations/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Token %s\r\n\r\n"
+            .formatted(
+                Measure.first("\"id\":\\s*\"([0-9a-f]{16})\"", auth),
+                Measure.first("\"token\":\\s*\"([^\"]+)\"", auth))
+            .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Requests per second in each slice of so many seconds. */
+  double[] run(int slices, int seconds) throws Exception {
+    Thread[] threads = new Thread[CONNECTIONS];
+    for (int i = 0; i < CONNECTIONS; i++) {
+      threads[i] = new Thread(this::ask);
+      threads[i].start();
+    }
+    double[] rates = new double[slices];
+    for (int i = 0; i < slices; i++) {
+      long start = System.nanoTime();
+      Thread.sleep(seconds * 1000L);
+      rates[i] = answers.sumThenReset() / (Measure.millisSince(start) / 1000);
+    }
+    running = false;
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    return rates;
+  }
+
+  private void ask() {
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.setTcpNoDelay(true);
+      InputStream in = new BufferedInputStream(socket.getInputStream());
+      while (running) {
+        socket.getOutputStream().write(request);
+        read(in);
+        answers.increment();
+      }
+    } catch (IOException | RuntimeException e) {
+      failure = e;
+    }
+  }
+
+  /** Reads one response with a Content-Length. */
+  private static void read(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int next = in.read();
+      if (next < 0) {
+        throw new IOException("closed after: " + head);
+      }
+      head.append((char) next);
+    }
+    if (!head.toString().startsWith("HTTP/1.1 200")) {
+      throw new IOException("not 200: " + head);
+    }
+    in.skipNBytes(Long.parseLong(Measure.first("(?i)content-length: (\\d+)", head.toString())));
+  }
+}

@@ -1,0 +1,95 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How long builds, or one build with several jvm.options, take from nothing to the first answer of
+ * {@code /health}, what they do in the time after, and what memory they need. They take turns; the
+ * first is the baseline.
+ */
+public class Startup {
+
+  private static final int SLICE = 10;
+
+  private final Map<String, List<BenchServer.Start>> first = new LinkedHashMap<>();
+  private final Map<String, List<BenchServer.Start>> second = new LinkedHashMap<>();
+  private final Map<String, List<double[]>> rates = new LinkedHashMap<>();
+  private final Map<String, List<Long>> resident = new LinkedHashMap<>();
+
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length < 3) {
+      System.err.println("usage: Startup ROUNDS SECONDS_OF_LOAD BUILD[,JVM_OPTIONS]...");
+      System.exit(1);
+    }
+    Startup startup = new Startup();
+    int rounds = Integer.parseInt(arguments[0]);
+    int seconds = Integer.parseInt(arguments[1]);
+    List<String> subjects = List.of(arguments).subList(2, arguments.length);
+    for (int round = 1; round <= rounds; round++) {
+      for (String subject : subjects) {
+        startup.measure(subject, seconds);
+      }
+    }
+    startup.print(subjects);
+  }
+
+  private void measure(String subject, int seconds) throws Exception {
+    String[] parts = subject.split(",");
+    try (BenchServer server =
+        BenchServer.create(Path.of(parts[0]), parts.length > 1 ? Path.of(parts[1]) : null)) {
+      add(first, subject, server.start());
+      server.stop();
+      BenchServer.Start start = server.start();
+      add(second, subject, start);
+      System.out.printf("%s: %.1f s, %.1f s of CPU%n", subject, start.wall(), start.cpu());
+      if (seconds > 0) {
+        double[] slices = new Load(server.url()).run(seconds / SLICE, SLICE);
+        add(rates, subject, slices);
+      }
+      add(resident, subject, server.resident());
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> map, String subject, T value) {
+    map.computeIfAbsent(subject, key -> new ArrayList<>()).add(value);
+  }
+
+  private void print(List<String> subjects) throws IOException {
+    System.out.println(
+        "| | first start | second start | CPU | of the baseline | MB | requests/s |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    String baseline = subjects.get(0);
+    for (String subject : subjects) {
+      System.out.printf(
+          "| %s | %.1f s | %.1f s | %.1f s | %.2f, %.2f | %.0f | %s |%n",
+          subject,
+          wall(first, subject),
+          wall(second, subject),
+          Measure.median(
+              second.get(subject).stream().mapToDouble(BenchServer.Start::cpu).toArray()),
+          wall(first, subject) / wall(first, baseline),
+          wall(second, subject) / wall(second, baseline),
+          Measure.median(resident.get(subject).stream().mapToDouble(Long::doubleValue).toArray()),
+          slices(subject));
+    }
+  }
+
+  private static double wall(Map<String, List<BenchServer.Start>> starts, String subject) {
+    return Measure.median(
+        starts.get(subject).stream().mapToDouble(BenchServer.Start::wall).toArray());
+  }
+
+  private String slices(String subject) {
+    StringBuilder text = new StringBuilder();
+    List<double[]> all = rates.getOrDefault(subject, List.of());
+    for (int slice = 0; !all.isEmpty() && slice < all.get(0).length; slice++) {
+      int index = slice;
+      text.append(
+          "%.0f ".formatted(Measure.median(all.stream().mapToDouble(run -> run[index]).toArray())));
+    }
+    return text.toString().strip();
+  }
+}
