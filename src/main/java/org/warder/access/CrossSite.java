@@ -1,6 +1,7 @@
 package org.warder.access;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,17 @@ public final class CrossSite {
     }
     String origin = header.apply("Origin");
     return origin != null && !isHost(origin, header.apply("Host"));
+  }
+
+  /**
+   * The same where a session cookie alone says who is calling, which browsers send by themselves.
+   *
+   * @param credential the one that counts
+   */
+  public static boolean isChangeByCookie(
+      Optional<Credential> credential, String method, UnaryOperator<String> header) {
+    return credential.filter(Credential.SessionKey.class::isInstance).isPresent()
+        && isChange(method, header);
   }
 
   private static boolean isHost(String origin, String host) {

@@ -1,5 +1,6 @@
 package org.warder.token;
 
+import java.time.Instant;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.user.Status;
@@ -12,5 +13,7 @@ import org.warder.user.Status;
  * @param orgId the organization that it was issued in
  * @param status its own status, whatever its owner is
  * @param permissions what it may do, forever
+ * @param createdAt when it was issued
  */
-public record KnownToken(Id id, Id userId, Id orgId, Status status, PermissionSet permissions) {}
+public record KnownToken(
+    Id id, Id userId, Id orgId, Status status, PermissionSet permissions, Instant createdAt) {}

@@ -52,10 +52,28 @@ class Operators {
 
   /** Whether somebody may do everything, and nobody could without some tokens. */
   boolean areLastWayIn(Collection<Token> some) {
-    Set<Id> ids = some.stream().map(Token::id).collect(Collectors.toSet());
+    return areLastWayIn(some.stream().map(Token::id).collect(Collectors.toSet()));
+  }
+
+  private boolean areLastWayIn(Set<Id> ids) {
     return users.activeInstanceOwners().isEmpty()
         && anybodyHoldsEverything(Token::isActive)
         && !anybodyHoldsEverything(token -> token.isActive() && !ids.contains(token.id()));
+  }
+
+  /**
+   * Refuses that a token goes which is the last way in; of two that go at once the second waits.
+   *
+   * @throws ServiceException {@code invalid}
+   */
+  void keepWayIn(KnownToken token) {
+    // Of most tokens nobody is locked out.
+    if (PermissionSet.operator().permissions().stream().anyMatch(token.permissions()::holds)) {
+      lock.acquire();
+      if (areLastWayIn(Set.of(token.id()))) {
+        throw new ServiceException(Reason.LAST_WAY_IN, token.id());
+      }
+    }
   }
 
   private boolean anybodyHoldsEverything(Predicate<Token> counts) {

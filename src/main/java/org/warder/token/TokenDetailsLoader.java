@@ -14,6 +14,7 @@ import org.warder.bucket.KnownBuckets;
 import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
 import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.telegraf.KnownTelegrafs;
@@ -53,16 +54,26 @@ public class TokenDetailsLoader {
     for (Token token : tokens) {
       want(wanted, ResourceType.ORGS, token.orgId());
       want(wanted, ResourceType.USERS, token.userId());
-      for (Permission permission : token.permissions().permissions()) {
-        want(wanted, ResourceType.ORGS, permission.resource().orgId());
-        want(wanted, permission.resource().type(), permission.resource().id());
-      }
+      want(wanted, token.permissions());
     }
+    Map<ResourceType, Map<Id, Found>> found = find(wanted);
+    return tokens.stream().map(token -> details(token, found)).toList();
+  }
+
+  /** Permissions with the current names, in their order. */
+  public List<NamedPermission> name(PermissionSet permissions) {
+    Map<ResourceType, Set<Id>> wanted = new EnumMap<>(ResourceType.class);
+    want(wanted, permissions);
+    Map<ResourceType, Map<Id, Found>> found = find(wanted);
+    return named(permissions, found);
+  }
+
+  private Map<ResourceType, Map<Id, Found>> find(Map<ResourceType, Set<Id>> wanted) {
     Map<ResourceType, Map<Id, Found>> found = new EnumMap<>(ResourceType.class);
     for (ResourceType type : NAMED) {
       found.put(type, find(type, wanted.getOrDefault(type, Set.of())));
     }
-    return tokens.stream().map(token -> details(token, found)).toList();
+    return found;
   }
 
   private Map<Id, Found> find(ResourceType type, Set<Id> ids) {
@@ -86,6 +97,13 @@ public class TokenDetailsLoader {
     return found;
   }
 
+  private static void want(Map<ResourceType, Set<Id>> wanted, PermissionSet permissions) {
+    for (Permission permission : permissions.permissions()) {
+      want(wanted, ResourceType.ORGS, permission.resource().orgId());
+      want(wanted, permission.resource().type(), permission.resource().id());
+    }
+  }
+
   private static void want(Map<ResourceType, Set<Id>> wanted, ResourceType type, Id id) {
     if (id != null) {
       wanted.computeIfAbsent(type, key -> new HashSet<>()).add(id);
@@ -99,7 +117,12 @@ public class TokenDetailsLoader {
         name(found.get(ResourceType.ORGS), token.orgId()),
         owner == null ? null : owner.name(),
         owner == null ? null : owner.status(),
-        token.permissions().permissions().stream().map(held -> named(held, found)).toList());
+        named(token.permissions(), found));
+  }
+
+  private static List<NamedPermission> named(
+      PermissionSet permissions, Map<ResourceType, Map<Id, Found>> found) {
+    return permissions.permissions().stream().map(held -> named(held, found)).toList();
   }
 
   private static NamedPermission named(

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ class TokenReader {
 
   Map<SecretDigest, KnownToken> find(Set<SecretDigest> digests) {
     return em.createQuery(
-            "select t.digest, t.id, t.userId, t.orgId, t.status, t.permissions from Token t"
+            "select t.digest, t.id, t.userId, t.orgId, t.status, t.permissions,"
+                + " t.createdAt from Token t"
                 + " where t.digest in :digests",
             Object[].class)
         .setParameter("digests", digests.stream().map(SecretDigest::hex).toList())
@@ -36,6 +38,7 @@ class TokenReader {
         new Id((Long) row[2]),
         new Id((Long) row[3]),
         (Status) row[4],
-        permissions.intern((PermissionSet) row[5]));
+        permissions.intern((PermissionSet) row[5]),
+        (Instant) row[6]);
   }
 }

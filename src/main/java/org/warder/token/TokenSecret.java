@@ -88,6 +88,11 @@ public final class TokenSecret {
     return true;
   }
 
+  /** Whether this has the form in which such secrets are issued, whatever its checksum. */
+  public boolean hasFormOf(Kind kind) {
+    return kind.form.matcher(value).matches();
+  }
+
   /** Whether a text has more of a value of ours in it than the hint: not to be shown or kept. */
   public static boolean isRevealing(String text) {
     return REVEALING.matcher(text).find();
@@ -106,7 +111,7 @@ public final class TokenSecret {
 
   /** The four characters after the prefix, by which people recognise a token; none if supplied. */
   public Optional<String> hint() {
-    return Kind.TOKEN.form.matcher(value).matches()
+    return hasFormOf(Kind.TOKEN)
         ? Optional.of(value.substring(4, 4 + HINT_LENGTH))
         : Optional.empty();
   }

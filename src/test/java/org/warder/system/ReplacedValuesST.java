@@ -21,6 +21,8 @@ import org.warder.system.Http.Answer;
 /** Each value of each body in the OpenAPI document, replaced; what is stored is what was sent. */
 class ReplacedValuesST extends DocumentedRequests {
 
+  private static final String JSON_TYPE = "application/json";
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
@@ -28,13 +30,15 @@ class ReplacedValuesST extends DocumentedRequests {
           .build();
 
   static Stream<Call> callsWithBody() {
-    return calls().filter(call -> call.operation().getRequestBody() != null);
+    return calls()
+        .filter(call -> call.operation().getRequestBody() != null)
+        .filter(call -> call.operation().getRequestBody().getContent().containsKey(JSON_TYPE));
   }
 
   @ParameterizedTest
   @MethodSource("callsWithBody")
   void valuesOfBodies(Call call) throws JsonProcessingException {
-    var media = call.operation().getRequestBody().getContent().get("application/json");
+    var media = call.operation().getRequestBody().getContent().get(JSON_TYPE);
     SampleBody samples = new SampleBody(DOCUMENT, ids());
     for (String pointer : SampleBody.pointers(samples.of(media.getSchema(), ""))) {
       for (JsonNode value : replacements()) {

@@ -17,7 +17,8 @@ public record PermissionResponse(String action, ResourceResponse resource) {
     return of(permission, null, null);
   }
 
-  static PermissionResponse of(NamedPermission named) {
+  /** The permission with names. */
+  public static PermissionResponse of(NamedPermission named) {
     // A Telegraf configuration has a name, but permissions on it do not tell it. Where the
     // single resource is gone, its organization is not told either (src/docs/api.md, Name scoping).
     boolean telegraf = named.permission().resource().type() == ResourceType.TELEGRAFS;

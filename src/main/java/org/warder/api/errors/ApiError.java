@@ -1,6 +1,7 @@
 package org.warder.api.errors;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
@@ -37,5 +38,11 @@ public record ApiError(ErrorCode code, String message, Duration retryAfter) {
   /** What is wrong with a request. */
   public static ApiError of(RequestException refused) {
     return new ApiError(refused.code(), refused.getMessage());
+  }
+
+  /** What {@code Retry-After} says: whole seconds, rounded up (RFC 9110). */
+  public Optional<String> retryAfterSeconds() {
+    return Optional.ofNullable(retryAfter)
+        .map(duration -> String.valueOf(duration.plusMillis(999).toSeconds()));
   }
 }

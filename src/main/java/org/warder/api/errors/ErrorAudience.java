@@ -3,10 +3,14 @@ package org.warder.api.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.warder.error.ErrorCode;
 
 /** Who reads an error: a client of the API, as JSON, or a person, as a page. */
 public final class ErrorAudience {
+
+  /** What begins so is read by programs alone. */
+  private static final List<String> MACHINES = List.of("/api/", "/oauth2/", "/.well-known/");
 
   private ErrorAudience() {}
 
@@ -28,7 +32,8 @@ public final class ErrorAudience {
    * @param accept the {@code Accept} header, or null
    */
   static boolean isPerson(String path, String accept) {
-    boolean api = path == null || path.equals("/api") || path.startsWith("/api/");
-    return !api && (accept == null || accept.contains("text/html") || !accept.contains("json"));
+    return path != null
+        && MACHINES.stream().noneMatch(root -> (path + "/").startsWith(root))
+        && (accept == null || accept.contains("text/html") || !accept.contains("json"));
   }
 }

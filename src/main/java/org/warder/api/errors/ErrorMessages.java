@@ -80,6 +80,9 @@ public final class ErrorMessages {
       case TOO_MANY_TOKENS ->
           "the owner has {0} tokens, which is the limit of MAX_TOKENS_PER_OWNER: delete some first";
       case TOKEN_TAKEN -> "token is in use";
+      case LAST_WAY_IN ->
+          "nobody else may do everything: issue another operator token first, or delete this one by"
+              + " DELETE /api/v2/authorizations/{0}";
       case PERMISSION_NOT_HELD -> "permission {0} is not allowed: {0} is unauthorized";
       case PERMISSION_ON_INSTANCE ->
           "authorizations cannot be created with the instance type, it is only used during setup";

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Duration;
 import org.warder.api.json.Json;
 import org.warder.api.json.WireFormat;
 import org.warder.error.ErrorCode;
@@ -61,9 +60,10 @@ public record ErrorResponse(String code, String message) {
             .type(WireFormat.JSON)
             .header(CODE_HEADER, error.code().text())
             .entity(new ErrorResponse(error.code().text(), error.message()));
-    return error.retryAfter() == null
-        ? response
-        : response.header(HttpHeaders.RETRY_AFTER, seconds(error.retryAfter()));
+    error
+        .retryAfterSeconds()
+        .ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+    return response;
   }
 
   /** The response of a filter or a servlet: on one line. */
@@ -78,16 +78,11 @@ public record ErrorResponse(String code, String message) {
     byte[] body = Json.mapper().writeValueAsBytes(new ErrorResponse(code, error.message()));
     response.setStatus(status(error.code()));
     response.setHeader(CODE_HEADER, code);
-    if (error.retryAfter() != null) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, seconds(error.retryAfter()));
-    }
+    error
+        .retryAfterSeconds()
+        .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
     response.setContentType(WireFormat.JSON);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
-  }
-
-  /** Whole seconds, rounded up (RFC 9110, Retry-After). */
-  private static String seconds(Duration retryAfter) {
-    return String.valueOf(retryAfter.plusMillis(999).toSeconds());
   }
 }

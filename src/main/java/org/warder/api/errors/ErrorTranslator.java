@@ -7,14 +7,14 @@ import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
 
 /** What to tell of an exception, whatever it is wrapped in; what is our fault is logged. */
-final class ErrorTranslator {
+public final class ErrorTranslator {
 
   private static final Logger LOG = System.getLogger(ErrorTranslator.class.getName());
 
   private ErrorTranslator() {}
 
   /** What the caller shall read. */
-  static ApiError of(Throwable thrown) {
+  public static ApiError of(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RequestException refused) {
         return ApiError.of(refused);

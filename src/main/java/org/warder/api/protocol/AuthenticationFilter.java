@@ -48,10 +48,9 @@ public class AuthenticationFilter extends HttpFilter {
     try {
       Optional<Credential> credential =
           Credential.of(request.getHeader("Authorization"), request.getHeader("Cookie"));
-      boolean cookieAlone = credential.filter(Credential.SessionKey.class::isInstance).isPresent();
       boolean sameSite = SameSitePaths.contains(request.getRequestURI());
-      if ((cookieAlone || sameSite)
-          && CrossSite.isChange(request.getMethod(), request::getHeader)) {
+      if (sameSite && CrossSite.isChange(request.getMethod(), request::getHeader)
+          || CrossSite.isChangeByCookie(credential, request.getMethod(), request::getHeader)) {
         ErrorResponse.send(response, ErrorCode.FORBIDDEN, sameSite ? OTHER_SITE : COOKIE);
         return;
       }

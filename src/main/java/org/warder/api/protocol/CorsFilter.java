@@ -27,7 +27,8 @@ public class CorsFilter extends HttpFilter {
     if (allowed) {
       response.setHeader("Access-Control-Allow-Origin", origin);
     }
-    if (!request.getMethod().equals("OPTIONS")) {
+    boolean api = request.getRequestURI().startsWith("/api");
+    if (!request.getMethod().equals("OPTIONS") || !allowed && !api) {
       chain.doFilter(request, response);
     } else if (!allowed) {
       response.setHeader("Allow", "DELETE, GET, HEAD, PATCH, POST, PUT");

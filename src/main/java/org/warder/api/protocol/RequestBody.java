@@ -10,7 +10,7 @@ import org.warder.api.errors.RequestException;
 import org.warder.error.ErrorCode;
 
 /** The body of a request, read to its end and decompressed. */
-final class RequestBody {
+public final class RequestBody {
 
   private RequestBody() {}
 
@@ -21,7 +21,7 @@ final class RequestBody {
    * @throws RequestException {@code request too large} above that, {@code invalid} if the body
    *     breaks off, its chunks are malformed (RFC 9112, section 7.1) or it does not decompress
    */
-  static byte[] read(HttpServletRequest request, int maxBytes) {
+  public static byte[] read(HttpServletRequest request, int maxBytes) {
     if (request.getContentLengthLong() > maxBytes) {
       throw tooLarge(maxBytes);
     }

@@ -1,0 +1,35 @@
+package org.warder.token;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.warder.error.ServiceException;
+import org.warder.security.Secured;
+
+/** Lets whoever holds a token end it (src/docs/api.md, Revocation). */
+@Stateless
+@Secured
+public class RevocationService {
+
+  @Inject private KnownTokens known;
+  @Inject private TokenRepository tokens;
+  @Inject private Operators operators;
+
+  /**
+   * Revokes the token of that value for good, whether it works or not; nothing happens if there is
+   * none. The value itself is what allows it: who holds a token may do with it whatever it may.
+   *
+   * @throws ServiceException {@code invalid} if it is the last way in: the caller cannot be asked
+   *     whether they mean it
+   */
+  @PermitAll
+  public void revoke(TokenSecret secret) {
+    known
+        .find(secret)
+        .ifPresent(
+            token -> {
+              operators.keepWayIn(token);
+              tokens.lock(token.id()).ifPresent(tokens::remove);
+            });
+  }
+}
