@@ -74,20 +74,16 @@ class PermissionResolver {
     return new Permission(requested.action(), resource);
   }
 
-  private void requireHeld(Permission requested) {
-    Resource resource = requested.resource();
-    if (resource.id() == null) {
-      requireAllowed(requested);
-      return;
-    }
-    switch (resource.type()) {
-      // These do not live in an organization: a grant in one reaches none of them.
-      case USERS, ORGS ->
-          requireAllowed(
-              new Permission(requested.action(), Resource.single(resource.type(), resource.id())));
-      case BUCKETS, TELEGRAFS, AUTHORIZATIONS -> requireHeldWhereItIs(requested);
-      default -> requireAllowed(requested);
-    }
+  /**
+   * What somebody has to hold for that: names are ids then, and a single resource is where it
+   * really is.
+   *
+   * @param tokenOrgId where a bucket is looked for whose organization is not given
+   * @throws ServiceException {@code not found} if a name is unknown
+   */
+  Permission required(Id tokenOrgId, RequestedPermission requested) {
+    Permission identified = identify(tokenOrgId, requested);
+    return located(identified).orElse(identified);
   }
 
   /**
@@ -95,15 +91,33 @@ class PermissionResolver {
    * exist may come to be anywhere: a grant on it that names no organization is held only by who
    * could reach it everywhere.
    */
-  private void requireHeldWhereItIs(Permission requested) {
-    Resource resource = requested.resource();
-    Optional<Id> home = known.home(resource);
-    if (home.isPresent()) {
-      Resource there = new Resource(resource.type(), home.get(), resource.id());
-      requireAllowed(new Permission(requested.action(), there));
+  private void requireHeld(Permission requested) {
+    Optional<Permission> located = located(requested);
+    if (located.isPresent()) {
+      requireAllowed(located.get());
     } else if (!caller.holds(requested)) {
       throw notHeld(requested);
     }
+  }
+
+  /** The permission on what there is; empty if there is no such resource. */
+  private Optional<Permission> located(Permission permission) {
+    Resource resource = permission.resource();
+    if (resource.id() == null) {
+      return Optional.of(permission);
+    }
+    return switch (resource.type()) {
+      // These do not live in an organization: a grant in one reaches none of them.
+      case USERS, ORGS ->
+          Optional.of(
+              new Permission(permission.action(), Resource.single(resource.type(), resource.id())));
+      case BUCKETS, TELEGRAFS, AUTHORIZATIONS ->
+          known
+              .home(resource)
+              .map(home -> new Resource(resource.type(), home, resource.id()))
+              .map(there -> new Permission(permission.action(), there));
+      default -> Optional.of(permission);
+    };
   }
 
   private void requireAllowed(Permission required) {

@@ -105,6 +105,8 @@ class OpenApiTest {
     "Authorization, authorizations.AuthorizationResponse",
     "AuthorizationPostRequest, authorizations.CreateAuthorizationRequest",
     "AuthorizationUpdateRequest, authorizations.UpdateAuthorizationRequest",
+    "AuthorizationCheckRequest, authorizations.CheckRequest",
+    "AuthorizationCheck, authorizations.CheckResponse",
     "Permission, authorizations.PermissionResponse",
     "Permission, authorizations.PermissionRequest",
     "PermissionResource, authorizations.PermissionResponse$ResourceResponse",

@@ -86,6 +86,19 @@ public final class JsonFields {
     throw wrong(key, "an array of objects");
   }
 
+  /** An array of strings, an empty list if absent. */
+  public static List<String> strings(JsonObject object, String key) {
+    JsonValue value = present(object, key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof JsonArray array
+        && array.stream().allMatch(item -> item instanceof JsonString)) {
+      return array.getValuesAs(JsonString::getString);
+    }
+    throw wrong(key, "an array of strings");
+  }
+
   /** The first of an array of objects, nothing if the array is absent or empty. */
   public static Optional<JsonObject> first(JsonObject object, String key) {
     JsonArray array = objects(object, key);

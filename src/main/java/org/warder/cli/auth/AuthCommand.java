@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       AuthCreate.class,
       AuthClone.class,
       AuthList.class,
+      AuthCheck.class,
       AuthDelete.class,
       AuthActive.class,
       AuthInactive.class

@@ -1,0 +1,69 @@
+package org.warder.token;
+
+import static org.warder.permission.Action.READ;
+import static org.warder.permission.ResourceType.AUTHORIZATIONS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.permission.Resource;
+import org.warder.security.Caller;
+import org.warder.security.RequiresPermission;
+import org.warder.security.Secured;
+import org.warder.token.TokenDetails.NamedPermission;
+import org.warder.user.KnownUser;
+import org.warder.user.KnownUsers;
+
+/** Explains what a token may do, and what stands in the way (src/docs/api.md, Checking a token). */
+@Stateless
+@Secured
+public class TokenCheckService {
+
+  @Inject private TokenRepository tokens;
+  @Inject private PermissionResolver resolver;
+  @Inject private TokenDetailsLoader names;
+  @Inject private KnownUsers users;
+  @Inject private Caller caller;
+
+  /**
+   * Whether a token may do something. It is explained also where owner or organization is gone.
+   *
+   * @param asked what it shall do; a bucket of that name is looked for in the token's organization
+   * @throws ServiceException {@code not found} if there is no such token, or nothing of that name
+   *     that the caller may read; {@code unauthorized} if the caller may not read the token
+   */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public TokenCheck check(Id id, RequestedPermission asked) {
+    Token token = tokens.find(id).orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
+    caller.require(Permission.read(token.resource()));
+    caller.require(Permission.read(token.owner()));
+    Permission required = resolver.required(token.orgId(), asked);
+    requireNameVisible(asked, required.resource());
+    Optional<Permission> held = token.permissions().find(required);
+    return new TokenCheck(
+        token.status(),
+        users.find(token.userId()).map(KnownUser::status).orElse(null),
+        held.map(this::named).orElse(null),
+        held.isPresent() ? null : named(required));
+  }
+
+  /** A name tells nobody that there is something which they may not see. */
+  private void requireNameVisible(RequestedPermission asked, Resource found) {
+    if (asked.name() != null && !caller.may(Permission.read(found))) {
+      throw switch (asked.type()) {
+        case BUCKETS -> new ServiceException(Reason.BUCKET_NAME_NOT_FOUND, asked.name());
+        case ORGS -> new ServiceException(Reason.ORG_NAME_NOT_FOUND, asked.name());
+        default -> new ServiceException(Reason.USER_NOT_FOUND);
+      };
+    }
+  }
+
+  private NamedPermission named(Permission permission) {
+    return names.name(PermissionSet.of(permission)).get(0);
+  }
+}
