@@ -101,7 +101,9 @@ public final class RawHttp {
   }
 
   private static int size(InputStream input) throws IOException {
-    return Integer.parseInt(line(input), 16);
+    String hex = line(input);
+    // A response to HEAD has the headers of a body and none.
+    return hex.isEmpty() ? 0 : Integer.parseInt(hex, 16);
   }
 
   private static String line(InputStream input) throws IOException {
