@@ -6,16 +6,19 @@ import org.warder.user.Status;
 /**
  * Whether a token may do something, and why.
  *
+ * @param allowed whether it may
  * @param status the token's own status
  * @param ownerStatus the status of its owner; null if there is none any more
  * @param allowedBy the first of its permissions that covers what is asked; null if none does
- * @param missing the permission that it would need; null if one of its own covers that
+ * @param missing the permission that it would need; null if one of its own covers that, or no
+ *     permission would do
+ * @param refusal in the words of the API what is missing or wrong; null if nothing but the status
+ *     is
  */
 public record TokenCheck(
-    Status status, Status ownerStatus, NamedPermission allowedBy, NamedPermission missing) {
-
-  /** Whether it may: the token works, and nothing is missing. */
-  public boolean isAllowed() {
-    return missing == null && EffectiveStatus.of(status, ownerStatus) == EffectiveStatus.ACTIVE;
-  }
-}
+    boolean allowed,
+    Status status,
+    Status ownerStatus,
+    NamedPermission allowedBy,
+    NamedPermission missing,
+    String refusal) {}

@@ -5,7 +5,6 @@ import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -18,6 +17,7 @@ import org.warder.security.Secured;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.user.KnownUser;
 import org.warder.user.KnownUsers;
+import org.warder.user.Status;
 
 /** Explains what a token may do, and what stands in the way (src/docs/api.md, Checking a token). */
 @Stateless
@@ -39,17 +39,29 @@ public class TokenCheckService {
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public TokenCheck check(Id id, RequestedPermission asked) {
+    CheckedToken token = read(id);
+    Permission required = resolver.required(token.orgId(), asked);
+    requireNameVisible(asked, required.resource());
+    return token
+        .permissions()
+        .find(required)
+        .map(held -> token.allowed(named(held)))
+        .orElseGet(() -> token.denied(named(required), required + " is missing"));
+  }
+
+  /**
+   * A token for a check, also where its owner or organization is gone.
+   *
+   * @throws ServiceException {@code not found} if there is no such token, {@code unauthorized} if
+   *     the caller may not read it
+   */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public CheckedToken read(Id id) {
     Token token = tokens.find(id).orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
     caller.require(Permission.read(token.resource()));
     caller.require(Permission.read(token.owner()));
-    Permission required = resolver.required(token.orgId(), asked);
-    requireNameVisible(asked, required.resource());
-    Optional<Permission> held = token.permissions().find(required);
-    return new TokenCheck(
-        token.status(),
-        users.find(token.userId()).map(KnownUser::status).orElse(null),
-        held.map(this::named).orElse(null),
-        held.isPresent() ? null : named(required));
+    Status owner = users.find(token.userId()).map(KnownUser::status).orElse(null);
+    return new CheckedToken(token.orgId(), token.permissions(), token.status(), owner);
   }
 
   /** A name tells nobody that there is something which they may not see. */

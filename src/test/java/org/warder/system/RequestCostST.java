@@ -72,6 +72,29 @@ class RequestCostST {
   }
 
   @Test
+  void introspection() {
+    Made bucket = fixtures.bucket(instance.orgId());
+    IssuedToken token =
+        fixtures.token(
+            instance.orgId(),
+            instance.userId(),
+            "write:orgs/" + instance.orgId() + "/buckets/" + bucket.id());
+
+    assertCost("", () -> introspect(token.secret()));
+    assertCost("", () -> introspect("no-such-token"));
+    operator.patch("/api/v2/authorizations/" + token.id(), "{\"status\": \"inactive\"}");
+    assertCost("", () -> introspect(token.secret()));
+  }
+
+  private static Answer introspect(String token) {
+    return operator.post(
+        "/oauth2/introspect",
+        "token=" + token,
+        "Content-Type",
+        "application/x-www-form-urlencoded");
+  }
+
+  @Test
   void issueOfAToken() {
     Made bucket = fixtures.bucket(instance.orgId());
     String body =

@@ -29,6 +29,9 @@ import org.warder.user.KnownUsers;
 @ApplicationScoped
 public class Gate {
 
+  static final String NO_ORGANIZATION =
+      "there is no organization of the name that the route map says";
+
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final String TOKEN_NEEDED = "a valid token is needed in the Authorization header";
 
@@ -94,7 +97,7 @@ public class Gate {
     Authentication shown = authenticator.authenticate(secret.get());
     Optional<Id> orgId = routes.organization(map);
     if (orgId.isEmpty()) {
-      return new Verdict.NoRoute("there is no organization of the name that the route map says");
+      return new Verdict.NoRoute(NO_ORGANIZATION);
     }
     Holder holder = new Holder(shown.orgId(), shown.permissions());
     Decision decision = needed.decide(holder, orgId.get(), buckets::findByName);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.warder.access.gate.RequestCheckService;
 import org.warder.api.json.WireFormat;
 import org.warder.id.Id;
 import org.warder.token.TokenCheckService;
@@ -17,17 +18,22 @@ import org.warder.token.TokenCheckService;
 public class AuthorizationCheckResource {
 
   private TokenCheckService checks;
+  private RequestCheckService requests;
 
   public AuthorizationCheckResource() {}
 
   @Inject
-  AuthorizationCheckResource(TokenCheckService checks) {
+  AuthorizationCheckResource(TokenCheckService checks, RequestCheckService requests) {
     this.checks = checks;
+    this.requests = requests;
   }
 
   /** Whether the token may do something, and why. */
   @POST
   public CheckResponse check(@PathParam("id") Id id, CheckRequest request) {
-    return CheckResponse.of(checks.check(id, request.toRequestedPermission()));
+    return CheckResponse.of(
+        request.isOfBackend()
+            ? requests.check(id, request.routes(), request.method(), request.uri())
+            : checks.check(id, request.toRequestedPermission()));
   }
 }

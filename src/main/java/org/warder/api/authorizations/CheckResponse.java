@@ -28,7 +28,7 @@ public record CheckResponse(
   static CheckResponse of(TokenCheck check) {
     String owner = check.ownerStatus() == null ? DELETED : check.ownerStatus().text();
     return new CheckResponse(
-        check.isAllowed(),
+        check.allowed(),
         check.status().text(),
         owner,
         check.allowedBy() == null ? null : PermissionResponse.of(check.allowedBy()),
@@ -38,14 +38,17 @@ public record CheckResponse(
 
   private static List<String> reasons(TokenCheck check, String owner) {
     List<String> reasons = new ArrayList<>();
+    if (check.allowed()) {
+      return reasons;
+    }
     if (check.status() != Status.ACTIVE) {
       reasons.add("the token is " + check.status().text());
     }
     if (check.ownerStatus() != Status.ACTIVE) {
       reasons.add("its owner is " + owner);
     }
-    if (check.missing() != null) {
-      reasons.add(check.missing().permission() + " is missing");
+    if (check.refusal() != null) {
+      reasons.add(check.refusal());
     }
     return reasons;
   }

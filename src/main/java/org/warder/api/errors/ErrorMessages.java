@@ -80,6 +80,7 @@ public final class ErrorMessages {
       case TOO_MANY_TOKENS ->
           "the owner has {0} tokens, which is the limit of MAX_TOKENS_PER_OWNER: delete some first";
       case TOKEN_TAKEN -> "token is in use";
+      case ROUTE_MAP_NOT_FOUND -> "route map \"{0}\" not found";
       case LAST_WAY_IN ->
           "nobody else may do everything: issue another operator token first, or delete this one by"
               + " DELETE /api/v2/authorizations/{0}";

@@ -11,9 +11,7 @@ import org.warder.cli.output.View;
 final class CheckView {
   static final View VIEW =
       new View(
-          List.of("Permission", "Allowed", "Allowed By", "Reasons"),
-          CheckView::cells,
-          CheckView::json);
+          List.of("Asked", "Allowed", "Allowed By", "Reasons"), CheckView::cells, CheckView::json);
 
   private CheckView() {}
 
@@ -28,7 +26,7 @@ final class CheckView {
   private static JsonObject json(JsonObject check) {
     JsonObjectBuilder shown =
         Json.createObjectBuilder()
-            .add("permission", asked(check))
+            .add("asked", asked(check))
             .add("allowed", check.getBoolean("allowed", false))
             .add("status", JsonFields.text(check, "status"))
             .add("ownerStatus", JsonFields.text(check, "ownerStatus"));
@@ -44,8 +42,12 @@ final class CheckView {
 
   /** As it was asked, with the name of a bucket where that was given. */
   private static String asked(JsonObject check) {
-    String name = JsonFields.text(check.getJsonObject("asked").getJsonObject("resource"), "name");
-    return permission(check, "asked") + (name.isEmpty() ? "" : " " + name);
+    JsonObject asked = JsonFields.object(check, "asked");
+    if (asked.containsKey("uri")) {
+      return JsonFields.text(asked, "method") + " " + JsonFields.text(asked, "uri");
+    }
+    String name = JsonFields.text(JsonFields.object(asked, "resource"), "name");
+    return PermissionText.of(asked) + (name.isEmpty() ? "" : " " + name);
   }
 
   private static String permission(JsonObject check, String name) {

@@ -44,7 +44,7 @@ class AuthCheckTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            Permission\t\t\t\tAllowed\tAllowed By\t\t\t\tReasons
+            Asked\t\t\t\t\tAllowed\tAllowed By\t\t\t\tReasons
             write:orgs/000000000000000a/buckets a\ttrue\twrite:orgs/000000000000000a/buckets\t
             """);
     assertThat(server.last().body())
@@ -68,7 +68,7 @@ class AuthCheckTest {
             """
             [
             \t{
-            \t\t"permission": "read:orgs/000000000000000a/tasks",
+            \t\t"asked": "read:orgs/000000000000000a/tasks",
             \t\t"allowed": false,
             \t\t"status": "inactive",
             \t\t"ownerStatus": "active",
@@ -80,6 +80,20 @@ class AuthCheckTest {
             \t}
             ]
             """);
+  }
+
+  @Test
+  void asksAboutARequestToABackend() {
+    server.on("POST /api/v2/authorizations/1/check", 200, ALLOWED);
+
+    CliRun.Result run =
+        run("auth check --id 1 --method POST --uri /w?db=a --routes influxdb2 --hide-headers");
+    assertThat(run.out()).startsWith("POST /w?db=a\ttrue\t");
+    assertThat(server.last().body())
+        .isEqualToIgnoringWhitespace(
+            "{\"method\":\"POST\",\"routes\":\"influxdb2\",\"uri\":\"/w?db=a\"}");
+    assertThat(run("auth check --id 1 --method POST").err())
+        .isEqualTo("Error: --method, --uri and --routes belong together\n");
   }
 
   @Test

@@ -58,6 +58,21 @@ class TokenLookST extends LookTest {
   }
 
   @Test
+  void answerToWhatIf() {
+    browser.go("/token?id=" + token.id());
+    browser.click(By.id("whatif:ask"));
+    screen.assertLooksRight("what-if", this::showTheForm);
+    browser.type(By.id("whatif:single"), "no such bucket");
+    browser.click(By.id("whatif:ask"));
+    screen.assertLooksRight("what-if-error", this::showTheForm);
+    screen.between().assertLooksRight("what-if-error", this::showTheForm);
+  }
+
+  private void showTheForm() {
+    browser.run("document.getElementById('whatif').scrollIntoView({block: 'center'})");
+  }
+
+  @Test
   void tokenPageWithALongDescription() {
     IssuedToken described = token(org, "x".repeat(130) + " kept until somebody reads this");
     browser.go("/token?id=" + described.id());

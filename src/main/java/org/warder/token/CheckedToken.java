@@ -1,0 +1,37 @@
+package org.warder.token;
+
+import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
+import org.warder.token.TokenDetails.NamedPermission;
+import org.warder.user.Status;
+
+/**
+ * A token about which somebody asks what it may do.
+ *
+ * @param orgId the organization that it was issued in
+ * @param permissions what it may do while it works
+ * @param status its own status
+ * @param ownerStatus the status of its owner; null if there is none any more
+ */
+public record CheckedToken(Id orgId, PermissionSet permissions, Status status, Status ownerStatus) {
+
+  /** It may, if it works, by that permission; null where it takes none. */
+  public TokenCheck allowed(NamedPermission by) {
+    boolean works = EffectiveStatus.of(status, ownerStatus) == EffectiveStatus.ACTIVE;
+    return new TokenCheck(works, status, ownerStatus, by, null, null);
+  }
+
+  /** Everybody may, whether it works or not. */
+  public TokenCheck open() {
+    return new TokenCheck(true, status, ownerStatus, null, null, null);
+  }
+
+  /**
+   * It may not, whether it works or not.
+   *
+   * @param missing the permission that it would need; null if none would do
+   */
+  public TokenCheck denied(NamedPermission missing, String refusal) {
+    return new TokenCheck(false, status, ownerStatus, null, missing, refusal);
+  }
+}
