@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.warder.gate.route.RouteMap;
 import org.warder.gate.route.RouteMaps;
@@ -46,6 +47,11 @@ public class GateRoutes {
 
   Optional<RouteMap> find(String name) {
     return maps.find(name);
+  }
+
+  /** The names of the route maps, in their order. */
+  List<String> names() {
+    return maps.list().stream().map(RouteMap::name).toList();
   }
 
   /** The organization whose buckets the databases behind a route map are. */

@@ -4,8 +4,10 @@ import static org.warder.permission.Action.READ;
 import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 import static org.warder.permission.ResourceType.BUCKETS;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.warder.bucket.KnownBuckets;
 import org.warder.error.Reason;
@@ -69,6 +71,14 @@ public class RequestCheckService {
     return orgId.isEmpty()
         ? token.denied(null, Gate.NO_ORGANIZATION)
         : decide(token, needed, orgId.get());
+  }
+
+  /**
+   * The names of the route maps that requests can be checked by; addresses of the gate tell them.
+   */
+  @PermitAll
+  public List<String> routeMaps() {
+    return routes.names();
   }
 
   private TokenCheck decide(CheckedToken token, Requirement needed, Id orgId) {

@@ -4,22 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.warder.id.Id;
 import org.warder.permission.Action;
 import org.warder.permission.ResourceType;
 import org.warder.token.RequestedPermission;
 import org.warder.token.Token;
-import org.warder.token.TokenCheck;
 import org.warder.token.TokenCheckService;
-import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.ui.messages.Messages;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.ui.texts.Texts;
-import org.warder.user.Status;
 
 /** Answers on a token's page whether the token may do something, and why (TokenCheckService). */
 @Named("whatIf")
@@ -29,6 +24,7 @@ public class WhatIfView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TokenCheckService checks;
+  @Inject private CheckAnswers answers;
   @Inject private Messages messages;
   @Inject private Texts texts;
   @Inject private PermissionFormatter words;
@@ -36,12 +32,12 @@ public class WhatIfView implements Serializable {
   private Action action = Action.WRITE;
   private ResourceType type = ResourceType.BUCKETS;
   private String single = "";
-  private TokenCheck check;
+  private CheckAnswer answer;
 
   /** Asks whether the token may do what the form says. */
   public void ask(Token token) {
-    check = null;
-    messages.attempt("whatif", () -> check = checks.check(token.id(), asked(token)));
+    answer = null;
+    messages.attempt("whatif", () -> answer = answers.of(checks.check(token.id(), asked(token))));
   }
 
   /** What is asked; without a single resource, all in the organization of the token. */
@@ -56,37 +52,9 @@ public class WhatIfView implements Serializable {
         : new RequestedPermission(action, type, null, null, null, what);
   }
 
-  /** Whether there is an answer to show. */
-  public boolean isAnswered() {
-    return check != null;
-  }
-
-  /** Whether the token may do it. */
-  public boolean isAllowed() {
-    return check.allowed();
-  }
-
-  /** In sentences what allows it, or all that stands in the way. */
-  public List<String> getReasons() {
-    List<String> reasons = new ArrayList<>();
-    if (check.allowedBy() != null) {
-      reasons.add(texts.of("whatIf.by", phrase(check.allowedBy())));
-    }
-    if (check.missing() != null) {
-      reasons.add(texts.of("whatIf.missing", phrase(check.missing())));
-    }
-    if (check.status() != Status.ACTIVE) {
-      reasons.add(texts.of("whatIf.inactive"));
-    }
-    if (check.ownerStatus() != Status.ACTIVE) {
-      reasons.add(
-          texts.of(check.ownerStatus() == null ? "whatIf.owner.deleted" : "whatIf.owner.inactive"));
-    }
-    return reasons;
-  }
-
-  private String phrase(NamedPermission named) {
-    return words.phrases(List.of(named)).get(0).text();
+  /** The answer; null before anybody has asked. */
+  public CheckAnswer getAnswer() {
+    return answer;
   }
 
   /** The actions by their names. */

@@ -68,8 +68,17 @@ class TokenLookST extends LookTest {
     screen.between().assertLooksRight("what-if-error", this::showTheForm);
   }
 
+  @Test
+  void answerToARequestBehindTheGate() {
+    browser.go("/token?id=" + token.id());
+    browser.type(By.id("whatifrequest:uri"), "/api/v3/write_lp?db=" + "x".repeat(120));
+    browser.click(By.id("whatifrequest:ask"));
+    screen.assertLooksRight("what-if-request", this::showTheForm);
+    screen.between().assertLooksRight("what-if-request", this::showTheForm);
+  }
+
   private void showTheForm() {
-    browser.run("document.getElementById('whatif').scrollIntoView({block: 'center'})");
+    browser.run("document.getElementById('whatifrequest').scrollIntoView({block: 'end'})");
   }
 
   @Test
