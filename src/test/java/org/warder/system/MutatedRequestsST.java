@@ -42,6 +42,13 @@ class MutatedRequestsST extends Warder {
               + "c\r\n{\"name\":\"c\"}\r\n0\r\n\r\n",
           "POST /api/v2/signin HTTP/1.1\r\nHost: a\r\nAuthorization: Basic eDp5\r\n"
               + "Connection: close\r\nContent-Length: 0\r\n\r\n",
+          "GET /.well-known/oauth-authorization-server HTTP/1.1\r\n<headers>\r\n",
+          "POST /oauth2/introspect HTTP/1.1\r\n<headers>"
+              + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 15\r\n\r\n"
+              + "token=a%20b&x=y",
+          "POST /oauth2/revoke HTTP/1.1\r\n<headers>"
+              + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\n"
+              + "token=a",
           "POST /sign-in?to=/users HTTP/1.1\r\n<headers>"
               + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 44\r\n\r\n"
               + "form=form&jakarta.faces.ViewState=stateless&");

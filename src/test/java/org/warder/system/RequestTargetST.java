@@ -42,6 +42,16 @@ class RequestTargetST extends Warder {
     assertThat(answer.body()).contains("the query must be UTF-8");
   }
 
+  /** The page that says so must not read it again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in?to=%zz", "/sign-in?%zz", "/no-such-page?%4", "/token?id=%FF"})
+  void queryThatCannotBeDecodedIsRefusedWithAPage(String target) {
+    RawAnswer answer = raw("GET " + target + " HTTP/1.1\nAccept: text/html", "");
+
+    assertThat(answer.statusLine()).contains(" 400 ");
+    assertThat(answer.body()).contains("<h1");
+  }
+
   @Test
   void queryMayHaveBytesThatAreNotEncoded() {
     RawAnswer answer = raw("GET /api/v2/orgs?org=é HTTP/1.1\n" + authorization(), "");

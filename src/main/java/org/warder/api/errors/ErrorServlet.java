@@ -43,7 +43,9 @@ public class ErrorServlet extends HttpServlet {
     if (ErrorAudience.isPerson((String) path, request.getHeader("Accept"))) {
       response.setStatus(status);
       request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
-      request.getRequestDispatcher(getInitParameter(PAGE)).forward(request, response);
+      request
+          .getRequestDispatcher(getInitParameter(PAGE))
+          .forward(new WithoutParameters(request), response);
     } else {
       ErrorResponse.send(response, error);
     }
