@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class BenchServer implements AutoCloseable {
   private final Path home;
   private final int port = freePort();
   private final int managementPort = freePort();
+  private final Map<String, String> settings = new HashMap<>();
   private Process script;
 
   private BenchServer(Path runtime, Path home) throws IOException {
@@ -63,7 +66,23 @@ final class BenchServer implements AutoCloseable {
     return new BenchServer(runtime, home);
   }
 
-  private static int freePort() throws IOException {
+  /** Gives it a setting, before it starts. */
+  BenchServer set(String name, String value) {
+    settings.put(name, value);
+    return this;
+  }
+
+  /** Open Liberty. */
+  Path runtime() {
+    return runtime;
+  }
+
+  /** The folder of its configuration. */
+  Path folder() {
+    return home.resolve("usr/servers/warder");
+  }
+
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
@@ -79,6 +98,7 @@ final class BenchServer implements AutoCloseable {
     builder.environment().put("DATA_DIR", home.resolve("data").toString());
     builder.environment().put("HTTP_PORT", Integer.toString(port));
     builder.environment().put("OPS_PORT", Integer.toString(managementPort));
+    builder.environment().putAll(settings);
     long start = System.nanoTime();
     script = builder.start();
     while (!isHealthy()) {
@@ -103,6 +123,10 @@ final class BenchServer implements AutoCloseable {
     }
   }
 
+  int port() {
+    return port;
+  }
+
   String url() {
     return "http://localhost:" + port;
   }
@@ -115,10 +139,19 @@ final class BenchServer implements AutoCloseable {
 
   /** Seconds of CPU since its start. */
   double cpu() {
-    return java().info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
+    return cpu(java());
+  }
+
+  static double cpu(ProcessHandle process) {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
   }
 
   private ProcessHandle java() {
+    return java(script);
+  }
+
+  /** The virtual machine that a script runs. */
+  static ProcessHandle java(Process script) {
     Optional<ProcessHandle> java =
         Stream.concat(Stream.of(script.toHandle()), script.descendants())
             .filter(process -> process.info().command().orElse("").endsWith("java"))
