@@ -24,8 +24,8 @@ public class KnownBuckets {
 
   @Inject
   KnownBuckets(CommittedCaches caches, BucketReader buckets) {
-    byId = caches.createOfNames(buckets::find);
-    byName = caches.createOfNames(buckets::findByName);
+    byId = caches.createOfNames("buckets", buckets::find);
+    byName = caches.createOfNames("bucket-names", buckets::findByName);
   }
 
   /** The bucket of that id. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,6 +34,7 @@ public final class CommittedCache<K, V> {
 
   private final Cache<K, Optional<V>> entries;
   private final AtomicLongArray changes = new AtomicLongArray(COUNTERS);
+  private final LongAdder loads = new LongAdder();
   private final TransactionSynchronizationRegistry transaction;
   private final Function<Supplier<Map<K, V>>, Map<K, V>> inTransaction;
   private final Function<Set<K>, Map<K, V>> read;
@@ -50,7 +52,7 @@ public final class CommittedCache<K, V> {
       TransactionSynchronizationRegistry transaction,
       Function<Supplier<Map<K, V>>, Map<K, V>> inTransaction,
       Function<Set<K>, Map<K, V>> read) {
-    this.entries = Caffeine.newBuilder().maximumSize(maxSize).build();
+    this.entries = Caffeine.newBuilder().maximumSize(maxSize).recordStats().build();
     this.transaction = transaction;
     this.inTransaction = inTransaction;
     this.read = read;
@@ -92,9 +94,19 @@ public final class CommittedCache<K, V> {
   }
 
   /** How many entries there are, those of what is not there included. */
-  public long size() {
+  long size() {
     entries.cleanUp();
     return entries.estimatedSize();
+  }
+
+  /** How often something was found in memory. */
+  long hits() {
+    return entries.stats().hitCount();
+  }
+
+  /** How often the database was asked. */
+  long loads() {
+    return loads.sum();
   }
 
   /** Forgets everything: the database has been changed by other means. */
@@ -112,6 +124,7 @@ public final class CommittedCache<K, V> {
         before.put(key, changes.get(counter(key)));
       }
     }
+    loads.increment();
     Map<K, V> found =
         isInTransaction() ? read.apply(keys) : inTransaction.apply(() -> read.apply(keys));
     before.forEach((key, count) -> keep(key, Optional.ofNullable(found.get(key)), count));

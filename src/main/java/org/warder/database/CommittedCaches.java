@@ -12,6 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 
 /** Makes the caches of what is committed (src/docs/architecture.md, What is cached). */
 @ApplicationScoped
@@ -25,6 +28,7 @@ public class CommittedCaches {
   @Resource private TransactionSynchronizationRegistry registry;
 
   private Transaction transaction;
+  private MetricRegistry metrics;
   private long maxTokens;
 
   protected CommittedCaches() {}
@@ -33,30 +37,53 @@ public class CommittedCaches {
    * @param maxTokens the bound of a cache of tokens; 0 keeps nothing
    */
   @Inject
-  CommittedCaches(Transaction transaction, @ConfigProperty(name = "CACHED_TOKENS") long maxTokens) {
+  CommittedCaches(
+      Transaction transaction,
+      MetricRegistry metrics,
+      @ConfigProperty(name = "CACHED_TOKENS") long maxTokens) {
     this.transaction = transaction;
+    this.metrics = metrics;
     this.maxTokens = maxTokens;
   }
 
   /**
    * A cache of as many entries as there may be tokens.
    *
+   * @param name what is in it, for metrics
    * @param read asks the database itself by a query of columns, and not the persistence context,
    *     which may know an older state
    */
-  public <K, V> CommittedCache<K, V> create(Function<Set<K>, Map<K, V>> read) {
-    return create(maxTokens, read);
+  public <K, V> CommittedCache<K, V> create(String name, Function<Set<K>, Map<K, V>> read) {
+    return measured(name, create(maxTokens, read));
   }
 
   /** The same for what tokens name, of which there is less: a tenth. */
-  public <K, V> CommittedCache<K, V> createOfNames(Function<Set<K>, Map<K, V>> read) {
-    return create((maxTokens + NAMES - 1) / NAMES, read);
+  public <K, V> CommittedCache<K, V> createOfNames(String name, Function<Set<K>, Map<K, V>> read) {
+    return measured(name, create((maxTokens + NAMES - 1) / NAMES, read));
   }
 
   <K, V> CommittedCache<K, V> create(long maxSize, Function<Set<K>, Map<K, V>> read) {
     CommittedCache<K, V> cache = new CommittedCache<>(maxSize, registry, this::inTransaction, read);
     caches.add(cache);
     return cache;
+  }
+
+  private <K, V> CommittedCache<K, V> measured(String name, CommittedCache<K, V> cache) {
+    gauge("entries", "What is kept in memory.", name, cache, CommittedCache::size);
+    gauge("hits", "How often something was found in memory.", name, cache, CommittedCache::hits);
+    gauge("loads", "How often the database was asked.", name, cache, CommittedCache::loads);
+    return cache;
+  }
+
+  private <K, V> void gauge(
+      String what,
+      String description,
+      String name,
+      CommittedCache<K, V> cache,
+      Function<CommittedCache<K, V>, Long> value) {
+    Metadata metadata =
+        Metadata.builder().withName("warder_cache_" + what).withDescription(description).build();
+    metrics.gauge(metadata, cache, value, new Tag("cache", name));
   }
 
   /** Forgets everything, after the database has been changed by other means. */

@@ -24,10 +24,11 @@ public class KnownOrgs {
 
   @Inject
   KnownOrgs(CommittedCaches caches, OrgReader orgs) {
-    cache = caches.createOfNames(orgs::find);
-    byName = caches.createOfNames(orgs::findByName);
+    cache = caches.createOfNames("orgs", orgs::find);
+    byName = caches.createOfNames("org-names", orgs::findByName);
     first =
-        caches.createOfNames(keys -> orgs.first().map(id -> Map.of(FIRST, id)).orElse(Map.of()));
+        caches.createOfNames(
+            "first-org", keys -> orgs.first().map(id -> Map.of(FIRST, id)).orElse(Map.of()));
   }
 
   /** The organization of that id. */

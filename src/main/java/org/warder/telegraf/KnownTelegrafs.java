@@ -19,7 +19,7 @@ public class KnownTelegrafs {
 
   @Inject
   KnownTelegrafs(CommittedCaches caches, TelegrafReader telegrafs) {
-    cache = caches.createOfNames(telegrafs::find);
+    cache = caches.createOfNames("telegrafs", telegrafs::find);
   }
 
   /** The configuration of that id. */

@@ -19,7 +19,7 @@ public class KnownTokens {
 
   @Inject
   KnownTokens(CommittedCaches caches, TokenReader tokens) {
-    cache = caches.create(tokens::find);
+    cache = caches.create("tokens", tokens::find);
   }
 
   /** The token of that value, whatever its status; what cannot be one is not looked up. */

@@ -138,6 +138,12 @@ class TokenRepository {
         em, Token.class, (cb, token) -> cb.equal(token.get("userId"), userId.value()));
   }
 
+  /** How many tokens have a status. */
+  long count(EffectiveStatus status) {
+    return Queries.count(
+        em, Token.class, (cb, token) -> EffectiveStatusPredicate.is(cb, token, status));
+  }
+
   private static Queries.Condition<Token> matching(
       TokenFilter filter, Scope visible, Scope owners) {
     return (cb, token) -> {

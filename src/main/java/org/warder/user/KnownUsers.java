@@ -19,7 +19,7 @@ public class KnownUsers {
 
   @Inject
   KnownUsers(CommittedCaches caches, UserReader users) {
-    cache = caches.create(users::find);
+    cache = caches.create("users", users::find);
   }
 
   /** The user of that id. */
