@@ -24,16 +24,21 @@ public final class Deployments {
             .as(WebArchive.class)
             .addClasses(testClasses)
             .addAsLibrary(jarOf(Assertions.class));
-    return war.setWebXML(withoutPages(war));
+    return war.setWebXML(forArquillian(war));
   }
 
-  /** Without the filter before the pages: it responds that Arquillian's own path is not found. */
-  private static StringAsset withoutPages(WebArchive war) {
+  /**
+   * With Arquillian's own servlet, which a library of its adds, and without the filter before the
+   * pages, which responds that its path is not found.
+   */
+  private static StringAsset forArquillian(WebArchive war) {
     try (InputStream webXml = war.get("WEB-INF/web.xml").getAsset().openStream()) {
       String text = new String(webXml.readAllBytes(), StandardCharsets.UTF_8);
       return new StringAsset(
-          text.replaceAll(
-              "(?s)<filter-mapping>\\s*<filter-name>pages</filter-name>.*?</filter-mapping>", ""));
+          text.replace("<absolute-ordering/>", "")
+              .replaceAll(
+                  "(?s)<filter-mapping>\\s*<filter-name>pages</filter-name>.*?</filter-mapping>",
+                  ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
