@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.warder.Deployments;
 import org.warder.system.AnswerAssert;
+import org.warder.system.AtOnce;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
 import org.warder.system.Json;
@@ -20,7 +21,12 @@ abstract class EmptyInstance {
   @Deployment
   static WebArchive deployment() {
     return Deployments.warder(
-        EmptyInstance.class, EmptyDatabase.class, Http.class, AnswerAssert.class, Json.class);
+        EmptyInstance.class,
+        EmptyDatabase.class,
+        Http.class,
+        AtOnce.class,
+        AnswerAssert.class,
+        Json.class);
   }
 
   @BeforeEach

@@ -3,14 +3,13 @@ package org.warder.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.warder.system.AtOnce;
+import org.warder.system.Http;
 import org.warder.system.Http.Answer;
 
 /** Setup that is refused leaves nothing behind (src/docs/api.md, Setup). */
@@ -54,19 +53,25 @@ class SetupRefusalsIT extends EmptyInstance {
   }
 
   @Test
-  void ofSeveralAtOnceOneSucceeds() throws Exception {
-    Callable<Answer> attempt =
-        () -> setUp("{\"username\": \"u\", \"org\": \"o\", \"bucket\": \"b\"}");
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    List<Integer> statuses = new ArrayList<>();
-    try {
-      for (Future<Answer> answer : threads.invokeAll(List.of(attempt, attempt, attempt, attempt))) {
-        statuses.add(answer.get().status());
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+  void ofSeveralAtOnceOneSucceedsAndTheOthersLeaveNothingBehind() throws Exception {
+    List<Answer> answers =
+        AtOnce.send(
+            Stream.of("first", "second", "third", "fourth")
+                .<Callable<Answer>>map(name -> () -> setUp(SETUP.replace("NAME", name)))
+                .toList());
 
-    assertThat(statuses).containsExactlyInAnyOrder(201, 422, 422, 422);
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 422, 422, 422);
+    String token =
+        answers.stream()
+            .filter(answer -> answer.status() == 201)
+            .map(answer -> answer.json().at("/auth/token").asText())
+            .findFirst()
+            .orElseThrow();
+    Http operator = http().withToken(token);
+    assertThat(operator.get("/api/v2/users").json().path("users")).hasSize(1);
+    assertThat(operator.get("/api/v2/orgs").json().path("orgs")).hasSize(1);
   }
+
+  private static final String SETUP =
+      "{\"username\": \"NAME\", \"org\": \"NAME\", \"bucket\": \"b\"}";
 }

@@ -21,17 +21,15 @@ class HttpsOnlyST extends Warder {
 
   @Test
   void cookiesAreSecureAndOfThisHostWhereBrowsersComeByTlsAlone() {
-    try (OwnServer server = new OwnServer("https-only").with("HTTPS_ONLY", "true").start()) {
-      setUp(server.url());
+    Http http = SharedServer.HTTPS_ONLY.server().http();
 
-      assertThat(apiCookie(server.http())).contains("; Secure", "; HttpOnly", "; SameSite=Strict");
-      assertThat(pageCookies(server.http()))
-          .singleElement()
-          .asString()
-          .startsWith("__Host-warder-session=")
-          .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict")
-          .doesNotContain("Domain");
-    }
+    assertThat(apiCookie(http)).contains("; Secure", "; HttpOnly", "; SameSite=Strict");
+    assertThat(pageCookies(http))
+        .singleElement()
+        .asString()
+        .startsWith("__Host-warder-session=")
+        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict")
+        .doesNotContain("Domain");
   }
 
   @Test

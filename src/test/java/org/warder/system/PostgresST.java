@@ -104,22 +104,6 @@ class PostgresST {
         .containsExactlyInAnyOrder(200, 403);
   }
 
-  @Test
-  void permissionOnASingleResourceIsBoundToItsOrganization() {
-    Instance instance = Warder.setUp(server.url());
-    Http operator = server.http().withToken(instance.operatorToken());
-    Fixtures fixtures = new Fixtures(operator);
-    String here = fixtures.bucket(instance.orgId()).id();
-    String there = fixtures.bucket(fixtures.org().id()).id();
-    String prefix = "read:orgs/" + instance.orgId() + "/buckets/";
-    String token =
-        fixtures.token(instance.orgId(), instance.userId(), prefix + here, prefix + there).secret();
-    Http holder = server.http().withToken(token);
-
-    assertThat(holder.get("/api/v2/buckets").body()).contains(here).doesNotContain(there);
-    assertThat(holder.get("/api/v2/buckets/" + there).status()).isEqualTo(401);
-  }
-
   private static Answer deactivate(Http caller, String userId) {
     return caller.patch("/api/v2/users/" + userId, "{\"status\": \"inactive\"}");
   }

@@ -7,7 +7,19 @@ import org.warder.system.Warder.Instance;
  * A server that many tests share: started and set up when the first of them asks for it, ended with
  * all tests. One that does not start is not tried again, so that the others fail at once.
  */
-final class SharedServer {
+public final class SharedServer {
+
+  /** One that browsers reach by TLS alone. */
+  public static final SharedServer HTTPS_ONLY =
+      new SharedServer(() -> new OwnServer("https-only").with("HTTPS_ONLY", "true"));
+
+  /** One with two connections to its database, and with an address that clients are told. */
+  public static final SharedServer TWO_CONNECTIONS =
+      new SharedServer(
+          () ->
+              new OwnServer("two-connections")
+                  .with("DB_POOL_SIZE", "2")
+                  .with("PUBLIC_URL", "https://tokens.example.org/"));
 
   private final Supplier<OwnServer> create;
   private OwnServer server;
@@ -24,7 +36,7 @@ final class SharedServer {
   }
 
   /** The running server. */
-  synchronized OwnServer server() {
+  public synchronized OwnServer server() {
     if (failure != null) {
       throw new IllegalStateException("the server has not started for an earlier test", failure);
     }
@@ -40,7 +52,7 @@ final class SharedServer {
   }
 
   /** What its setup made. */
-  synchronized Instance instance() {
+  public synchronized Instance instance() {
     server();
     return instance;
   }

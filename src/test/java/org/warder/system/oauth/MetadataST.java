@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.warder.system.Http.Answer;
 import org.warder.system.OwnServer;
 import org.warder.system.RawHttp;
+import org.warder.system.SharedServer;
 
 /** Where introspection and revocation are (src/docs/api.md, OAuth). */
 class MetadataST extends OAuthTest {
@@ -48,26 +49,23 @@ class MetadataST extends OAuthTest {
 
   @Test
   void namesTheAddressOfTheSettingWhateverTheHost() {
-    try (OwnServer server =
-        new OwnServer("public-url").with("PUBLIC_URL", "https://tokens.example.org/").start()) {
-      String raw =
-          new RawHttp(server.url())
-              .sendAsIs(
-                  "GET " + METADATA + " HTTP/1.1\nHost: evil.example\nConnection: close\n\n", "")
-              .body();
+    String raw =
+        new RawHttp(SharedServer.TWO_CONNECTIONS.server().url())
+            .sendAsIs(
+                "GET " + METADATA + " HTTP/1.1\nHost: evil.example\nConnection: close\n\n", "")
+            .body();
 
-      assertThat(raw).contains("\"issuer\":\"https://tokens.example.org\"");
-      assertThat(raw)
-          .contains("\"introspection_endpoint\":\"https://tokens.example.org/oauth2/introspect\"")
-          .doesNotContain("evil");
-    }
+    assertThat(raw).contains("\"issuer\":\"https://tokens.example.org\"");
+    assertThat(raw)
+        .contains("\"introspection_endpoint\":\"https://tokens.example.org/oauth2/introspect\"")
+        .doesNotContain("evil");
   }
 
   @Test
   void namesTlsWhereBrowsersComeByItAlone() {
-    try (OwnServer server = new OwnServer("https-metadata").with("HTTPS_ONLY", "true").start()) {
-      assertThat(server.http().get(METADATA).text("issuer"))
-          .isEqualTo(server.url().toString().replace("http:", "https:"));
-    }
+    OwnServer server = SharedServer.HTTPS_ONLY.server();
+
+    assertThat(server.http().get(METADATA).text("issuer"))
+        .isEqualTo(server.url().toString().replace("http:", "https:"));
   }
 }

@@ -2,6 +2,7 @@ package org.warder.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +10,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Warder.Instance;
 
-/** A warning in the log is worth a look: a server that is well writes none. */
-class HealthyLogST {
+/**
+ * What the server has acknowledged survives whatever ends it. A warning in the log is worth a look:
+ * a server that is well writes none.
+ */
+class KilledServerST {
 
   /** A line of a warning or an error, as {@code console.log} and {@code messages.log} write it. */
   private static final Pattern WARNING =
@@ -20,21 +24,27 @@ class HealthyLogST {
 
   @ParameterizedTest
   @EnumSource
-  void startsAndUseLogNoWarning(Database database) {
-    try (OwnServer server = database.create("log-" + database).start()) {
+  void losesNothingAndLogsNoWarning(Database database) {
+    try (OwnServer server = database.create("killed-" + database).start()) {
       Instance instance = Warder.setUp(server.url());
       Http operator = server.http().withToken(instance.operatorToken());
       use(operator, instance);
       visit(server);
       beRefused(operator, server);
-      server.kill();
+      String cookie = new Fixtures(operator).signIn(Warder.OPERATOR, Warder.PASSWORD);
+      List<String> tokens = tokens(operator, instance);
 
+      server.kill();
       server.start();
 
+      assertThat(tokens).allSatisfy(token -> assertReads(server, token));
+      assertThat(server.http().get("/api/v2/me", "Cookie", cookie).status()).isEqualTo(200);
+      assertThat(server.http().get("/api/v2/setup").json().path("allowed").asBoolean()).isFalse();
       use(operator, instance);
       assertThat(server.log().lines().filter(line -> WARNING.matcher(line).matches()))
           .allMatch(line -> line.contains("Failed sign-in 1 of"));
       assertThat(server.log()).contains("CWWKF0011I").doesNotContain("\tat ", "VM warning");
+      assertThat(server.log()).doesNotContain(tokens).doesNotContain(Warder.PASSWORD);
       assertThat(server.incidents()).isEmpty();
     }
   }
@@ -56,6 +66,21 @@ class HealthyLogST {
     fixtures.delete("/api/v2/telegrafs/" + telegraf.id());
     fixtures.delete("/api/v2/orgs/" + org.id());
     fixtures.delete("/api/v2/users/" + user.id());
+  }
+
+  /** The values of some tokens; the response of the last one has just come. */
+  private static List<String> tokens(Http operator, Instance instance) {
+    Fixtures fixtures = new Fixtures(operator);
+    String readBuckets = "read:orgs/" + instance.orgId() + "/buckets";
+    List<String> tokens = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      tokens.add(fixtures.token(instance.orgId(), instance.userId(), readBuckets).secret());
+    }
+    return tokens;
+  }
+
+  private static void assertReads(OwnServer server, String token) {
+    assertThat(server.http().withToken(token).get("/api/v2/buckets").status()).isEqualTo(200);
   }
 
   private static void visit(OwnServer server) {
