@@ -37,6 +37,18 @@ class RevocationsUnderLoadST {
         return operator.delete("/api/v2/authorizations/" + token.id()).status();
       }
     },
+    REVOKED_BY_ITS_HOLDER {
+      @Override
+      int make(Http operator, IssuedToken token, Made owner) {
+        return operator
+            .post(
+                "/oauth2/revoke",
+                "token=" + token.secret(),
+                "Content-Type",
+                "application/x-www-form-urlencoded")
+            .status();
+      }
+    },
     DEACTIVATED {
       @Override
       int make(Http operator, IssuedToken token, Made owner) {
