@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Http.Answer;
 
 /**
  * Under full load, with a client that asks again and again while the token is taken from it: no
@@ -87,16 +88,30 @@ class RevocationsUnderLoadST {
     /** How many requests that began after the end were accepted. */
     private int use() {
       int wrong = 0;
+      int count = 0;
       boolean after;
       do {
         after = ended;
-        boolean isAccepted = http.get("/api/v2/orgs").status() == 200;
+        boolean isAccepted = (count++ % 2 == 0 ? askApi() : askGate()).status() == 200;
         if (isAccepted) {
           accepted.countDown();
           wrong += after ? 1 : 0;
         }
-      } while (!after);
+      } while (!after || count % 2 != 0);
       return wrong;
+    }
+
+    private Answer askApi() {
+      return http.get("/api/v2/orgs");
+    }
+
+    private Answer askGate() {
+      return http.get(
+          "/api/authz/forward-auth/influxdb3-core",
+          "X-Forwarded-Method",
+          "POST",
+          "X-Forwarded-Uri",
+          "/api/v3/write_lp?db=iot-center");
     }
   }
 
@@ -104,12 +119,12 @@ class RevocationsUnderLoadST {
 
   @Test
   void nothingIsAcceptedAfterItsEnd() throws Exception {
-    Made org = new Fixtures(database.operator()).org();
+    String orgId = database.instance().orgId();
     ExecutorService threads = Executors.newFixedThreadPool(2 * THREADS);
     try {
       List<Future<Integer>> workers = new ArrayList<>();
       for (int worker = 0; worker < THREADS; worker++) {
-        workers.add(threads.submit(() -> change(org, threads)));
+        workers.add(threads.submit(() -> change(orgId, threads)));
       }
       int wrong = 0;
       for (Future<Integer> worker : workers) {
@@ -121,16 +136,17 @@ class RevocationsUnderLoadST {
     }
   }
 
-  private int change(Made org, ExecutorService threads) {
+  private int change(String orgId, ExecutorService threads) {
     return IntStream.range(0, CHANGES / THREADS)
-        .map(round -> change(Change.values()[round % Change.values().length], org, threads))
+        .map(round -> change(Change.values()[round % Change.values().length], orgId, threads))
         .sum();
   }
 
-  private int change(Change change, Made org, ExecutorService threads) {
+  private int change(Change change, String orgId, ExecutorService threads) {
     Fixtures fixtures = new Fixtures(database.operator());
     Made owner = fixtures.user();
-    IssuedToken token = fixtures.token(org.id(), owner.id(), "read:orgs/" + org.id());
+    IssuedToken token =
+        fixtures.token(orgId, owner.id(), "read:orgs/" + orgId, "write:orgs/" + orgId + "/buckets");
     Client client = new Client(database.operator().withToken(token.secret()));
     Future<Integer> use = threads.submit(client::use);
     try {
