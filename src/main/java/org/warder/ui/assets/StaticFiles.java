@@ -23,7 +23,7 @@ public class StaticFiles extends ResourceHandlerWrapper {
   private static final Map<String, Set<String>> UNUSED =
       Map.of(
           PRIMEFACES,
-          Set.of("jquery/jquery-plugins.js", "components.css"),
+          Set.of("jquery/jquery-plugins.js", "components.css", "touch/touchswipe.js"),
           ResourceHandler.FACES_SCRIPT_LIBRARY_NAME,
           Set.of(ResourceHandler.FACES_SCRIPT_RESOURCE_NAME));
 

@@ -17,7 +17,7 @@ class WeightST extends OperatorTest {
   private static final int MOST = 200_000;
 
   private static final List<String> UNUSED =
-      List.of("jquery-plugins", "components.css", "/faces.js");
+      List.of("jquery-plugins", "components.css", "/faces.js", "touchswipe");
 
   /** The bytes of the page and of everything that it loaded; what a cache had counts nothing. */
   private static final String WEIGHT =
@@ -74,6 +74,14 @@ class WeightST extends OperatorTest {
         .noneMatch(name -> UNUSED.stream().anyMatch(name::contains));
     assertThat(browser.run("return !!PrimeFaces.widget.DataTable")).isEqualTo(true);
     assertThat(browser.run("return !!PrimeFaces.widget.Dialog")).isEqualTo(false);
+  }
+
+  @Test
+  void noScriptStandsBeforeWhatIsToBeSeen() {
+    load("/tokens");
+
+    String before = "return document.querySelectorAll('head script, main script').length";
+    assertThat(browser.run(before)).isEqualTo(0L);
   }
 
   private void load(String path) {
