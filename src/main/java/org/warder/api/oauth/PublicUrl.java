@@ -8,14 +8,14 @@ import java.net.URISyntaxException;
  *
  * @param text without a slash at the end
  */
-public record PublicUrl(String text) {
+record PublicUrl(String text) {
 
   /**
    * Reads the setting; a slash at the end is left out.
    *
    * @throws IllegalArgumentException if it is anything but scheme, host, port and path
    */
-  public static PublicUrl of(String setting) {
+  static PublicUrl of(String setting) {
     String text = setting.strip().replaceFirst("/$", "");
     try {
       URI uri = new URI(text);
