@@ -2,6 +2,7 @@ package org.warder.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -31,23 +32,26 @@ public class Authenticator {
   private KnownUsers users;
   private SessionService sessions;
   private Caller caller;
+  private Clock clock;
 
   protected Authenticator() {}
 
   @Inject
-  Authenticator(KnownTokens tokens, KnownUsers users, SessionService sessions, Caller caller) {
+  Authenticator(
+      KnownTokens tokens, KnownUsers users, SessionService sessions, Caller caller, Clock clock) {
     this.tokens = tokens;
     this.users = users;
     this.sessions = sessions;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /**
    * Makes the caller of a credential.
    *
-   * @throws ServiceException {@code unauthorized} if it is missing, unknown or an inactive token,
-   *     {@code forbidden} if its owner is inactive or deleted, {@code unavailable} if the database
-   *     has to be asked and cannot be
+   * @throws ServiceException {@code unauthorized} if it is missing, unknown, or a token that is
+   *     inactive or has expired, {@code forbidden} if its owner is inactive or deleted, {@code
+   *     unavailable} if the database has to be asked and cannot be
    */
   public void signIn(Optional<Credential> credential) {
     Credential shown = credential.orElseThrow(Authenticator::refused);
@@ -75,9 +79,7 @@ public class Authenticator {
    */
   public Authentication authenticate(TokenSecret secret) {
     KnownToken token = tokens.find(secret).orElseThrow(Authenticator::refused);
-    // What is wrong with the owner is said before what is wrong with the token.
-    Status owner = requireActive(token.userId());
-    requireWorking(EffectiveStatus.of(token.status(), owner));
+    requireWorking(token.effectiveStatus(status(token.userId()), clock.instant()));
     return new Authentication(
         Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions());
   }
@@ -85,21 +87,21 @@ public class Authenticator {
   private void signIn(Method method, Optional<OpenSession> open) {
     OpenSession session = open.orElseThrow(Authenticator::refused);
     Id userId = session.userId();
-    requireActive(userId);
+    requireWorking(EffectiveStatus.ofOwner(status(userId)));
     PermissionSet permissions = session.permissions();
     caller.signIn(new Authentication(method, userId, session.id(), null, permissions));
   }
 
-  private Status requireActive(Id userId) {
-    Status owner = users.find(userId).map(KnownUser::status).orElse(null);
-    requireWorking(EffectiveStatus.ofOwner(owner));
-    return owner;
+  /** The status of a user; null if there is none any more. */
+  private Status status(Id userId) {
+    return users.find(userId).map(KnownUser::status).orElse(null);
   }
 
   private static void requireWorking(EffectiveStatus status) {
     switch (status) {
       case ACTIVE -> {}
       case INACTIVE -> throw new ServiceException(Reason.TOKEN_INACTIVE);
+      case EXPIRED -> throw new ServiceException(Reason.TOKEN_EXPIRED);
       case OWNER_INACTIVE, OWNER_DELETED -> throw new ServiceException(Reason.USER_INACTIVE);
     }
   }

@@ -1,5 +1,6 @@
 package org.warder.org;
 
+import java.time.Duration;
 import org.warder.id.Id;
 
 /**
@@ -7,5 +8,6 @@ import org.warder.id.Id;
  *
  * @param id the organization
  * @param name its current name
+ * @param tokenLifetimeMax the greatest lifetime of its tokens; null for none
  */
-public record KnownOrg(Id id, String name) {}
+public record KnownOrg(Id id, String name, Duration tokenLifetimeMax) {}

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.warder.database.NameKey;
 import org.warder.database.Text;
 import org.warder.error.Reason;
@@ -32,12 +34,16 @@ public class Org {
   @Column(name = "updated_at")
   private Instant updatedAt;
 
+  @Column(name = "token_lifetime_max_seconds")
+  private Long tokenLifetimeMaxSeconds;
+
   protected Org() {}
 
   Org(NewOrg request, Instant now) {
     id = org.warder.id.Id.next().value();
     rename(request.name());
     description = request.description();
+    limitTokens(request.tokenLifetimeMaxSeconds());
     createdAt = now;
     updatedAt = now;
   }
@@ -49,12 +55,19 @@ public class Org {
     if (change.description() != null) {
       description = Text.storable(change.description());
     }
+    limitTokens(change.tokenLifetimeMaxSeconds());
     updatedAt = now;
   }
 
   /** The refusal of a name that another organization has. */
   static ServiceException nameTaken(String name) {
     return new ServiceException(Reason.ORG_NAME_TAKEN, name);
+  }
+
+  private void limitTokens(String seconds) {
+    if (seconds != null) {
+      tokenLifetimeMaxSeconds = TokenLifetimeMax.parse(seconds);
+    }
   }
 
   private void rename(String name) {
@@ -92,6 +105,16 @@ public class Org {
 
   public String description() {
     return description;
+  }
+
+  /** The greatest lifetime of its tokens; empty for none. */
+  public Optional<Duration> tokenLifetimeMax() {
+    return Optional.ofNullable(duration(tokenLifetimeMaxSeconds));
+  }
+
+  /** Seconds as a duration; null for null. */
+  static Duration duration(Long seconds) {
+    return seconds == null ? null : Duration.ofSeconds(seconds);
   }
 
   public Instant createdAt() {

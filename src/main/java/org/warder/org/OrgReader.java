@@ -19,10 +19,14 @@ class OrgReader {
   @PersistenceContext private EntityManager em;
 
   Map<Id, KnownOrg> find(Set<Id> ids) {
-    return em.createQuery("select o.id, o.name from Org o where o.id in :ids", Object[].class)
+    return em.createQuery(
+            "select o.id, o.name, o.tokenLifetimeMaxSeconds from Org o where o.id in :ids",
+            Object[].class)
         .setParameter("ids", ScopePredicate.values(ids))
         .getResultStream()
-        .map(row -> new KnownOrg(new Id((Long) row[0]), (String) row[1]))
+        .map(
+            row ->
+                new KnownOrg(new Id((Long) row[0]), (String) row[1], Org.duration((Long) row[2])))
         .collect(Collectors.toMap(KnownOrg::id, Function.identity()));
   }
 

@@ -11,19 +11,21 @@ import org.warder.user.Status;
  * @param orgId the organization that it was issued in
  * @param permissions what it may do while it works
  * @param status its own status
+ * @param isExpired whether its lifetime is over
  * @param ownerStatus the status of its owner; null if there is none any more
  */
-public record CheckedToken(Id orgId, PermissionSet permissions, Status status, Status ownerStatus) {
+public record CheckedToken(
+    Id orgId, PermissionSet permissions, Status status, boolean isExpired, Status ownerStatus) {
 
   /** It may, if it works, by that permission; null where it takes none. */
   public TokenCheck allowed(NamedPermission by) {
-    boolean works = EffectiveStatus.of(status, ownerStatus) == EffectiveStatus.ACTIVE;
-    return new TokenCheck(works, status, ownerStatus, by, null, null);
+    boolean works = status == Status.ACTIVE && !isExpired && ownerStatus == Status.ACTIVE;
+    return new TokenCheck(works, status, isExpired, ownerStatus, by, null, null);
   }
 
   /** Everybody may, whether it works or not. */
   public TokenCheck open() {
-    return new TokenCheck(true, status, ownerStatus, null, null, null);
+    return new TokenCheck(true, status, isExpired, ownerStatus, null, null, null);
   }
 
   /**
@@ -32,6 +34,6 @@ public record CheckedToken(Id orgId, PermissionSet permissions, Status status, S
    * @param missing the permission that it would need; null if none would do
    */
   public TokenCheck denied(NamedPermission missing, String refusal) {
-    return new TokenCheck(false, status, ownerStatus, null, missing, refusal);
+    return new TokenCheck(false, status, isExpired, ownerStatus, null, missing, refusal);
   }
 }

@@ -1,25 +1,42 @@
 package org.warder.token;
 
+import java.time.Instant;
 import org.warder.user.Status;
 
-/** Whether a token works: its own status, and that of its owner. */
+/** Whether a token works: its own status, its end, and the status of its owner. */
 public enum EffectiveStatus {
-  ACTIVE,
-  /** The token itself is inactive, whatever its owner is. */
-  INACTIVE,
-  /** The token is active, but its owner is inactive. */
-  OWNER_INACTIVE,
-  /** The token is active, but its owner no longer exists. */
-  OWNER_DELETED;
+  ACTIVE("active"),
+  /** The token itself is inactive; its owner is active. */
+  INACTIVE("inactive"),
+  /** The token is active and has expired; its owner is active. */
+  EXPIRED("expired"),
+  /** Its owner is inactive, whatever the token is. */
+  OWNER_INACTIVE("ownerInactive"),
+  /** Its owner no longer exists, whatever the token is. */
+  OWNER_DELETED("ownerDeleted");
+
+  private final String text;
+
+  EffectiveStatus(String text) {
+    this.text = text;
+  }
 
   /**
    * The status of a token; {@link EffectiveStatusPredicate} is the same for the database.
    *
    * @param token the token's own
+   * @param expiresAt the token's end; null for never
    * @param owner the owner's; null if there is none any more
    */
-  public static EffectiveStatus of(Status token, Status owner) {
-    return token == Status.INACTIVE ? INACTIVE : ofOwner(owner);
+  public static EffectiveStatus of(Status token, Instant expiresAt, Status owner, Instant now) {
+    EffectiveStatus byOwner = ofOwner(owner);
+    if (byOwner != ACTIVE) {
+      return byOwner;
+    }
+    if (token == Status.INACTIVE) {
+      return INACTIVE;
+    }
+    return Lifetime.isOver(expiresAt, now) ? EXPIRED : ACTIVE;
   }
 
   /**
@@ -32,5 +49,10 @@ public enum EffectiveStatus {
       return OWNER_DELETED;
     }
     return owner == Status.ACTIVE ? ACTIVE : OWNER_INACTIVE;
+  }
+
+  /** The status as the wire spells it, such as {@code ownerDeleted}. */
+  public String text() {
+    return text;
   }
 }

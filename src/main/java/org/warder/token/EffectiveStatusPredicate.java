@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.Collection;
 import org.warder.user.Status;
 import org.warder.user.User;
@@ -16,19 +17,36 @@ public final class EffectiveStatusPredicate {
 
   /** Tokens that have one of some statuses; none for no status. */
   public static Predicate in(
-      CriteriaBuilder cb, Root<Token> token, Collection<EffectiveStatus> statuses) {
-    return cb.or(statuses.stream().map(status -> is(cb, token, status)).toArray(Predicate[]::new));
+      CriteriaBuilder cb, Root<Token> token, Collection<EffectiveStatus> statuses, Instant now) {
+    return cb.or(
+        statuses.stream().map(status -> is(cb, token, status, now)).toArray(Predicate[]::new));
   }
 
   /** Tokens that have a status. */
-  public static Predicate is(CriteriaBuilder cb, Root<Token> token, EffectiveStatus status) {
-    Predicate active = cb.equal(token.get("status"), Status.ACTIVE);
+  public static Predicate is(
+      CriteriaBuilder cb, Root<Token> token, EffectiveStatus status, Instant now) {
     return switch (status) {
-      case INACTIVE -> cb.not(active);
-      case ACTIVE -> cb.and(active, owner(cb, token, Status.ACTIVE));
-      case OWNER_INACTIVE -> cb.and(active, owner(cb, token, Status.INACTIVE));
-      case OWNER_DELETED -> cb.and(active, cb.not(owner(cb, token, null)));
+      case OWNER_DELETED -> cb.not(owner(cb, token, null));
+      case OWNER_INACTIVE -> owner(cb, token, Status.INACTIVE);
+      case INACTIVE -> cb.and(owner(cb, token, Status.ACTIVE), cb.not(active(cb, token)));
+      case EXPIRED ->
+          cb.and(owner(cb, token, Status.ACTIVE), active(cb, token), cb.not(lives(cb, token, now)));
+      case ACTIVE -> cb.and(owner(cb, token, Status.ACTIVE), worksForOwner(cb, token, now));
     };
+  }
+
+  /** Tokens that work while their owner is active. */
+  public static Predicate worksForOwner(CriteriaBuilder cb, Root<Token> token, Instant now) {
+    return cb.and(active(cb, token), lives(cb, token, now));
+  }
+
+  private static Predicate active(CriteriaBuilder cb, Root<Token> token) {
+    return cb.equal(token.get("status"), Status.ACTIVE);
+  }
+
+  private static Predicate lives(CriteriaBuilder cb, Root<Token> token, Instant now) {
+    Expression<Instant> expiresAt = token.get("lifetime").get("expiresAt");
+    return cb.or(cb.isNull(expiresAt), cb.greaterThan(expiresAt, now));
   }
 
   /** There is an owner, of that status if any is given. */

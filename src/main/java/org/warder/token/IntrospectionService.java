@@ -5,6 +5,7 @@ import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.warder.org.KnownOrg;
 import org.warder.org.KnownOrgs;
@@ -34,6 +35,7 @@ public class IntrospectionService {
   private TokenDetailsLoader names;
   private Caller caller;
   private DecisionLedger ledger;
+  private Clock clock;
 
   protected IntrospectionService() {}
 
@@ -44,13 +46,15 @@ public class IntrospectionService {
       KnownOrgs orgs,
       TokenDetailsLoader names,
       Caller caller,
-      DecisionLedger ledger) {
+      DecisionLedger ledger,
+      Clock clock) {
     this.tokens = tokens;
     this.users = users;
     this.orgs = orgs;
     this.names = names;
     this.caller = caller;
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
@@ -75,7 +79,7 @@ public class IntrospectionService {
   private Optional<WorkingToken> working(KnownToken token) {
     Optional<KnownUser> owner = users.find(token.userId());
     Status ownerStatus = owner.map(KnownUser::status).orElse(null);
-    if (EffectiveStatus.of(token.status(), ownerStatus) != EffectiveStatus.ACTIVE) {
+    if (token.effectiveStatus(ownerStatus, clock.instant()) != EffectiveStatus.ACTIVE) {
       return Optional.empty();
     }
     return Optional.of(
@@ -86,6 +90,7 @@ public class IntrospectionService {
             token.orgId(),
             orgs.find(token.orgId()).map(KnownOrg::name).orElse(null),
             names.name(token.permissions()),
-            token.createdAt()));
+            token.createdAt(),
+            token.expiresAt()));
   }
 }

@@ -13,9 +13,14 @@ import org.warder.user.Status;
  * @param description any text; null for none
  * @param permissions what it shall be able to do; at least one
  * @param status null for active
+ * @param expiry when it shall expire; null for what is usual
  */
 public record NewToken(
-    Id userId, String description, List<RequestedPermission> permissions, Status status) {
+    Id userId,
+    String description,
+    List<RequestedPermission> permissions,
+    Status status,
+    Expiry expiry) {
 
   public NewToken {
     if (permissions == null || permissions.isEmpty()) {
@@ -24,20 +29,26 @@ public record NewToken(
     permissions = List.copyOf(permissions);
     description = description == null ? "" : description;
     status = status == null ? Status.ACTIVE : status;
+    expiry = expiry == null ? Expiry.UNSAID : expiry;
   }
 
   /** An active token. */
   public NewToken(Id userId, String description, List<RequestedPermission> permissions) {
-    this(userId, description, permissions, Status.ACTIVE);
+    this(userId, description, permissions, Status.ACTIVE, Expiry.UNSAID);
   }
 
   /** The same with another status. */
   public NewToken withStatus(Status status) {
-    return new NewToken(userId, description, permissions, status);
+    return new NewToken(userId, description, permissions, status, expiry);
   }
 
   /** The same with another description. */
   public NewToken withDescription(String description) {
-    return new NewToken(userId, description, permissions, status);
+    return new NewToken(userId, description, permissions, status, expiry);
+  }
+
+  /** The same with another end. */
+  public NewToken withExpiry(Expiry expiry) {
+    return new NewToken(userId, description, permissions, status, expiry);
   }
 }

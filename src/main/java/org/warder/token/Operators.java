@@ -3,6 +3,8 @@ package org.warder.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +26,14 @@ class Operators {
   private final UserDirectory users;
   private final TokenRepository tokens;
   private final InstanceLock lock;
+  private final Clock clock;
 
   @Inject
-  Operators(UserDirectory users, TokenRepository tokens, InstanceLock lock) {
+  Operators(UserDirectory users, TokenRepository tokens, InstanceLock lock, Clock clock) {
     this.users = users;
     this.tokens = tokens;
     this.lock = lock;
+    this.clock = clock;
   }
 
   /** Refuses the last active operator's leave; of two who leave at once the second waits. */
@@ -47,7 +51,7 @@ class Operators {
         && users.activeInstanceOwners().stream().allMatch(userId::equals)
         && tokens.ownersOfOperatorTokens().stream()
             .filter(owner -> !owner.equals(userId))
-            .noneMatch(owner -> holdsEverything(owner, Token::isActive));
+            .noneMatch(owner -> holdsEverything(owner, working()));
   }
 
   /** Whether somebody may do everything, and nobody could without some tokens. */
@@ -57,8 +61,8 @@ class Operators {
 
   private boolean areLastWayIn(Set<Id> ids) {
     return users.activeInstanceOwners().isEmpty()
-        && anybodyHoldsEverything(Token::isActive)
-        && !anybodyHoldsEverything(token -> token.isActive() && !ids.contains(token.id()));
+        && anybodyHoldsEverything(working())
+        && !anybodyHoldsEverything(working().and(token -> !ids.contains(token.id())));
   }
 
   /**
@@ -76,13 +80,19 @@ class Operators {
     }
   }
 
+  /** The tokens that count: those that have expired do not. */
+  private Predicate<Token> working() {
+    Instant now = clock.instant();
+    return token -> token.worksForOwner(now);
+  }
+
   private boolean anybodyHoldsEverything(Predicate<Token> counts) {
     return tokens.ownersOfOperatorTokens().stream()
         .anyMatch(owner -> holdsEverything(owner, counts));
   }
 
   private boolean isOperator(User user) {
-    return user.isInstanceOwner() || holdsEverything(user.id(), Token::isActive);
+    return user.isInstanceOwner() || holdsEverything(user.id(), working());
   }
 
   private boolean holdsEverything(Id userId, Predicate<Token> counts) {

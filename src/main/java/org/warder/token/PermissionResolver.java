@@ -54,6 +54,15 @@ class PermissionResolver {
     return new PermissionSet(resolved);
   }
 
+  /**
+   * Insists on what a token of an organization may do, as if it were made now.
+   *
+   * @throws ServiceException as {@link #resolve}
+   */
+  void requireAllHeld(Id orgId, PermissionSet permissions) {
+    resolve(orgId, permissions.permissions().stream().map(RequestedPermission::of).toList());
+  }
+
   private Permission identify(Id tokenOrgId, RequestedPermission requested) {
     Id orgId = requested.org() == null ? requested.orgId() : known.orgByName(requested.org());
     if (requested.name() == null) {

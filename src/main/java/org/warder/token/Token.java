@@ -3,6 +3,7 @@ package org.warder.token;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +30,6 @@ import org.warder.user.User;
 @Entity
 @Table(name = "tokens")
 public class Token {
-
-  /** The number of characters of a description by which lists are sorted and searched. */
-  static final int DESCRIPTION_KEY_LENGTH = 100;
 
   @Id private long id;
 
@@ -73,6 +70,8 @@ public class Token {
   @Column(name = "updated_at")
   private Instant updatedAt;
 
+  @Embedded private Lifetime lifetime;
+
   protected Token() {}
 
   /** Issues a token: what it may do has been checked. */
@@ -82,6 +81,7 @@ public class Token {
       NewToken request,
       PermissionSet permissions,
       TokenSecret secret,
+      Lifetime lifetime,
       Instant now) {
     Token token = new Token();
     token.id = org.warder.id.Id.next().value();
@@ -95,6 +95,7 @@ public class Token {
     token.resourceIds = resourceIds(permissions);
     token.createdAt = now;
     token.updatedAt = now;
+    token.lifetime = lifetime;
     return token;
   }
 
@@ -109,9 +110,14 @@ public class Token {
     updatedAt = now;
   }
 
+  /** Gives it another lifetime. */
+  void live(Lifetime lifetime) {
+    this.lifetime = lifetime;
+  }
+
   private void describe(String text) {
     description = Description.checked(text);
-    descriptionKey = descriptionKey(text);
+    descriptionKey = Description.key(text);
   }
 
   private static Set<Long> resourceIds(PermissionSet permissions) {
@@ -120,16 +126,6 @@ public class Token {
         .filter(Objects::nonNull)
         .map(org.warder.id.Id::value)
         .collect(Collectors.toSet());
-  }
-
-  /** The beginning of a text as lists sort and search it: never half a character. */
-  static String descriptionKey(String text) {
-    String key = text.toLowerCase(Locale.ROOT);
-    if (key.length() <= DESCRIPTION_KEY_LENGTH) {
-      return key;
-    }
-    boolean splitsPair = Character.isHighSurrogate(key.charAt(DESCRIPTION_KEY_LENGTH - 1));
-    return key.substring(0, DESCRIPTION_KEY_LENGTH - (splitsPair ? 1 : 0));
   }
 
   public org.warder.id.Id id() {
@@ -148,6 +144,16 @@ public class Token {
 
   public Status status() {
     return status;
+  }
+
+  /** How long it lives. */
+  public Lifetime lifetime() {
+    return lifetime;
+  }
+
+  /** Whether it works while its owner is active. */
+  boolean worksForOwner(Instant now) {
+    return isActive() && !Lifetime.isOver(lifetime.expiresAt(), now);
   }
 
   public boolean isActive() {

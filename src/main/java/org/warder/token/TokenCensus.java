@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -21,14 +22,16 @@ class TokenCensus {
 
   private TokenRepository tokens;
   private Transaction transaction;
+  private Clock clock;
   private LoadingCache<EffectiveStatus, Double> counts;
 
   protected TokenCensus() {}
 
   @Inject
-  TokenCensus(TokenRepository tokens, Transaction transaction) {
+  TokenCensus(TokenRepository tokens, Transaction transaction, Clock clock) {
     this.tokens = tokens;
     this.transaction = transaction;
+    this.clock = clock;
     counts = Caffeine.newBuilder().expireAfterWrite(KEPT).build(this::count);
   }
 
@@ -48,7 +51,7 @@ class TokenCensus {
   /** Nobody knows while the database is away. */
   private Double count(EffectiveStatus status) {
     try {
-      return transaction.call(() -> (double) tokens.count(status));
+      return transaction.call(() -> (double) tokens.count(status, clock.instant()));
     } catch (RuntimeException e) {
       return Double.NaN;
     }

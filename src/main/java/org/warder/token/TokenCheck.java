@@ -8,6 +8,7 @@ import org.warder.user.Status;
  *
  * @param allowed whether it may
  * @param status the token's own status
+ * @param isExpired whether its lifetime is over
  * @param ownerStatus the status of its owner; null if there is none any more
  * @param allowedBy the first of its permissions that covers what is asked; null if none does
  * @param missing the permission that it would need; null if one of its own covers that, or no
@@ -18,6 +19,7 @@ import org.warder.user.Status;
 public record TokenCheck(
     boolean allowed,
     Status status,
+    boolean isExpired,
     Status ownerStatus,
     NamedPermission allowedBy,
     NamedPermission missing,

@@ -5,6 +5,7 @@ import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -29,6 +30,7 @@ public class TokenCheckService {
   @Inject private TokenDetailsLoader names;
   @Inject private KnownUsers users;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   /**
    * Whether a token may do something. It is explained also where owner or organization is gone.
@@ -61,7 +63,9 @@ public class TokenCheckService {
     caller.require(Permission.read(token.resource()));
     caller.require(Permission.read(token.owner()));
     Status owner = users.find(token.userId()).map(KnownUser::status).orElse(null);
-    return new CheckedToken(token.orgId(), token.permissions(), token.status(), owner);
+    boolean isExpired = Lifetime.isOver(token.lifetime().expiresAt(), clock.instant());
+    return new CheckedToken(
+        token.orgId(), token.permissions(), token.status(), isExpired, owner);
   }
 
   /** A name tells nobody that there is something which they may not see. */

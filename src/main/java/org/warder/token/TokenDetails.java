@@ -1,5 +1,6 @@
 package org.warder.token;
 
+import java.time.Instant;
 import java.util.List;
 import org.warder.permission.Permission;
 import org.warder.user.Status;
@@ -12,13 +13,19 @@ import org.warder.user.Status;
  * @param user the name of its owner; null if there is none any more
  * @param ownerStatus the status of its owner; null if there is none any more
  * @param permissions what it may do, in the order given
+ * @param asOf when it was read
  */
 public record TokenDetails(
-    Token token, String org, String user, Status ownerStatus, List<NamedPermission> permissions) {
+    Token token,
+    String org,
+    String user,
+    Status ownerStatus,
+    List<NamedPermission> permissions,
+    Instant asOf) {
 
   /** Whether the token works. */
   public EffectiveStatus effectiveStatus() {
-    return EffectiveStatus.of(token.status(), ownerStatus);
+    return EffectiveStatus.of(token.status(), token.lifetime().expiresAt(), ownerStatus, asOf);
   }
 
   /**

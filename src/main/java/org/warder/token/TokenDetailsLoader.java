@@ -2,6 +2,8 @@ package org.warder.token;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,14 +40,20 @@ public class TokenDetailsLoader {
   private final KnownOrgs orgs;
   private final KnownBuckets buckets;
   private final KnownTelegrafs telegrafs;
+  private final Clock clock;
 
   @Inject
   TokenDetailsLoader(
-      KnownUsers users, KnownOrgs orgs, KnownBuckets buckets, KnownTelegrafs telegrafs) {
+      KnownUsers users,
+      KnownOrgs orgs,
+      KnownBuckets buckets,
+      KnownTelegrafs telegrafs,
+      Clock clock) {
     this.users = users;
     this.orgs = orgs;
     this.buckets = buckets;
     this.telegrafs = telegrafs;
+    this.clock = clock;
   }
 
   /** The tokens with the current names, in the order given. */
@@ -57,7 +65,8 @@ public class TokenDetailsLoader {
       want(wanted, token.permissions());
     }
     Map<ResourceType, Map<Id, Found>> found = find(wanted);
-    return tokens.stream().map(token -> details(token, found)).toList();
+    Instant now = clock.instant();
+    return tokens.stream().map(token -> details(token, found, now)).toList();
   }
 
   /** Permissions with the current names, in their order. */
@@ -110,14 +119,16 @@ public class TokenDetailsLoader {
     }
   }
 
-  private static TokenDetails details(Token token, Map<ResourceType, Map<Id, Found>> found) {
+  private static TokenDetails details(
+      Token token, Map<ResourceType, Map<Id, Found>> found, Instant now) {
     Found owner = found.get(ResourceType.USERS).get(token.userId());
     return new TokenDetails(
         token,
         name(found.get(ResourceType.ORGS), token.orgId()),
         owner == null ? null : owner.name(),
         owner == null ? null : owner.status(),
-        named(token.permissions(), found));
+        named(token.permissions(), found),
+        now);
   }
 
   private static List<NamedPermission> named(

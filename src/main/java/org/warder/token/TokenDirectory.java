@@ -2,6 +2,7 @@ package org.warder.token;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 
@@ -10,10 +11,12 @@ import org.warder.permission.PermissionSet;
 public class TokenDirectory {
 
   private final TokenRepository tokens;
+  private final Clock clock;
 
   @Inject
-  TokenDirectory(TokenRepository tokens) {
+  TokenDirectory(TokenRepository tokens, Clock clock) {
     this.tokens = tokens;
+    this.clock = clock;
   }
 
   /** What all tokens of a user may do, or could once they are active. */
@@ -24,6 +27,8 @@ public class TokenDirectory {
   /** What the tokens of a user that work may do. */
   public PermissionSet permissions(Id userId) {
     return PermissionSet.union(
-        tokens.listWorkingOfUser(userId).stream().map(Token::permissions).toList());
+        tokens.listWorkingOfUser(userId, clock.instant()).stream()
+            .map(Token::permissions)
+            .toList());
   }
 }

@@ -3,6 +3,7 @@ package org.warder.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -10,6 +11,7 @@ import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.user.KnownUsers;
 import org.warder.user.User;
@@ -26,6 +28,7 @@ class TokenIssuer {
   private final Caller caller;
   private final Clock clock;
   private final TokenLimit limit;
+  private final LifetimeRule lifetimes;
 
   @Inject
   TokenIssuer(
@@ -36,7 +39,8 @@ class TokenIssuer {
       KnownOrgs orgs,
       Caller caller,
       Clock clock,
-      TokenLimit limit) {
+      TokenLimit limit,
+      LifetimeRule lifetimes) {
     this.tokens = tokens;
     this.resolver = resolver;
     this.names = names;
@@ -45,6 +49,7 @@ class TokenIssuer {
     this.caller = caller;
     this.clock = clock;
     this.limit = limit;
+    this.lifetimes = lifetimes;
   }
 
   /** Issues a token of that value; see {@link TokenService#create(Id, NewToken)}. */
@@ -55,8 +60,13 @@ class TokenIssuer {
     if (users.find(userId).isEmpty() || orgs.find(orgId).isEmpty()) {
       throw new ServiceException(Reason.TOKEN_OF_NOBODY);
     }
+    Instant now = clock.instant();
+    // What the setup makes is there before anybody can renew it.
+    boolean isSetup =
+        caller.authentication().filter(shown -> shown.method() == Method.SETUP).isPresent();
+    Lifetime lifetime = isSetup ? Lifetime.exempt() : lifetimes.ofNew(orgId, request.expiry(), now);
     limit.requireRoom(userId);
-    Token token = Token.issue(orgId, userId, request, permissions, secret, clock.instant());
+    Token token = Token.issue(orgId, userId, request, permissions, secret, lifetime, now);
     tokens.add(token);
     return new IssuedToken(names.load(List.of(token)).get(0), secret);
   }

@@ -24,7 +24,7 @@ class TokenReader {
   Map<SecretDigest, KnownToken> find(Set<SecretDigest> digests) {
     return em.createQuery(
             "select t.digest, t.id, t.userId, t.orgId, t.status, t.permissions,"
-                + " t.createdAt from Token t"
+                + " t.createdAt, t.lifetime.expiresAt from Token t"
                 + " where t.digest in :digests",
             Object[].class)
         .setParameter("digests", digests.stream().map(SecretDigest::hex).toList())
@@ -39,6 +39,7 @@ class TokenReader {
         new Id((Long) row[3]),
         (Status) row[4],
         permissions.intern((PermissionSet) row[5]),
-        (Instant) row[6]);
+        (Instant) row[6],
+        (Instant) row[7]);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class TokenRepository {
   }
 
   /** The tokens of an owner that work, in the order of their ids. */
-  List<Token> listWorkingOfUser(Id userId) {
+  List<Token> listWorkingOfUser(Id userId, Instant now) {
     return Queries.byId(
         em,
         Token.class,
@@ -92,7 +93,7 @@ class TokenRepository {
         (cb, token) ->
             cb.and(
                 cb.equal(token.get("userId"), userId.value()),
-                EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE)));
+                EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE, now)));
   }
 
   /** The active owners of active tokens that hold one of the permissions that operators hold. */
@@ -139,9 +140,9 @@ class TokenRepository {
   }
 
   /** How many tokens have a status. */
-  long count(EffectiveStatus status) {
+  long count(EffectiveStatus status, Instant now) {
     return Queries.count(
-        em, Token.class, (cb, token) -> EffectiveStatusPredicate.is(cb, token, status));
+        em, Token.class, (cb, token) -> EffectiveStatusPredicate.is(cb, token, status, now));
   }
 
   private static Queries.Condition<Token> matching(

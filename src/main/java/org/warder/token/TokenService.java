@@ -31,6 +31,7 @@ public class TokenService {
 
   @Inject private TokenRepository tokens;
   @Inject private TokenIssuer issuer;
+  @Inject private LifetimeRule lifetimes;
   @Inject private TokenDetailsLoader names;
   @Inject private UserDirectory users;
   @Inject private OrgDirectory orgs;
@@ -88,7 +89,8 @@ public class TokenService {
         token.userId(),
         CloneName.of(token.description(), clock.instant()),
         token.permissions().permissions().stream().map(RequestedPermission::of).toList(),
-        token.status());
+        token.status(),
+        lifetimes.again(token, clock.instant()));
   }
 
   /**
@@ -128,10 +130,12 @@ public class TokenService {
   }
 
   /**
-   * Changes status and description; the token is refused, or works again, from the next request on.
+   * Changes status, description and end; the token is refused, or works again, from the next
+   * request on.
    *
    * @throws ServiceException {@code not found} if it, its organization or its owner does not exist,
-   *     {@code invalid} if the status is unknown
+   *     {@code invalid} if the status is unknown, or the end malformed, past or beyond the maximum,
+   *     {@code forbidden} if the token has expired and the caller does not hold what it may do
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public TokenDetails update(Id id, TokenChange change) {
@@ -140,7 +144,8 @@ public class TokenService {
     requireWrite(token);
     Status status = change.status() == null ? null : status(change.status());
     TokenDetails details = details(token);
-    token.change(status, change.description(), clock.instant());
+    lifetimes.change(token, Expiry.parse(change.expiresAt()), details.asOf());
+    token.change(status, change.description(), details.asOf());
     return details;
   }
 

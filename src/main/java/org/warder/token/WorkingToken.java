@@ -15,6 +15,7 @@ import org.warder.token.TokenDetails.NamedPermission;
  * @param org the name of that organization; null if it is gone
  * @param permissions what the token may do, in the order given
  * @param createdAt when it was issued
+ * @param expiresAt from when on it is refused; null for never
  */
 public record WorkingToken(
     Id id,
@@ -23,4 +24,5 @@ public record WorkingToken(
     Id orgId,
     String org,
     List<NamedPermission> permissions,
-    Instant createdAt) {}
+    Instant createdAt,
+    Instant expiresAt) {}

@@ -3,14 +3,18 @@ package org.warder.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.Deployments;
+import org.warder.MovableClock;
 import org.warder.id.Id;
 import org.warder.org.NewOrg;
 import org.warder.org.OrgService;
@@ -30,6 +34,10 @@ import org.warder.user.UserService;
 class EffectiveStatusIT {
 
   private static final Permission HELD = Permission.parse("read:tasks");
+  private static final Instant START = Instant.parse("2026-11-26T10:00:00Z");
+  private static final Expiry END = Expiry.at(START.plus(Duration.ofDays(1)));
+  private static final List<Duration> LEFT =
+      List.of(Duration.ofNanos(1000), Duration.ZERO, Duration.ofNanos(-1000), Duration.ofDays(-9));
 
   @Inject private StatusQuery query;
   @Inject private TokenService tokens;
@@ -38,12 +46,18 @@ class EffectiveStatusIT {
   @Inject private OrgService orgs;
   @Inject private UserService users;
   @Inject private Caller caller;
+  @Inject private MovableClock clock;
 
   private Id orgId;
 
   @Deployment
   static WebArchive deployment() {
-    return Deployments.warder(EffectiveStatusIT.class, StatusQuery.class);
+    return Deployments.warder(EffectiveStatusIT.class, StatusQuery.class, MovableClock.class);
+  }
+
+  @AfterEach
+  void putRight() {
+    clock.putRight();
   }
 
   @BeforeEach
@@ -56,22 +70,31 @@ class EffectiveStatusIT {
   @Test
   void isTheSameInTheDatabaseInAllCases() {
     for (Status token : Status.values()) {
-      assertAgree(token, Status.ACTIVE);
-      assertAgree(token, Status.INACTIVE);
-      assertAgree(token, null);
+      for (Duration left : LEFT) {
+        assertAgree(token, left, Status.ACTIVE);
+        assertAgree(token, left, Status.INACTIVE);
+        assertAgree(token, left, null);
+      }
     }
   }
 
-  private void assertAgree(Status status, Status ownerStatus) {
+  /**
+   * Compares them.
+   *
+   * @param left how long the token still lives; zero or less for one that has expired
+   */
+  private void assertAgree(Status status, Duration left, Status ownerStatus) {
+    clock.stop(START);
     Id owner = user();
-    NewToken request = new NewToken(owner, "", List.of(RequestedPermission.of(HELD)), status);
+    NewToken request = new NewToken(owner, "", List.of(RequestedPermission.of(HELD)), status, END);
     Id token = tokens.create(orgId, request).token().id();
+    clock.stop(END.at().minus(left));
     if (ownerStatus == null) {
       users.delete(owner);
     } else {
       users.update(owner, new UserChange(null, ownerStatus));
     }
-    EffectiveStatus expected = EffectiveStatus.of(status, ownerStatus);
+    EffectiveStatus expected = EffectiveStatus.of(status, END.at(), ownerStatus, clock.now());
 
     assertThat(query.of(token)).containsExactly(expected);
     assertThat(searches.list(List.of(token)))

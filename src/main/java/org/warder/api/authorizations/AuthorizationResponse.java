@@ -1,5 +1,8 @@
 package org.warder.api.authorizations;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.warder.id.Id;
@@ -20,7 +23,10 @@ public record AuthorizationResponse(
     List<PermissionResponse> permissions,
     Links links,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @JsonInclude(Include.ALWAYS) Instant expiresAt,
+    @JsonInclude(Include.ALWAYS) Long lifetimeSeconds,
+    String effectiveStatus) {
 
   /** Where the token and its owner are. */
   public record Links(String self, String user) {
@@ -55,7 +61,10 @@ public record AuthorizationResponse(
         details.permissions().stream().map(PermissionResponse::of).toList(),
         Links.of(token),
         token.createdAt(),
-        token.updatedAt());
+        token.updatedAt(),
+        token.lifetime().expiresAt(),
+        token.lifetime().length().map(Duration::toSeconds).orElse(null),
+        details.effectiveStatus().text());
   }
 
   /** Never the value, so that no log has it. */

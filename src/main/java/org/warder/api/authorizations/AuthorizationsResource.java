@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.api.json.WireFormat;
@@ -37,6 +38,7 @@ public class AuthorizationsResource {
 
   private TokenService tokens;
   private Lists lists;
+  private Clock clock;
 
   /** What stands in the place of a token's value once it has been shown. */
   private Optional<String> redacted;
@@ -47,9 +49,11 @@ public class AuthorizationsResource {
   AuthorizationsResource(
       TokenService tokens,
       Lists lists,
+      Clock clock,
       @ConfigProperty(name = "REDACTED_TOKEN") Optional<String> redacted) {
     this.tokens = tokens;
     this.lists = lists;
+    this.clock = clock;
     this.redacted = redacted;
   }
 
@@ -57,7 +61,7 @@ public class AuthorizationsResource {
   @POST
   @NoStore
   public Response create(CreateAuthorizationRequest request) {
-    NewToken newToken = request.toNewToken();
+    NewToken newToken = request.toNewToken(clock.instant());
     IssuedToken issued = tokens.create(request.orgID(), newToken);
     return Response.status(Response.Status.CREATED)
         .entity(AuthorizationResponse.of(issued))
@@ -78,7 +82,7 @@ public class AuthorizationsResource {
     return redacted(tokens.get(id));
   }
 
-  /** Activates, deactivates or describes a token. */
+  /** Activates, deactivates, describes a token, or changes its end. */
   @PATCH
   @Path("{id}")
   public AuthorizationResponse update(@PathParam("id") Id id, UpdateAuthorizationRequest request) {

@@ -44,6 +44,9 @@ public record CheckResponse(
     if (check.status() != Status.ACTIVE) {
       reasons.add("the token is " + check.status().text());
     }
+    if (check.isExpired()) {
+      reasons.add("the token is expired");
+    }
     if (check.ownerStatus() != Status.ACTIVE) {
       reasons.add("its owner is " + owner);
     }

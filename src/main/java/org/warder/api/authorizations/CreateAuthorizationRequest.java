@@ -2,10 +2,14 @@ package org.warder.api.authorizations;
 
 import static org.warder.error.ErrorCode.INVALID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import org.warder.api.errors.RequestException;
+import org.warder.api.json.RawMember;
 import org.warder.id.Id;
 import org.warder.token.Description;
+import org.warder.token.Expiry;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.user.Status;
@@ -15,10 +19,15 @@ import org.warder.user.Status;
  * whole authorization to clone it.
  */
 public record CreateAuthorizationRequest(
-    Id orgID, Id userID, String status, String description, List<PermissionRequest> permissions) {
+    Id orgID,
+    Id userID,
+    String status,
+    String description,
+    List<PermissionRequest> permissions,
+    JsonNode expiresAt) {
 
   /** Checks in the order of src/docs/api.md, Order of checks for a new token. */
-  NewToken toNewToken() {
+  NewToken toNewToken(Instant now) {
     List<RequestedPermission> requested =
         permissions == null
             ? List.of()
@@ -29,7 +38,15 @@ public record CreateAuthorizationRequest(
     }
     return token
         .withStatus(Status.initial(status))
+        .withExpiry(expiry().requireAhead(now))
         .withDescription(Description.checked(description));
+  }
+
+  /** Unlike in a change, null is said. */
+  private Expiry expiry() {
+    return expiresAt != null && expiresAt.isNull()
+        ? Expiry.NEVER
+        : Expiry.parse(RawMember.ofText(expiresAt));
   }
 
   private static RequestedPermission requested(PermissionRequest permission) {

@@ -20,6 +20,7 @@ public final class ErrorMessages {
       case NOT_SIGNED_IN -> "unauthorized access";
       case PERMISSION_MISSING -> "{0} is unauthorized";
       case TOKEN_INACTIVE -> "token is inactive";
+      case TOKEN_EXPIRED -> "token is expired";
       case USER_INACTIVE -> "User is inactive";
       case PASSWORD_INCORRECT -> "your username or password is incorrect";
       case TOO_MANY_PASSWORDS -> "too many passwords are being checked: try again in {0} s";
@@ -48,6 +49,8 @@ public final class ErrorMessages {
       case ORG_TO_DELETE_NOT_FOUND -> "error deleting organization id: {0}: organization not found";
       case ORG_NAME_MISSING -> "org name is empty";
       case ORG_NAME_TAKEN -> "organization with name {0} already exists";
+      case ORG_TOKEN_LIFETIME ->
+          "tokenLifetimeMaxSeconds must be a whole number of seconds, at least 60, or 0 for none";
       case ALREADY_A_MEMBER ->
           "Unexpected error when assigning user to a resource: mapping for user {0} already exists";
       case BUCKET_NOT_FOUND -> "bucket not found";
@@ -77,6 +80,11 @@ public final class ErrorMessages {
       case TOKEN_NOT_SENDABLE ->
           "token must not contain control characters, which no header can carry";
       case DESCRIPTION_TOO_LONG -> "description is longer than {0} bytes";
+      case EXPIRY_MALFORMED ->
+          "expiresAt must be a time such as 2027-01-31T12:00:00Z, or \"never\"";
+      case EXPIRY_PAST -> "expiresAt must lie in the future";
+      case EXPIRY_BEYOND_MAX -> "tokens live at most {0}: expiresAt must be at most {1}";
+      case EXPIRY_BEYOND_ORG_MAX -> "tokens of {0} live at most {1}: expiresAt must be at most {2}";
       case TOO_MANY_TOKENS ->
           "the owner has {0} tokens, which is the limit of MAX_TOKENS_PER_OWNER: delete some first";
       case TOKEN_TAKEN -> "token is in use";

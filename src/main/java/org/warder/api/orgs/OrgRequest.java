@@ -1,16 +1,18 @@
 package org.warder.api.orgs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.warder.api.json.RawMember;
 import org.warder.org.NewOrg;
 import org.warder.org.OrgChange;
 
 /** The request that creates or changes an organization. */
-public record OrgRequest(String name, String description) {
+public record OrgRequest(String name, String description, JsonNode tokenLifetimeMaxSeconds) {
 
   NewOrg toNewOrg() {
-    return new NewOrg(name, description);
+    return new NewOrg(name, description, RawMember.text(tokenLifetimeMaxSeconds));
   }
 
   OrgChange toChange() {
-    return new OrgChange(name, description);
+    return new OrgChange(name, description, RawMember.text(tokenLifetimeMaxSeconds));
   }
 }

@@ -1,12 +1,21 @@
 package org.warder.api.orgs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Duration;
 import java.time.Instant;
 import org.warder.id.Id;
 import org.warder.org.Org;
 
 /** An organization as the API shows it. */
 public record OrgResponse(
-    Links links, Id id, String name, String description, Instant createdAt, Instant updatedAt) {
+    Links links,
+    Id id,
+    String name,
+    String description,
+    Instant createdAt,
+    Instant updatedAt,
+    @JsonInclude(Include.ALWAYS) Long tokenLifetimeMaxSeconds) {
 
   /** Where the organization is, and what belongs to it; names are not escaped. */
   public record Links(
@@ -37,6 +46,7 @@ public record OrgResponse(
         org.name(),
         org.description(),
         org.createdAt(),
-        org.updatedAt());
+        org.updatedAt(),
+        org.tokenLifetimeMax().map(Duration::toSeconds).orElse(null));
   }
 }

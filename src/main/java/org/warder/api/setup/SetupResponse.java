@@ -1,5 +1,8 @@
 package org.warder.api.setup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.warder.api.authorizations.AuthorizationResponse;
@@ -26,7 +29,10 @@ public record SetupResponse(UserResponse user, BucketResponse bucket, OrgRespons
       List<PermissionResponse> permissions,
       Instant createdAt,
       Instant updatedAt,
-      AuthorizationResponse.Links links) {
+      AuthorizationResponse.Links links,
+      @JsonInclude(Include.ALWAYS) Instant expiresAt,
+      @JsonInclude(Include.ALWAYS) Long lifetimeSeconds,
+      String effectiveStatus) {
 
     private static Auth of(IssuedToken issued) {
       Token token = issued.token();
@@ -40,7 +46,10 @@ public record SetupResponse(UserResponse user, BucketResponse bucket, OrgRespons
           token.permissions().permissions().stream().map(PermissionResponse::of).toList(),
           token.createdAt(),
           token.updatedAt(),
-          AuthorizationResponse.Links.of(token));
+          AuthorizationResponse.Links.of(token),
+          token.lifetime().expiresAt(),
+          token.lifetime().length().map(Duration::toSeconds).orElse(null),
+          issued.details().effectiveStatus().text());
     }
 
     /** Never the value, so that no log has it. */

@@ -7,36 +7,55 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
+import org.warder.token.EffectiveStatus;
+import org.warder.token.EffectiveStatusPredicate;
 import org.warder.token.Token;
 import org.warder.token.search.TokenPredicates.Visibility;
-import org.warder.user.Status;
 
-/** Counts the active tokens of users. */
+/** Counts the tokens of users that are not at an end by themselves. */
 @ApplicationScoped
 class TokenCountRepository {
 
   @PersistenceContext private EntityManager em;
 
-  /** How many active tokens a user has, wherever. */
-  long countActive(Id userId) {
-    return Queries.count(em, Token.class, active(List.of(userId)));
+  /** How many tokens a user has that work while the user is active, wherever. */
+  long countActive(Id userId, Instant now) {
+    return Queries.count(
+        em,
+        Token.class,
+        owned(
+            List.of(userId),
+            (cb, token) -> EffectiveStatusPredicate.worksForOwner(cb, token, now)));
   }
 
-  /** How many visible active tokens in an organization each user has who has any. */
-  Map<Id, Long> countActive(Id orgId, Collection<Id> userIds, Visibility visible) {
+  /**
+   * How many visible tokens in an organization each user has who has any: those that work, or, of
+   * inactive users, all that are refused for that.
+   */
+  Map<Id, Long> countActive(Id orgId, Collection<Id> userIds, Visibility visible, Instant now) {
     if (userIds.isEmpty()) {
       return Map.of();
     }
     Queries.Condition<Token> wanted =
         TokenPredicates.and(
-            TokenPredicates.wanted(TokenSearch.in(orgId), visible), active(userIds));
+            TokenPredicates.wanted(TokenSearch.in(orgId), visible, now),
+            owned(
+                userIds,
+                (cb, token) ->
+                    EffectiveStatusPredicate.in(
+                        cb,
+                        token,
+                        Set.of(EffectiveStatus.ACTIVE, EffectiveStatus.OWNER_INACTIVE),
+                        now)));
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
     Root<Token> token = query.from(Token.class);
@@ -50,10 +69,9 @@ class TokenCountRepository {
         .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
   }
 
-  private static Queries.Condition<Token> active(Collection<Id> userIds) {
+  private static Queries.Condition<Token> owned(
+      Collection<Id> userIds, Queries.Condition<Token> condition) {
     return (cb, token) ->
-        cb.and(
-            token.get("userId").in(ScopePredicate.values(userIds)),
-            cb.equal(token.get("status"), Status.ACTIVE));
+        cb.and(token.get("userId").in(ScopePredicate.values(userIds)), condition.of(cb, token));
   }
 }

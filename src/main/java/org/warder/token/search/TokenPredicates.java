@@ -3,6 +3,7 @@ package org.warder.token.search;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,7 +41,7 @@ final class TokenPredicates {
   }
 
   /** All that narrows a search but its text. */
-  static Queries.Condition<Token> facets(TokenSearch search) {
+  static Queries.Condition<Token> facets(TokenSearch search, Instant now) {
     return (cb, token) -> {
       List<Predicate> all = new ArrayList<>();
       all.add(cb.equal(token.get("orgId"), search.orgId().value()));
@@ -48,7 +49,7 @@ final class TokenPredicates {
         all.add(cb.equal(token.get("userId"), search.userId().value()));
       }
       if (!search.statuses().isEmpty()) {
-        all.add(EffectiveStatusPredicate.in(cb, token, search.statuses()));
+        all.add(EffectiveStatusPredicate.in(cb, token, search.statuses(), now));
       }
       if (search.resourceId() != null) {
         Join<Token, Long> resource = token.join("resourceIds");
@@ -59,8 +60,8 @@ final class TokenPredicates {
   }
 
   /** What a search is about but for its text, of what the caller may see. */
-  static Queries.Condition<Token> wanted(TokenSearch search, Visibility visible) {
-    return and(facets(search), visible(visible));
+  static Queries.Condition<Token> wanted(TokenSearch search, Visibility visible, Instant now) {
+    return and(facets(search, now), visible(visible));
   }
 
   /**

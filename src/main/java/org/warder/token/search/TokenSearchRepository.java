@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,17 +39,20 @@ class TokenSearchRepository {
   private final UserDirectory users;
   private final BucketDirectory buckets;
   private final TokenIdQuery ids;
+  private final Clock clock;
 
   @Inject
-  TokenSearchRepository(UserDirectory users, BucketDirectory buckets, TokenIdQuery ids) {
+  TokenSearchRepository(
+      UserDirectory users, BucketDirectory buckets, TokenIdQuery ids, Clock clock) {
     this.users = users;
     this.buckets = buckets;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** The page of the tokens found. */
   List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {
-    Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible);
+    Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
     if (search.text() == null) {
       return inOrder(ids.page(wanted, order, page));
     }
@@ -65,7 +69,7 @@ class TokenSearchRepository {
 
   /** How many tokens are found. */
   long count(TokenSearch search, Visibility visible) {
-    Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible);
+    Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
     if (search.text() == null) {
       return Queries.count(em, Token.class, wanted);
     }

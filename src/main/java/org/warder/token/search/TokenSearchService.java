@@ -6,6 +6,7 @@ import static org.warder.permission.ResourceType.USERS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class TokenSearchService {
   @Inject private TokenCountRepository counts;
   @Inject private TokenDetailsLoader names;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   /**
    * The tokens that the caller may see and that a person looks for, sorted. Those whose owner is
@@ -61,16 +63,16 @@ public class TokenSearchService {
   @RequiresPermission(action = READ, on = USERS)
   public long countActive(Id userId) {
     caller.require(Permission.read(User.resource(userId)));
-    return counts.countActive(userId);
+    return counts.countActive(userId, clock.instant());
   }
 
   /**
-   * How many active tokens in an organization each of some users has, of those that {@link #search}
-   * finds: where the owner is inactive, they are refused.
+   * How many tokens in an organization each of some users has, of those that {@link #search} finds:
+   * those that work, or, of inactive users, all that are refused for that.
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public Map<Id, Long> countActive(Id orgId, Collection<Id> userIds) {
-    return counts.countActive(orgId, userIds, visible());
+    return counts.countActive(orgId, userIds, visible(), clock.instant());
   }
 
   /** The token that has a value, in whatever organization, if the caller may see it. */

@@ -9,7 +9,8 @@ import org.warder.token.EffectiveStatus;
 enum StatusFilter {
   ACTIVE(EffectiveStatus.ACTIVE),
   REFUSED(EffectiveStatus.OWNER_INACTIVE, EffectiveStatus.OWNER_DELETED),
-  INACTIVE(EffectiveStatus.INACTIVE);
+  INACTIVE(EffectiveStatus.INACTIVE),
+  EXPIRED(EffectiveStatus.EXPIRED);
 
   private final Set<EffectiveStatus> statuses;
 

@@ -15,7 +15,7 @@ class ErrorMessagesTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void everyReasonHasASentenceInWhichNoPlaceIsLeftEmpty(Reason reason) {
-    String message = ErrorMessages.of(new ServiceException(reason, "one", "two"));
+    String message = ErrorMessages.of(new ServiceException(reason, "one", "two", "three"));
 
     assertThat(message).isNotBlank().doesNotContain("{", "}");
   }

@@ -1,4 +1,4 @@
-package org.warder.session;
+package org.warder;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The application's clock, which a test puts forward instead of waiting. */
+/** The application's clock, which a test puts forward, or stops, instead of waiting. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class MovableClock {
 
   private volatile Duration ahead = Duration.ZERO;
+  private volatile Instant stopped;
 
   public void putForward(Duration duration) {
     ahead = ahead.plus(duration);
@@ -24,6 +25,18 @@ public class MovableClock {
 
   public void putRight() {
     ahead = Duration.ZERO;
+    stopped = null;
+  }
+
+  /** Stands still at a moment, also an earlier one. */
+  public void stop(Instant moment) {
+    stopped = moment;
+  }
+
+  /** What the application takes for now. */
+  public Instant now() {
+    Instant moment = stopped;
+    return moment == null ? Clock.systemUTC().instant().plus(ahead) : moment;
   }
 
   @Produces
@@ -41,7 +54,7 @@ public class MovableClock {
 
       @Override
       public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return now();
       }
     };
   }

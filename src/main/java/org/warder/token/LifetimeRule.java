@@ -1,0 +1,118 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.org.KnownOrgs;
+
+/** How long a token may live, and who may prolong it (src/docs/api.md, Expiry). */
+@Dependent
+class LifetimeRule {
+
+  /** For clients whose clock goes ahead. */
+  private static final Duration GRACE = Duration.ofSeconds(60);
+
+  private final LifetimeSettings settings;
+  private final KnownOrgs orgs;
+  private final PermissionResolver permissions;
+
+  @Inject
+  LifetimeRule(LifetimeSettings settings, KnownOrgs orgs, PermissionResolver permissions) {
+    this.settings = settings;
+    this.orgs = orgs;
+    this.permissions = permissions;
+  }
+
+  /**
+   * When a new token ends: as asked for, or after the usual time.
+   *
+   * @throws ServiceException {@code invalid} if that is past, or beyond the maximum
+   */
+  Lifetime ofNew(Id orgId, Expiry asked, Instant now) {
+    Instant end = asked.requireAhead(now).at();
+    if (!asked.isSaid()) {
+      end = settings.usual().map(usual -> now.plus(usual)).orElse(null);
+      end = end == null ? null : cut(orgId, end, now);
+    }
+    requireAllowed(orgId, end, now);
+    return Lifetime.until(end, now);
+  }
+
+  /** The lifetime of a token once more, from now on, as far as it is allowed. */
+  Expiry again(Token token, Instant now) {
+    Instant end = token.lifetime().length().map(length -> now.plus(length)).orElse(null);
+    Instant allowed = cut(token.orgId(), end, now);
+    return allowed == null ? Expiry.NEVER : Expiry.at(allowed);
+  }
+
+  /**
+   * Gives a token another end. Who sends back the one that it has changes nothing. A token that has
+   * expired works again by this, so who does it holds what the token may do.
+   *
+   * @throws ServiceException {@code invalid} if the end is past, or beyond the maximum, {@code
+   *     forbidden} if the caller lacks a permission of an expired token
+   */
+  void change(Token token, Expiry asked, Instant now) {
+    Lifetime lifetime = token.lifetime();
+    if (!asked.isSaid() || Objects.equals(asked.at(), lifetime.expiresAt())) {
+      return;
+    }
+    asked.requireAhead(now);
+    if (Lifetime.isOver(lifetime.expiresAt(), now)) {
+      permissions.requireAllHeld(token.orgId(), token.permissions());
+    }
+    if (!lifetime.isExempt()) {
+      requireAllowed(token.orgId(), asked.at(), now);
+    }
+    token.live(lifetime.changed(asked.at(), now));
+  }
+
+  /** The latest end that tokens of an organization may have; empty where there is none. */
+  Optional<Instant> latest(Id orgId, Instant now) {
+    return limit(orgId).map(limit -> now.plus(limit.max()));
+  }
+
+  private Instant cut(Id orgId, Instant end, Instant now) {
+    return latest(orgId, now).filter(latest -> end == null || latest.isBefore(end)).orElse(end);
+  }
+
+  private void requireAllowed(Id orgId, Instant end, Instant now) {
+    limit(orgId)
+        .filter(limit -> end == null || end.isAfter(now.plus(limit.max()).plus(GRACE)))
+        .ifPresent(limit -> refuse(limit, now));
+  }
+
+  private static void refuse(Limit limit, Instant now) {
+    Instant latest = now.plus(limit.max()).truncatedTo(ChronoUnit.SECONDS);
+    String max = LifetimeText.of(limit.max());
+    throw limit.org() == null
+        ? new ServiceException(Reason.EXPIRY_BEYOND_MAX, max, latest)
+        : new ServiceException(Reason.EXPIRY_BEYOND_ORG_MAX, limit.org(), max, latest);
+  }
+
+  private Optional<Limit> limit(Id orgId) {
+    Optional<Limit> ofInstance = settings.max().map(max -> new Limit(null, max));
+    Optional<Limit> ofOrg =
+        orgs.find(orgId)
+            .filter(org -> org.tokenLifetimeMax() != null)
+            .map(org -> new Limit(org.name(), org.tokenLifetimeMax()));
+    boolean orgCounts =
+        ofOrg.isPresent()
+            && ofInstance.filter(limit -> limit.max().compareTo(ofOrg.get().max()) <= 0).isEmpty();
+    return orgCounts ? ofOrg : ofInstance;
+  }
+
+  /**
+   * The maximum that applies.
+   *
+   * @param org the name of the organization that it is of; null for the instance
+   */
+  private record Limit(String org, Duration max) {}
+}
