@@ -81,7 +81,12 @@ public class Authenticator {
     KnownToken token = tokens.find(secret).orElseThrow(Authenticator::refused);
     requireWorking(token.effectiveStatus(status(token.userId()), clock.instant()));
     return new Authentication(
-        Method.TOKEN, token.userId(), token.id(), token.orgId(), token.permissions());
+        Method.TOKEN,
+        token.userId(),
+        token.id(),
+        token.orgId(),
+        token.permissions(),
+        token.expiresAt());
   }
 
   private void signIn(Method method, Optional<OpenSession> open) {

@@ -1,5 +1,6 @@
 package org.warder.security;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
@@ -12,9 +13,15 @@ import org.warder.permission.PermissionSet;
  * @param credentialId the token or the session that was shown; null where there is none
  * @param orgId the organization of the token; null for everything else
  * @param permissions what the request may do
+ * @param expiresAt from when on the token is refused; null for never, and for everything else
  */
 public record Authentication(
-    Method method, Id userId, Id credentialId, Id orgId, PermissionSet permissions) {
+    Method method,
+    Id userId,
+    Id credentialId,
+    Id orgId,
+    PermissionSet permissions,
+    Instant expiresAt) {
 
   /** What proves who is calling. */
   public enum Method {
@@ -37,5 +44,11 @@ public record Authentication(
   /** A user who has proved who they are without a credential of the API. */
   public Authentication(Method method, Id userId, PermissionSet permissions) {
     this(method, userId, null, null, permissions);
+  }
+
+  /** Somebody who shows a session, or a token that never expires. */
+  public Authentication(
+      Method method, Id userId, Id credentialId, Id orgId, PermissionSet permissions) {
+    this(method, userId, credentialId, orgId, permissions, null);
   }
 }

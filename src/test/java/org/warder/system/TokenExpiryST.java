@@ -135,6 +135,26 @@ class TokenExpiryST extends Warder {
     assertThat(check.json().at("/reasons/0").asText()).isEqualTo("the token is expired");
   }
 
+  @Test
+  void introspectionAndResponsesTellTheEnd() {
+    Answer ending = create("\"2099-01-01T00:00:00.9Z\"");
+    Answer endless = create(null);
+    Answer told =
+        operator()
+            .post(
+                "/oauth2/introspect",
+                "token=" + ending.text("token"),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+    assertThat(told.json().path("exp").asLong())
+        .isEqualTo(Instant.parse("2099-01-01T00:00:00Z").getEpochSecond());
+    assertThat(anonymous().withToken(ending.text("token")).get("/api/v2/me"))
+        .hasHeader("Warder-Token-Expires", "2099-01-01T00:00:00.9Z");
+    assertThat(anonymous().withToken(endless.text("token")).get("/api/v2/me"))
+        .hasHeader("Warder-Token-Expires", null);
+  }
+
   private Answer create(String expiresAt) {
     return operator()
         .post(

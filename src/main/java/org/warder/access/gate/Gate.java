@@ -113,7 +113,8 @@ public class Gate {
         shown.credentialId().toString(),
         users.find(shown.userId()).map(KnownUser::name).orElse(""),
         orgs.find(shown.orgId()).map(KnownOrg::name).orElse(""),
-        allowed.by());
+        allowed.by(),
+        Optional.ofNullable(shown.expiresAt()));
   }
 
   /** From outside, tokens that do not work are all the same. */

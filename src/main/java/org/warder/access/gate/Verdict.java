@@ -1,6 +1,7 @@
 package org.warder.access.gate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.warder.permission.Permission;
 
@@ -23,8 +24,14 @@ public sealed interface Verdict {
    * @param user the name of its owner
    * @param org the name of its organization; empty if there is none any more
    * @param permission the permission that allows it; empty where none is asked for
+   * @param expiresAt from when on the token is refused; empty for never
    */
-  record Identity(String tokenId, String user, String org, Optional<Permission> permission) {}
+  record Identity(
+      String tokenId,
+      String user,
+      String org,
+      Optional<Permission> permission,
+      Optional<Instant> expiresAt) {}
 
   /** It says nothing clear, or nobody may make it. */
   record NoRoute(String message) implements Verdict {}

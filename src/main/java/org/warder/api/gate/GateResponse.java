@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.access.gate.Verdict;
@@ -19,6 +21,7 @@ class GateResponse {
   private static final String REASON = "X-Warder-Reason";
 
   private int cacheSeconds;
+  private Clock clock;
 
   protected GateResponse() {}
 
@@ -28,8 +31,9 @@ class GateResponse {
    * @param cacheSeconds how long nginx may keep an allowed response; 0 for not at all
    */
   @Inject
-  GateResponse(@ConfigProperty(name = "GATE_CACHE_SECONDS") int cacheSeconds) {
+  GateResponse(@ConfigProperty(name = "GATE_CACHE_SECONDS") int cacheSeconds, Clock clock) {
     this.cacheSeconds = cacheSeconds;
+    this.clock = clock;
   }
 
   /**
@@ -70,8 +74,9 @@ class GateResponse {
   private void allow(HttpServletResponse response, Verdict.Allowed allowed) {
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentLength(0);
-    if (cacheSeconds > 0) {
-      response.setHeader("X-Accel-Expires", Integer.toString(cacheSeconds));
+    long seconds = cacheSeconds(allowed);
+    if (seconds > 0) {
+      response.setHeader("X-Accel-Expires", Long.toString(seconds));
     } else {
       response.setHeader("Cache-Control", "no-store");
     }
@@ -86,6 +91,16 @@ class GateResponse {
       response.setHeader("X-Warder-Upstream-Authorization", allowed.authorization().get());
       response.setHeader("Authorization", allowed.authorization().get());
     }
+  }
+
+  /** Nothing is kept for longer than the token lives. */
+  private long cacheSeconds(Verdict.Allowed allowed) {
+    return allowed
+        .by()
+        .flatMap(Identity::expiresAt)
+        .map(end -> Duration.between(clock.instant(), end).toSeconds())
+        .filter(left -> left < cacheSeconds)
+        .orElse((long) cacheSeconds);
   }
 
   private static void challenge(HttpServletResponse response, String error) {

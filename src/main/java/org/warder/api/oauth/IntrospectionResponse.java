@@ -16,6 +16,7 @@ import org.warder.token.WorkingToken;
  * @param username the name of its owner
  * @param tokenType how it is shown
  * @param iat when it was issued, in seconds since 1970
+ * @param exp from when on it is refused, in seconds since 1970, rounded down
  * @param sub its owner
  * @param orgID the organization that it was issued in
  * @param org the name of that organization
@@ -28,6 +29,7 @@ record IntrospectionResponse(
     String username,
     @JsonProperty("token_type") String tokenType,
     Long iat,
+    Long exp,
     Id sub,
     Id orgID,
     String org,
@@ -35,7 +37,7 @@ record IntrospectionResponse(
 
   /** Of every value that is no token for this caller: nothing tells why. */
   static final IntrospectionResponse INACTIVE =
-      new IntrospectionResponse(false, null, null, null, null, null, null, null, null, null);
+      new IntrospectionResponse(false, null, null, null, null, null, null, null, null, null, null);
 
   static IntrospectionResponse of(WorkingToken token) {
     return new IntrospectionResponse(
@@ -47,6 +49,7 @@ record IntrospectionResponse(
         token.user(),
         "Bearer",
         token.createdAt().getEpochSecond(),
+        token.expiresAt() == null ? null : token.expiresAt().getEpochSecond(),
         token.userId(),
         token.orgId(),
         token.org(),

@@ -12,6 +12,7 @@ import org.warder.api.errors.ErrorTranslator;
 import org.warder.api.json.Json;
 import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.RequestBody;
+import org.warder.api.protocol.TokenEnd;
 
 /**
  * An endpoint of OAuth: takes a form by {@code POST}, and says everything in JSON that no cache
@@ -24,6 +25,8 @@ abstract class OAuthServlet extends HttpServlet {
   @Inject
   @ConfigProperty(name = "MAX_REQUEST_BYTES")
   private int maxBytes;
+
+  @Inject private transient TokenEnd end;
 
   /**
    * Does what is asked.
@@ -48,6 +51,7 @@ abstract class OAuthServlet extends HttpServlet {
       }
       byte[] body = RequestBody.read(request, maxBytes);
       authenticate(request);
+      end.tell(response);
       send(response, 200, respond(request, OAuthForm.parse(request.getContentType(), body)));
     } catch (OAuthException e) {
       if (e.challenge() != null) {

@@ -40,6 +40,7 @@ public class AuthenticationFilter extends HttpFilter {
   private static final String OTHER_SITE = "setup and sign-in must not be used from another site";
 
   @Inject private Authenticator authenticator;
+  @Inject private TokenEnd end;
 
   @Override
   protected void doFilter(
@@ -56,6 +57,7 @@ public class AuthenticationFilter extends HttpFilter {
       }
       if (!OPEN.contains(request.getMethod() + " " + request.getRequestURI())) {
         authenticator.signIn(credential);
+        end.tell(response);
       }
     } catch (ServiceException e) {
       ErrorResponse.send(response, ApiError.of(e));
