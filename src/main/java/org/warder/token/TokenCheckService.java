@@ -64,8 +64,7 @@ public class TokenCheckService {
     caller.require(Permission.read(token.owner()));
     Status owner = users.find(token.userId()).map(KnownUser::status).orElse(null);
     boolean isExpired = Lifetime.isOver(token.lifetime().expiresAt(), clock.instant());
-    return new CheckedToken(
-        token.orgId(), token.permissions(), token.status(), isExpired, owner);
+    return new CheckedToken(token.orgId(), token.permissions(), token.status(), isExpired, owner);
   }
 
   /** A name tells nobody that there is something which they may not see. */

@@ -1,6 +1,7 @@
 package org.warder.cli.api;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Terminal;
 import org.warder.cli.http.ConnectionFailure;
@@ -12,25 +13,28 @@ public final class ApiClient {
   private final Transport transport;
   private final Terminal terminal;
   private final boolean serverOnly;
+  private final TokenEndWarning tokenEnd;
 
   /**
    * @param terminal where trace ids are shown, which a server sends for a traced request
    */
   public ApiClient(Transport transport, Terminal terminal) {
-    this(transport, terminal, false);
+    this(transport, terminal, false, new TokenEndWarning(terminal));
   }
 
-  private ApiClient(Transport transport, Terminal terminal, boolean serverOnly) {
+  private ApiClient(
+      Transport transport, Terminal terminal, boolean serverOnly, TokenEndWarning tokenEnd) {
     this.transport = transport;
     this.terminal = terminal;
     this.serverOnly = serverOnly;
+    this.tokenEnd = tokenEnd;
   }
 
   /**
    * For commands that InfluxDB Cloud does not have: its errors are replaced by one that says so.
    */
   public ApiClient notForCloud() {
-    return new ApiClient(transport, terminal, true);
+    return new ApiClient(transport, terminal, true, tokenEnd);
   }
 
   /** Reads. */
@@ -53,6 +57,19 @@ public final class ApiClient {
     return call("DELETE", path, null);
   }
 
+  /**
+   * What the server takes for now.
+   *
+   * @throws CommandFailure if no response comes
+   */
+  public Instant serverTime() {
+    try {
+      return ServerTime.of(transport.send("GET", "/ping", null));
+    } catch (ConnectionFailure e) {
+      throw new CommandFailure(e.getMessage());
+    }
+  }
+
   private ApiResult call(String method, ApiPath path, String body) {
     try {
       return read(transport.send(method, path.toString(), body));
@@ -62,6 +79,7 @@ public final class ApiClient {
   }
 
   private ApiResult read(Response response) {
+    tokenEnd.look(response);
     if (response.header("trace-sampled").equals("true")) {
       terminal.warn("trace-id: " + response.header("trace-id"));
     }

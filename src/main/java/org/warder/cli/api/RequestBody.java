@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +27,12 @@ public final class RequestBody {
   /** Adds a text unless it is empty, which stands for a flag that was not given. */
   public RequestBody withGiven(String key, String text) {
     return text.isEmpty() ? this : with(key, text);
+  }
+
+  /** Adds a value if there is one. */
+  public RequestBody withPresent(String key, Optional<JsonValue> value) {
+    value.ifPresent(given -> with(key, given));
+    return this;
   }
 
   /** The body. */

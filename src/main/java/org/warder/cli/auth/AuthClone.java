@@ -1,7 +1,11 @@
 package org.warder.cli.auth;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
@@ -13,7 +17,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Creates a token with the organization, owner and permissions of another. The clone of an inactive
- * token is active: it is created to be used.
+ * token is active: it is created to be used. It lives as long as the other was to live, unless a
+ * flag says otherwise.
  */
 @Command(
     name = "clone",
@@ -30,7 +35,7 @@ public final class AuthClone extends TokenCreation {
   private String description;
 
   @Override
-  JsonObject request(ApiClient api) {
+  JsonObject request(ApiClient api, Optional<JsonValue> expiresAt) {
     JsonObject source =
         api.get(ApiPath.of("authorizations", id.value()))
             .orFail("could not find auth with ID " + id.quoted());
@@ -40,7 +45,16 @@ public final class AuthClone extends TokenCreation {
         .with("orgID", JsonFields.text(source, "orgID"))
         .with("permissions", permissions(source))
         .with("userID", JsonFields.text(source, "userID"))
+        .withPresent("expiresAt", expiresAt.or(() -> sameLifetime(api, source)))
         .build();
+  }
+
+  /** It lives as long as the other was to live; one that does not expire is left to the server. */
+  private static Optional<JsonValue> sameLifetime(ApiClient api, JsonObject source) {
+    return source.get("lifetimeSeconds") instanceof JsonNumber seconds
+        ? Optional.of(
+            Json.createValue(api.serverTime().plusSeconds(seconds.longValue()).toString()))
+        : Optional.empty();
   }
 
   @Override

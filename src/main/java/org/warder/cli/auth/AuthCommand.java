@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       AuthList.class,
       AuthCheck.class,
       AuthDelete.class,
+      AuthUpdate.class,
       AuthActive.class,
       AuthInactive.class
     })

@@ -1,6 +1,8 @@
 package org.warder.cli.auth;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.api.JsonFields;
@@ -35,7 +37,7 @@ public final class AuthCreate extends TokenCreation {
   @Mixin private GrantOptions grants;
 
   @Override
-  JsonObject request(ApiClient api) {
+  JsonObject request(ApiClient api, Optional<JsonValue> expiresAt) {
     String orgId = org.resolve(api, configuredOrg());
     String ownerId = user.isEmpty() ? "" : ownerNamed(api);
     return new RequestBody()
@@ -45,6 +47,7 @@ public final class AuthCreate extends TokenCreation {
             "permissions",
             grants.permissions(api, orgId, () -> ownerId.isEmpty() ? callerId(api) : ownerId))
         .withGiven("userID", ownerId)
+        .withPresent("expiresAt", expiresAt)
         .build();
   }
 

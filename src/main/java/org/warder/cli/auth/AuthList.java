@@ -38,6 +38,9 @@ public final class AuthList extends PrintingCommand {
       description = "Only tokens of the user with this ID")
   private String userId = "";
 
+  @Option(names = "--wide", description = "Show also whether each token works, and when it expires")
+  private boolean wide;
+
   @Override
   protected void run(ApiClient api) {
     if (id.isEmpty()) {
@@ -45,7 +48,7 @@ public final class AuthList extends PrintingCommand {
     } else {
       print()
           .one(
-              AuthView.ONE,
+              wide ? AuthView.WIDE : AuthView.ONE,
               api.get(ApiPath.of("authorizations", id))
                   .orFail("could not find authorization with ID " + Quoted.of(id)));
     }
@@ -61,6 +64,9 @@ public final class AuthList extends PrintingCommand {
                     .with("orgID", org.id()))
             .orFail("could not find authorization with given parameters");
     JsonArray tokens = JsonFields.objects(found, "authorizations");
-    print().all(AuthView.LISTED, tokens == null || tokens.isEmpty() ? null : tokens);
+    print()
+        .all(
+            wide ? AuthView.WIDE : AuthView.LISTED,
+            tokens == null || tokens.isEmpty() ? null : tokens);
   }
 }

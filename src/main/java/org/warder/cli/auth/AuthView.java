@@ -4,8 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warder.cli.api.JsonFields;
 import org.warder.cli.output.View;
 
@@ -20,7 +22,30 @@ final class AuthView {
   /** A token among others: one without permissions shows null for them, as {@code influx} does. */
   static final View LISTED = new View(COLUMNS, AuthView::cells, token -> json(token, true));
 
+  /** One token, with its end. */
+  static final View WIDE =
+      new View(
+          Stream.concat(COLUMNS.stream(), Stream.of("Status", "Expires")).toList(),
+          AuthView::wideCells,
+          AuthView::wideJson);
+
   private AuthView() {}
+
+  private static List<String> wideCells(JsonObject token) {
+    return Stream.concat(
+            cells(token).stream(),
+            Stream.of(
+                JsonFields.text(token, "effectiveStatus"),
+                token.get("expiresAt") instanceof JsonString end ? end.getString() : "never"))
+        .toList();
+  }
+
+  private static JsonObject wideJson(JsonObject token) {
+    return Json.createObjectBuilder(json(token, false))
+        .add("effectiveStatus", JsonFields.text(token, "effectiveStatus"))
+        .add("expiresAt", token.getOrDefault("expiresAt", JsonValue.NULL))
+        .build();
+  }
 
   private static List<String> cells(JsonObject token) {
     return List.of(

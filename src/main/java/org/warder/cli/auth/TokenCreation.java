@@ -1,9 +1,12 @@
 package org.warder.cli.auth;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.base.PrintingCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A command that creates a token, or shows what it would send. */
@@ -13,9 +16,16 @@ abstract class TokenCreation extends PrintingCommand {
       description = "Print the request that would create the token, and create none")
   private boolean dryRun;
 
+  @Mixin private ExpiryOptions expiry;
+
+  @Override
+  protected final void check() {
+    expiry.check();
+  }
+
   @Override
   protected final void run(ApiClient api) {
-    JsonObject request = request(api);
+    JsonObject request = request(api, expiry.value(api));
     if (dryRun) {
       print().json(request);
     } else {
@@ -23,8 +33,12 @@ abstract class TokenCreation extends PrintingCommand {
     }
   }
 
-  /** The request that creates the token. */
-  abstract JsonObject request(ApiClient api);
+  /**
+   * The request that creates the token.
+   *
+   * @param expiresAt what the flags say of its end; empty for nothing
+   */
+  abstract JsonObject request(ApiClient api, Optional<JsonValue> expiresAt);
 
   /** What to say where the server does not create it. */
   abstract String failure();
