@@ -18,13 +18,22 @@ final class CheckRequests {
   private final BenchServer server;
   private final StoredTokens stored;
   private final int tokens;
+  private final int hot;
   private final Path ownGarbage;
   private final Path otherGarbage;
 
-  CheckRequests(BenchServer server, StoredTokens stored, Path home, int tokens) throws IOException {
+  /**
+   * About a server.
+   *
+   * @param tokens how many are stored
+   * @param hot the first of them, about which the hot rounds ask
+   */
+  CheckRequests(BenchServer server, StoredTokens stored, Path home, int tokens, int hot)
+      throws IOException {
     this.server = server;
     this.stored = stored;
     this.tokens = tokens;
+    this.hot = hot;
     ownGarbage = home.resolve("own-garbage.txt");
     otherGarbage = home.resolve("other-garbage.txt");
     write(ownGarbage, "wrd_");
@@ -47,12 +56,12 @@ final class CheckRequests {
 
   /** The baseline, with the same headers. */
   Request constant() {
-    return asked(server.url(), "/bench/constant").with(all());
+    return asked(server.url(), "/bench/constant").with(warm());
   }
 
   /** Tokens that are in memory. */
   Request hot() {
-    return check().with(all());
+    return check().with(warm());
   }
 
   /** Values of Warder's own form with a wrong checksum. */
@@ -77,13 +86,13 @@ final class CheckRequests {
             Keycloak.FORM,
             "token=" + Lines.TOKEN_MARK,
             BuildsPart.authorizationHeader(stored.setup()))
-        .with(all())
+        .with(warm())
         .expect(200, "\"active\":true");
   }
 
   /** A request to a backend behind nginx, which asks. */
   Request throughNginx(String url) {
-    return Request.get(url, QUERY, CREDENTIAL).with(all()).expect(204, "");
+    return Request.get(url, QUERY, CREDENTIAL).with(warm()).expect(204, "");
   }
 
   private Request check() {
@@ -95,8 +104,8 @@ final class CheckRequests {
         url, target, "X-Original-Method: GET", "X-Original-URI: " + QUERY, CREDENTIAL);
   }
 
-  private Lines all() {
-    return Lines.mixed(stored.values(), tokens);
+  private Lines warm() {
+    return Lines.mixed(stored.values(), hot);
   }
 
   /** Tokens about which nobody has asked before. */
@@ -116,6 +125,11 @@ final class CheckRequests {
     @Override
     public void sent(long requests) {
       first = (int) Math.min(tokens, first + requests + MARGIN);
+    }
+
+    /** How many have been asked about. */
+    int asked() {
+      return first;
     }
 
     int left() {

@@ -4,8 +4,15 @@ import java.util.List;
 /** What Warder's checks, reads and creations cost, beside what the same server does at least. */
 public final class Speed {
 
-  /** So long a turn is, so long servers get warm, and so often each is measured. */
-  record Plan(int seconds, int warm, int rounds) {}
+  /**
+   * How it is measured.
+   *
+   * @param seconds of a turn
+   * @param warm seconds in which servers get warm
+   * @param rounds in which each has its turn
+   * @param hot of the stored tokens, how many are brought into memory
+   */
+  record Plan(int seconds, int warm, int rounds, int hot) {}
 
   private static final List<String> PARTS = List.of("builds", "gate", "creation", "start");
 
@@ -15,16 +22,17 @@ public final class Speed {
   public static void main(String[] arguments) throws Exception {
     Path home = Path.of("target/bench");
     Path build = Path.of(".");
+    int tokens = number("TOKENS", 1_000_000);
     Plan plan =
         new Plan(
             number("TURN_SECONDS", 5),
             number("WARM_UP_SECONDS", 180),
-            Math.max(1, number("ROUNDS", 5)));
+            number("ROUNDS", 5),
+            Math.min(tokens, number("HOT", tokens)));
     List<String> parts = arguments.length == 0 ? PARTS : List.of(arguments);
     if (!PARTS.containsAll(parts)) {
       throw new IllegalArgumentException("the parts are " + PARTS);
     }
-    int tokens = number("TOKENS", 1_000_000);
     Table table = new Table();
     for (String part : parts) {
       System.out.println("== " + part);
