@@ -9,7 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleSupplier;
 
 /** Asks a server that is not set up yet for one authorization, on 16 connections. */
 final class Load {
@@ -41,18 +44,31 @@ final class Load {
             .getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Requests per second in each slice of so many seconds. */
-  double[] run(int slices, int seconds) throws Exception {
+  /**
+   * What a slice of time gave.
+   *
+   * @param rate requests per second
+   * @param cpu microseconds of the server's processor time per request
+   */
+  record Slice(double rate, double cpu) {}
+
+  /** Asks in slices of so many seconds. */
+  List<Slice> run(int count, int seconds, DoubleSupplier serverCpu) throws Exception {
     Thread[] threads = new Thread[CONNECTIONS];
     for (int i = 0; i < CONNECTIONS; i++) {
       threads[i] = new Thread(this::ask);
       threads[i].start();
     }
-    double[] rates = new double[slices];
-    for (int i = 0; i < slices; i++) {
+    List<Slice> slices = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
       long start = System.nanoTime();
+      double cpu = serverCpu.getAsDouble();
       Thread.sleep(seconds * 1000L);
-      rates[i] = answers.sumThenReset() / (Measure.millisSince(start) / 1000);
+      long requests = answers.sumThenReset();
+      slices.add(
+          new Slice(
+              requests / (Measure.millisSince(start) / 1000),
+              (serverCpu.getAsDouble() - cpu) * 1e6 / Math.max(1, requests)));
     }
     running = false;
     for (Thread thread : threads) {
@@ -61,7 +77,7 @@ final class Load {
     if (failure != null) {
       throw failure;
     }
-    return rates;
+    return slices;
   }
 
   private void ask() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * How long builds, or one build with several jvm.options, take from nothing to the first answer of
@@ -16,7 +17,7 @@ public class Startup {
 
   private final Map<String, List<BenchServer.Start>> first = new LinkedHashMap<>();
   private final Map<String, List<BenchServer.Start>> second = new LinkedHashMap<>();
-  private final Map<String, List<double[]>> rates = new LinkedHashMap<>();
+  private final Map<String, List<List<Load.Slice>>> loads = new LinkedHashMap<>();
   private final Map<String, List<Long>> resident = new LinkedHashMap<>();
 
   public static void main(String[] arguments) throws Exception {
@@ -46,8 +47,7 @@ public class Startup {
       add(second, subject, start);
       System.out.printf("%s: %.1f s, %.1f s of CPU%n", subject, start.wall(), start.cpu());
       if (seconds > 0) {
-        double[] slices = new Load(server.url()).run(seconds / SLICE, SLICE);
-        add(rates, subject, slices);
+        add(loads, subject, new Load(server.url()).run(seconds / SLICE, SLICE, server::cpu));
       }
       add(resident, subject, server.resident());
     }
@@ -59,36 +59,42 @@ public class Startup {
 
   private void print(List<String> subjects) throws IOException {
     System.out.println(
-        "| | first start | second start | CPU | of the baseline | MB | requests/s |");
+        "| | first start | second start | CPU s | of the baseline | MB | requests/s and CPU µs each |");
     System.out.println("|---|---|---|---|---|---|---|");
     String baseline = subjects.get(0);
     for (String subject : subjects) {
       System.out.printf(
-          "| %s | %.1f s | %.1f s | %.1f s | %.2f, %.2f | %.0f | %s |%n",
+          "| %s | %.1f s | %.1f s | %.1f, %.1f | %.2f, %.2f | %.0f | %s |%n",
           subject,
           wall(first, subject),
           wall(second, subject),
-          Measure.median(
-              second.get(subject).stream().mapToDouble(BenchServer.Start::cpu).toArray()),
+          median(first.get(subject).stream().mapToDouble(BenchServer.Start::cpu)),
+          median(second.get(subject).stream().mapToDouble(BenchServer.Start::cpu)),
           wall(first, subject) / wall(first, baseline),
           wall(second, subject) / wall(second, baseline),
-          Measure.median(resident.get(subject).stream().mapToDouble(Long::doubleValue).toArray()),
+          median(resident.get(subject).stream().mapToDouble(Long::doubleValue)),
           slices(subject));
     }
   }
 
   private static double wall(Map<String, List<BenchServer.Start>> starts, String subject) {
-    return Measure.median(
-        starts.get(subject).stream().mapToDouble(BenchServer.Start::wall).toArray());
+    return median(starts.get(subject).stream().mapToDouble(BenchServer.Start::wall));
+  }
+
+  private static double median(DoubleStream values) {
+    return Measure.median(values.toArray());
   }
 
   private String slices(String subject) {
     StringBuilder text = new StringBuilder();
-    List<double[]> all = rates.getOrDefault(subject, List.of());
-    for (int slice = 0; !all.isEmpty() && slice < all.get(0).length; slice++) {
+    List<List<Load.Slice>> all = loads.getOrDefault(subject, List.of());
+    for (int slice = 0; !all.isEmpty() && slice < all.get(0).size(); slice++) {
       int index = slice;
       text.append(
-          "%.0f ".formatted(Measure.median(all.stream().mapToDouble(run -> run[index]).toArray())));
+          "%.0f/%.0f "
+              .formatted(
+                  median(all.stream().mapToDouble(run -> run.get(index).rate())),
+                  median(all.stream().mapToDouble(run -> run.get(index).cpu()))));
     }
     return text.toString().strip();
   }
