@@ -2,7 +2,6 @@ package org.warder.ui.navigation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -32,11 +31,6 @@ public class Navigation {
   @Inject private UserService users;
   @Inject private Abilities abilities;
 
-  // Each is asked for several times in a page; what an action changes is read after it.
-  private String orgName;
-  private List<Org> offered;
-  private String userName;
-
   /** Whether the page has something to show: some need no organization. */
   public boolean isShown() {
     return currentOrg.isPresent() || WITHOUT_ORG.contains(viewId());
@@ -54,11 +48,6 @@ public class Navigation {
     return viewId().equals("/token.xhtml") ? "/tokens" : viewId();
   }
 
-  /** Whether what the request changes is changed. */
-  private static boolean isRendering() {
-    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-  }
-
   private static String viewId() {
     return FacesContext.getCurrentInstance().getViewRoot().getViewId();
   }
@@ -68,26 +57,17 @@ public class Navigation {
     if (!currentOrg.isPresent()) {
       return "";
     }
-    if (orgName == null || !isRendering()) {
-      orgName = orgs.find(currentOrg.id()).map(Org::name).orElse("");
-    }
-    return orgName;
+    return orgs.find(currentOrg.id()).map(Org::name).orElse("");
   }
 
   /** The organizations to switch to. */
   public List<Org> getOrgs() {
-    if (offered == null || !isRendering()) {
-      offered = orgs.search("", new Page(OFFERED, 0, null, false));
-    }
-    return offered;
+    return orgs.search("", new Page(OFFERED, 0, null, false));
   }
 
   /** Who is signed in. */
   public String getUserName() {
-    if (userName == null || !isRendering()) {
-      userName = users.find(abilities.userId()).map(User::name).orElse("");
-    }
-    return userName;
+    return users.find(abilities.userId()).map(User::name).orElse("");
   }
 
   /** Whether the caller may do something with all resources of a type, wherever they are. */
