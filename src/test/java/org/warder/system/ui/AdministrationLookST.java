@@ -1,5 +1,7 @@
 package org.warder.system.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.Fixtures.Made;
@@ -35,6 +37,15 @@ class AdministrationLookST extends LookTest {
     screen.assertLooksRight("telegrafs");
     open("Create configuration", "save-dialog");
     screen.assertLooksRight("telegraf-create");
+  }
+
+  @Test
+  void listOfNothingIsCalm() {
+    browser.go("/telegrafs?org=" + fixtures.org().id());
+    screen.assertLooksRight("telegrafs-none");
+    assertGap(".empty .btn", "top", ".empty p", "bottom");
+    assertThat(browser.driver().findElement(By.cssSelector(".ui-paginator")).isDisplayed())
+        .isFalse();
   }
 
   @Test

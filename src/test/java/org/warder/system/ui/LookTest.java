@@ -1,5 +1,7 @@
 package org.warder.system.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.openqa.selenium.By;
 import org.warder.system.Fixtures.IssuedToken;
@@ -39,5 +41,19 @@ abstract class LookTest extends UiTest {
   protected void open(String button, String dialog) {
     browser.click(Pages.button(button));
     browser.find(By.cssSelector("#" + dialog + "[open]"));
+  }
+
+  /** An edge of an element keeps its distance to one of the element before it. */
+  protected void assertGap(String element, String edge, String before, String other) {
+    Object gap =
+        browser.run(
+            "const edge = (of, name) => document.querySelector(of).getBoundingClientRect()[name];"
+                + " const [element, side, before, other] = arguments;"
+                + " return Math.round(edge(element, side) - edge(before, other))",
+            element,
+            edge,
+            before,
+            other);
+    assertThat((Long) gap).as("%s to %s", element, before).isBetween(6L, 32L);
   }
 }

@@ -1,5 +1,7 @@
 package org.warder.system.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.Fixtures.IssuedToken;
@@ -32,6 +34,7 @@ class TokenLookST extends LookTest {
   void cloneDialog() {
     tokens(org).choose("old importer", "Clone");
     browser.find(By.cssSelector("#clone-dialog[open]"));
+    assertGap("#clone-dialog label[for$=active]", "left", "#clone-dialog [type=checkbox]", "right");
     screen.assertLooksRight("clone");
   }
 
@@ -40,6 +43,8 @@ class TokenLookST extends LookTest {
     tokens(org).choose("No description", "Delete…");
     browser.find(By.cssSelector("#delete-dialog[open]"));
     screen.assertLooksRight("delete");
+    assertThat(browser.find(By.cssSelector(".doomed .chip")).getCssValue("display"))
+        .isEqualTo("inline-block");
   }
 
   @Test
