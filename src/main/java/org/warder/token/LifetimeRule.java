@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.KnownOrgs;
+import org.warder.token.LifetimeLimits.Limit;
 
 /** How long a token may live, and who may prolong it (src/docs/api.md, Expiry). */
 @Dependent
@@ -19,14 +18,12 @@ class LifetimeRule {
   /** For clients whose clock goes ahead. */
   private static final Duration GRACE = Duration.ofSeconds(60);
 
-  private final LifetimeSettings settings;
-  private final KnownOrgs orgs;
+  private final LifetimeLimits limits;
   private final PermissionResolver permissions;
 
   @Inject
-  LifetimeRule(LifetimeSettings settings, KnownOrgs orgs, PermissionResolver permissions) {
-    this.settings = settings;
-    this.orgs = orgs;
+  LifetimeRule(LifetimeLimits limits, PermissionResolver permissions) {
+    this.limits = limits;
     this.permissions = permissions;
   }
 
@@ -38,8 +35,7 @@ class LifetimeRule {
   Lifetime ofNew(Id orgId, Expiry asked, Instant now) {
     Instant end = asked.requireAhead(now).at();
     if (!asked.isSaid()) {
-      end = settings.usual().map(usual -> now.plus(usual)).orElse(null);
-      end = end == null ? null : cut(orgId, end, now);
+      end = limits.usual(orgId).map(usual -> now.plus(usual)).orElse(null);
     }
     requireAllowed(orgId, end, now);
     return Lifetime.until(end, now);
@@ -74,17 +70,17 @@ class LifetimeRule {
     token.live(lifetime.changed(asked.at(), now));
   }
 
-  /** The latest end that tokens of an organization may have; empty where there is none. */
-  Optional<Instant> latest(Id orgId, Instant now) {
-    return limit(orgId).map(limit -> now.plus(limit.max()));
-  }
-
   private Instant cut(Id orgId, Instant end, Instant now) {
-    return latest(orgId, now).filter(latest -> end == null || latest.isBefore(end)).orElse(end);
+    return limits
+        .max(orgId)
+        .map(max -> now.plus(max))
+        .filter(latest -> end == null || latest.isBefore(end))
+        .orElse(end);
   }
 
   private void requireAllowed(Id orgId, Instant end, Instant now) {
-    limit(orgId)
+    limits
+        .limit(orgId)
         .filter(limit -> end == null || end.isAfter(now.plus(limit.max()).plus(GRACE)))
         .ifPresent(limit -> refuse(limit, now));
   }
@@ -96,23 +92,4 @@ class LifetimeRule {
         ? new ServiceException(Reason.EXPIRY_BEYOND_MAX, max, latest)
         : new ServiceException(Reason.EXPIRY_BEYOND_ORG_MAX, limit.org(), max, latest);
   }
-
-  private Optional<Limit> limit(Id orgId) {
-    Optional<Limit> ofInstance = settings.max().map(max -> new Limit(null, max));
-    Optional<Limit> ofOrg =
-        orgs.find(orgId)
-            .filter(org -> org.tokenLifetimeMax() != null)
-            .map(org -> new Limit(org.name(), org.tokenLifetimeMax()));
-    boolean orgCounts =
-        ofOrg.isPresent()
-            && ofInstance.filter(limit -> limit.max().compareTo(ofOrg.get().max()) <= 0).isEmpty();
-    return orgCounts ? ofOrg : ofInstance;
-  }
-
-  /**
-   * The maximum that applies.
-   *
-   * @param org the name of the organization that it is of; null for the instance
-   */
-  private record Limit(String org, Duration max) {}
 }

@@ -23,6 +23,7 @@ public class AllAccessView implements Serializable {
   @Inject private TokenService tokens;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
+  @Inject private ExpiryField expiry;
   @Inject private Abilities abilities;
 
   private String description;
@@ -37,6 +38,7 @@ public class AllAccessView implements Serializable {
   /** Begins with an empty dialog. */
   public void open() {
     description = null;
+    expiry.open();
   }
 
   /** Makes the token. */
@@ -49,12 +51,17 @@ public class AllAccessView implements Serializable {
                   null,
                   description,
                   permissions().permissions().stream().map(RequestedPermission::of).toList());
-          created.show(tokens.create(currentOrg.id(), request));
+          created.show(tokens.create(currentOrg.id(), request.withExpiry(expiry.expiry())));
         });
   }
 
   private PermissionSet permissions() {
     return PermissionSet.allAccess(currentOrg.id(), abilities.userId());
+  }
+
+  /** When the token shall expire. */
+  public ExpiryField getExpiry() {
+    return expiry;
   }
 
   public String getDescription() {

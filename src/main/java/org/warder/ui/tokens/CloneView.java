@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.warder.id.Id;
 import org.warder.token.NewToken;
@@ -56,6 +57,11 @@ public class CloneView implements Serializable {
   /** The token that is cloned, or null. */
   public TokenDetails getOriginal() {
     return original;
+  }
+
+  /** When the clone will expire; null for never. */
+  public Instant getExpires() {
+    return draft.expiry().at();
   }
 
   /** What the clone may do, in words. */

@@ -39,6 +39,7 @@ public class CustomTokenView implements Serializable {
   @Inject private PermissionFormatter words;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
+  @Inject private ExpiryField expiry;
   @Inject private Texts texts;
 
   private PermissionMatrix matrix;
@@ -56,6 +57,7 @@ public class CustomTokenView implements Serializable {
     read = null;
     write = null;
     isShown = true;
+    expiry.open();
   }
 
   /** What can be ticked: as it was when the dialog was opened. */
@@ -93,7 +95,8 @@ public class CustomTokenView implements Serializable {
         () -> {
           List<RequestedPermission> permissions =
               ticked().stream().map(Part::permission).map(RequestedPermission::of).toList();
-          NewToken request = new NewToken(null, effectiveDescription(), permissions);
+          NewToken request =
+              new NewToken(null, effectiveDescription(), permissions).withExpiry(expiry.expiry());
           created.show(tokens.create(currentOrg.id(), request));
         });
   }
@@ -136,6 +139,11 @@ public class CustomTokenView implements Serializable {
 
   public int getCount() {
     return ticked().size();
+  }
+
+  /** When the token shall expire. */
+  public ExpiryField getExpiry() {
+    return expiry;
   }
 
   public String getDescription() {

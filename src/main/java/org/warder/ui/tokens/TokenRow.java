@@ -53,6 +53,11 @@ public record TokenRow(
     return details.user();
   }
 
+  /** From when on it is refused; null for never. */
+  public Instant expires() {
+    return details.token().lifetime().expiresAt();
+  }
+
   public Instant created() {
     return details.token().createdAt();
   }

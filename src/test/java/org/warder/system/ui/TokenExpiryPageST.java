@@ -1,0 +1,108 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.warder.system.Fixtures;
+
+/** When new tokens expire, as the dialogs ask for it (src/docs/pages.md). */
+class TokenExpiryPageST extends OperatorTest {
+
+  private static final String ALL_ACCESS = "allaccess:form:";
+  private static final String CUSTOM = "custom:form:";
+
+  @Test
+  void tokenExpiresAfterTheDaysThatAreChosen() {
+    tokens(org).openAllAccess();
+    assertThat(selected(ALL_ACCESS)).isEqualTo("Never");
+    choose(ALL_ACCESS, "30 days");
+    browser.click(By.id(ALL_ACCESS + "generate"));
+    new CreatedDialog(browser).copy().close();
+
+    assertThat(newest().path("lifetimeSeconds").asLong())
+        .isEqualTo(Duration.ofDays(30).toSeconds());
+  }
+
+  @Test
+  void tokenExpiresAtATimeInUtc() {
+    CustomDialog dialog = tokens(org).generateCustom().read("bucket _tasks");
+    choose(CUSTOM, "At a date and time");
+    WebElement time = browser.find(By.id(CUSTOM + "time"));
+    browser.run("arguments[0].value = '2099-10-25T02:30'", time);
+    dialog.generate().copy().close();
+
+    assertThat(newest().path("expiresAt").asText()).isEqualTo("2099-10-25T02:30:00Z");
+    assertThat(newest().path("permissions")).hasSize(1);
+  }
+
+  @Test
+  void timeThatIsMissingIsAskedForAndNothingIsLost() {
+    CustomDialog dialog = tokens(org).generateCustom().describe("kept").read("bucket _tasks");
+    choose(CUSTOM, "At a date and time");
+    browser.click(By.id(CUSTOM + "generate"));
+    browser.settle();
+
+    assertThat(browser.find(By.id("custom-dialog")).getText())
+        .contains("The end is a date and time, or never.");
+    choose(CUSTOM, "7 days");
+    dialog.generate().copy().close();
+    assertThat(newest().path("description").asText()).isEqualTo("kept");
+  }
+
+  @Test
+  void whatTheMaximumForbidsCannotBeChosenAndItSaysWhy() {
+    operator().patch("/api/v2/orgs/" + org.id(), "{\"tokenLifetimeMaxSeconds\": 2592000}");
+    tokens(org).openAllAccess();
+
+    assertThat(browser.find(By.id("all-access-dialog")).getText())
+        .contains("Tokens live at most 30 days here.");
+    assertThat(selected(ALL_ACCESS)).isEqualTo("30 days");
+    assertThat(menu(ALL_ACCESS).getOptions())
+        .filteredOn(option -> !option.isEnabled())
+        .extracting(WebElement::getText)
+        .containsExactly("90 days", "Never");
+  }
+
+  @Test
+  void expiredTokensAreListedAndFound() {
+    operator()
+        .post(
+            "/api/v2/authorizations",
+            """
+            {"orgID": "%s", "description": "over", "permissions": %s, "expiresAt": "%s"}
+            """
+                .formatted(
+                    org.id(), Fixtures.permissions("read:orgs"), Instant.now().plusMillis(200)));
+    browser.await(() -> newest().path("effectiveStatus").asText().equals("expired") ? true : null);
+
+    TokensPage page = tokens(org).status("Expired");
+    assertThat(page.descriptions()).containsExactly("over");
+    assertThat(page.line("over")).contains("Expired");
+    assertThat(page.status("Active").descriptions()).isEmpty();
+  }
+
+  private JsonNode newest() {
+    JsonNode tokens =
+        operator().get("/api/v2/authorizations?orgID=" + org.id()).json().path("authorizations");
+    return tokens.get(tokens.size() - 1);
+  }
+
+  private Select menu(String form) {
+    return new Select(browser.find(By.id(form + "expires")));
+  }
+
+  private String selected(String form) {
+    return menu(form).getFirstSelectedOption().getText();
+  }
+
+  private void choose(String form, String label) {
+    menu(form).selectByVisibleText(label);
+    browser.settle();
+  }
+}
