@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.warder.gate.route.Access;
 import org.warder.gate.route.RouteMap;
+import org.warder.gate.route.RouteMapException;
 import org.warder.gate.route.RouteMaps;
 import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
@@ -22,26 +24,31 @@ public class GateRoutes {
 
   protected GateRoutes() {}
 
-  /**
-   * Reads them.
-   *
-   * @throws org.warder.gate.route.RouteMapException if there is a mistake in them
-   * @throws IllegalStateException if there is one in a setting or a credential
-   */
+  /** Reads them. With a mistake in them, or in a setting, there are none, and the server ends. */
   @Inject
   GateRoutes(GateSettings settings, KnownOrgs orgs) {
     this.settings = settings;
     this.orgs = orgs;
-    maps =
-        settings
-            .routes()
-            .map(directory -> RouteMaps.read(directory, settings.status()))
-            .orElseGet(() -> RouteMaps.shipped(settings.status()));
-    credentials = BackendCredentials.read(maps, settings.credentials(), settings.authorization());
+    maps = RouteMaps.none();
+    try {
+      RouteMaps read = read(settings);
+      credentials = BackendCredentials.read(read, settings.credentials(), settings.authorization());
+      maps = read;
+    } catch (RouteMapException | IllegalStateException e) {
+      StartRefusal.stop(e.getMessage());
+    }
   }
 
-  /** A server with a mistake in its route maps does not start. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  private static RouteMaps read(GateSettings settings) {
+    Access status = settings.status();
+    return settings
+        .routes()
+        .map(directory -> RouteMaps.read(directory, status))
+        .orElseGet(() -> RouteMaps.shipped(status));
+  }
+
+  /** Makes this when the server starts, and not with the first request. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
     maps.list();
   }
 

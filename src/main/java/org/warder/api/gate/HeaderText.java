@@ -7,8 +7,11 @@ import java.util.Optional;
 /** Any text as the value of a header: what is no visible ASCII is percent-encoded, and so is %. */
 final class HeaderText {
 
-  /** Above this a value is left out: nginx has room for 4 KiB of headers in all. */
-  static final int MAX_LENGTH = 1024;
+  /**
+   * Above this a value is left out. nginx has room for 4 KiB of headers in all: two of these, and
+   * twice the credential of the backend.
+   */
+  static final int MAX_LENGTH = 512;
 
   private HeaderText() {}
 

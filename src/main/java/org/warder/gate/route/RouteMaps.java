@@ -26,6 +26,11 @@ public final class RouteMaps {
 
   private RouteMaps() {}
 
+  /** No map at all: nothing is allowed. */
+  public static RouteMaps none() {
+    return new RouteMaps();
+  }
+
   /**
    * The maps that come with Warder.
    *
