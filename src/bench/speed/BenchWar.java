@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,16 @@ final class BenchWar {
   private static final String CONFIGURATION =
       "<server><webApplication location=\"bench.war\" contextRoot=\"/bench\"/></server>";
 
+  /** Where an earlier build has a virtual host of its own, the baselines stand there too. */
+  private static final String OWN_HOST = "virtualHost id=\"warder\"";
+
+  private static final String BINDING =
+      """
+      <web-bnd xmlns="http://websphere.ibm.com/xml/ns/javaee" version="1.2">
+        <virtual-host name="warder"/>
+      </web-bnd>
+      """;
+
   /** A second each. */
   private static final int TRIES = 120;
 
@@ -38,6 +49,11 @@ final class BenchWar {
     try (OutputStream out = Files.newOutputStream(server.folder().resolve("apps/bench.war"));
         ZipOutputStream war = new ZipOutputStream(out);
         Stream<Path> files = Files.list(classes)) {
+      if (Files.readString(server.folder().resolve("server.xml")).contains(OWN_HOST)) {
+        war.putNextEntry(new ZipEntry("WEB-INF/ibm-web-bnd.xml"));
+        war.write(BINDING.getBytes(StandardCharsets.UTF_8));
+        war.closeEntry();
+      }
       for (Path file : files.toList()) {
         war.putNextEntry(new ZipEntry("WEB-INF/classes/" + file.getFileName()));
         Files.copy(file, war);
