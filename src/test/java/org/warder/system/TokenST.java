@@ -41,7 +41,10 @@ class TokenST extends Warder {
             "permissions",
             "links",
             "createdAt",
-            "updatedAt");
+            "updatedAt",
+            "expiresAt",
+            "lifetimeSeconds",
+            "effectiveStatus");
     assertThat(answer.text("id")).matches("[0-9a-f]{16}");
     assertThat(answer.text("status")).isEqualTo("active");
     assertThat(answer.json().path("description").asText("absent")).isEmpty();
