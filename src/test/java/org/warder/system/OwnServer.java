@@ -48,6 +48,40 @@ public final class OwnServer implements AutoCloseable {
 
   /** Starts the server and waits until it answers; one that does not in time is ended. */
   public OwnServer start() {
+    launch();
+    boolean healthy = false;
+    try {
+      awaitHealth();
+      healthy = true;
+    } finally {
+      if (!healthy) {
+        close();
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Starts a server that is configured wrongly and waits until it has ended by itself.
+   *
+   * @return the exit status
+   */
+  public int startInVain() {
+    launch();
+    try {
+      assertThat(process.waitFor(START_TIMEOUT.toSeconds(), TimeUnit.SECONDS))
+          .as("the server ends, see %s", folder.file("console.log"))
+          .isTrue();
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      close();
+    }
+  }
+
+  private void launch() {
     ProcessBuilder server =
         new ProcessBuilder(ServerFolder.runtime().resolve("bin/server").toString(), "run", SERVER)
             .redirectErrorStream(true)
@@ -61,16 +95,6 @@ public final class OwnServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    boolean healthy = false;
-    try {
-      awaitHealth();
-      healthy = true;
-    } finally {
-      if (!healthy) {
-        close();
-      }
-    }
-    return this;
   }
 
   private void awaitHealth() {

@@ -106,6 +106,9 @@ class ProxyTrapsST {
       }
       try (RunningProxy proxy = new RunningProxy(kind, ServerFolder.freePort(), backend.port())) {
         assertRefused(proxy, backend);
+        proxy.send("GET /query?db=a&q=select%201&p=token-in-query HTTP/1.1");
+        assertThat(backend.take()).isEmpty();
+        assertThat(proxy.log()).doesNotContain("token-in-query");
       }
     }
   }

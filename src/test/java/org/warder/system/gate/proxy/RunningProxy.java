@@ -25,12 +25,13 @@ final class RunningProxy implements AutoCloseable {
   private static final String NO_ROUTE = "404 page not found\n";
 
   private final int port = ServerFolder.freePort();
+  private final Path folder;
   private final Process process;
 
   /** Starts it and waits until it takes connections. */
   RunningProxy(Proxy proxy, int warder, int backend) {
     try {
-      Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "proxy");
+      folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "proxy");
       proxy.write(folder, port, warder, backend);
       ProcessBuilder builder =
           new ProcessBuilder(proxy.command(proxy.program().orElseThrow(), folder))
@@ -39,13 +40,13 @@ final class RunningProxy implements AutoCloseable {
               .redirectOutput(folder.resolve("console.log").toFile());
       builder.environment().put("HOME", folder.toString());
       process = builder.start();
-      awaitStart(folder);
+      awaitStart();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void awaitStart(Path folder) throws IOException {
+  private void awaitStart() throws IOException {
     Instant deadline = Instant.now().plus(START_TIMEOUT);
     while (!isListening()) {
       assertThat(process.isAlive()).as(Files.readString(folder.resolve("console.log"))).isTrue();
@@ -73,6 +74,19 @@ final class RunningProxy implements AutoCloseable {
     boolean closes = head.toLowerCase().contains("\nconnection:");
     return new RawHttp(address)
         .sendAsIs(head.strip() + "\n" + host + (closes ? "" : "\nConnection: close") + "\n\n", "");
+  }
+
+  /** All that it has logged. */
+  String log() {
+    try (Stream<Path> files = Files.list(folder)) {
+      StringBuilder text = new StringBuilder();
+      for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+        text.append(Files.readString(log));
+      }
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
