@@ -12,11 +12,22 @@ import java.util.HexFormat;
  */
 public record SecretDigest(long first, long second, long third, long fourth) {
 
+  /** Looked up once: each digest is made by a copy. */
+  private static final MessageDigest SHA_256 = sha256();
+
   static SecretDigest of(String secret) {
     try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha256 = (MessageDigest) SHA_256.clone();
       ByteBuffer bytes = ByteBuffer.wrap(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
       return new SecretDigest(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the SHA-256 of every Java platform can be copied", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -22,11 +22,9 @@ public final class TokenSecret {
     SESSION("wrs_");
 
     private final String prefix;
-    private final Pattern form;
 
     Kind(String prefix) {
       this.prefix = prefix;
-      this.form = Pattern.compile(prefix + "[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECK_LENGTH) + "}");
     }
   }
 
@@ -68,7 +66,18 @@ public final class TokenSecret {
    * characters. Of anything else the digest would be that of another text.
    */
   public boolean isSendable() {
-    return Text.isStorable(value) && value.chars().noneMatch(Character::isISOControl);
+    return isVisibleAscii()
+        || Text.isStorable(value) && value.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** What nearly every secret is; asked for each request. */
+  private boolean isVisibleAscii() {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -76,21 +85,35 @@ public final class TokenSecret {
    * form of ours with a wrong checksum, which need no look-up.
    */
   public boolean isPlausible() {
-    if (!isSendable()) {
+    boolean isOurs = hasFormOf(Kind.TOKEN) || hasFormOf(Kind.SESSION);
+    return isOurs ? hasRightChecksum() : isSendable();
+  }
+
+  /** Whether this has the form in which such secrets are issued, whatever its checksum. */
+  public boolean hasFormOf(Kind kind) {
+    if (value.length() != kind.prefix.length() + RANDOM_LENGTH + CHECK_LENGTH
+        || !value.startsWith(kind.prefix)) {
       return false;
     }
-    for (Kind kind : Kind.values()) {
-      if (kind.form.matcher(value).matches()) {
-        int end = value.length() - CHECK_LENGTH;
-        return checksum(value.substring(0, end)).equals(value.substring(end));
+    for (int i = kind.prefix.length(); i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Whether this has the form in which such secrets are issued, whatever its checksum. */
-  public boolean hasFormOf(Kind kind) {
-    return kind.form.matcher(value).matches();
+  private boolean hasRightChecksum() {
+    int end = value.length() - CHECK_LENGTH;
+    long rest = crc(value, end);
+    for (int i = value.length() - 1; i >= end; i--) {
+      if (value.charAt(i) != DIGITS.charAt((int) (rest % DIGITS.length()))) {
+        return false;
+      }
+      rest /= DIGITS.length();
+    }
+    return true;
   }
 
   /** Whether a text has more of a value of ours in it than the hint: not to be shown or kept. */
@@ -122,15 +145,20 @@ public final class TokenSecret {
   }
 
   private static String checksum(String text) {
-    CRC32 crc = new CRC32();
-    crc.update(text.getBytes(StandardCharsets.US_ASCII));
-    long rest = crc.getValue();
+    long rest = crc(text, text.length());
     char[] digits = new char[CHECK_LENGTH];
     for (int i = CHECK_LENGTH - 1; i >= 0; i--) {
       digits[i] = DIGITS.charAt((int) (rest % DIGITS.length()));
       rest /= DIGITS.length();
     }
     return new String(digits);
+  }
+
+  /** The CRC-32 of the beginning of a text. */
+  private static long crc(String text, int end) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.ISO_8859_1), 0, end);
+    return crc.getValue();
   }
 
   /** Never the secret, so that no log has it. */

@@ -12,11 +12,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.warder.access.gate.Gate;
 import org.warder.access.gate.Verdict;
 import org.warder.api.gate.Dialect.Description;
+import org.warder.gate.RefusedRequestException;
+import org.warder.gate.target.Target;
 
 /** Answers proxies, and lets everything else pass. */
 public class GateFilter extends HttpFilter {
@@ -25,13 +25,6 @@ public class GateFilter extends HttpFilter {
   private static final Logger LOG = System.getLogger(GateFilter.class.getName());
 
   private static final String PREFIX = "/api/authz/";
-  private static final Pattern PATH =
-      Pattern.compile(PREFIX + "([a-z-]+)/([a-z0-9-]+)((?:/.*)?)", Pattern.DOTALL);
-
-  /** What makes another path of one. The container would have chosen by that other path. */
-  private static final Pattern OTHER_NAME =
-      Pattern.compile("//|/\\.{1,2}(/|$)|[\\\\;]|%2e|%2f|%5c", Pattern.CASE_INSENSITIVE);
-
   @Inject private Gate gate;
   @Inject private GateResponse responses;
   @Inject private GateMetrics metrics;
@@ -46,18 +39,32 @@ public class GateFilter extends HttpFilter {
       return;
     }
     long begin = System.nanoTime();
-    Matcher parts = PATH.matcher(path);
-    Optional<Dialect> dialect = parts.matches() ? Dialect.of(parts.group(1)) : Optional.empty();
+    int map = path.indexOf('/', PREFIX.length()) + 1;
+    Optional<Dialect> dialect =
+        map == 0 ? Optional.empty() : Dialect.of(path.substring(PREFIX.length(), map - 1));
     Verdict verdict =
-        dialect.isEmpty() || OTHER_NAME.matcher(path).find()
-            ? new Verdict.NoRoute("the address must be " + PREFIX + "{dialect}/{route map}")
-            : check(request, dialect.get(), parts.group(2), parts.group(3));
+        dialect.isPresent() && hasOneName(path)
+            ? check(request, dialect.get(), path.substring(map))
+            : new Verdict.NoRoute("the address must be " + PREFIX + "{dialect}/{route map}");
     responses.send(response, dialect, verdict);
     metrics.count(dialect, verdict, System.nanoTime() - begin);
   }
 
+  /** The container would have chosen by another name of the path. */
+  private static boolean hasOneName(String path) {
+    try {
+      Target.checkPath(path);
+      return true;
+    } catch (RefusedRequestException e) {
+      return false;
+    }
+  }
+
   /** Nothing is allowed because something failed. */
-  private Verdict check(HttpServletRequest request, Dialect dialect, String map, String rest) {
+  private Verdict check(HttpServletRequest request, Dialect dialect, String address) {
+    int end = address.indexOf('/');
+    String map = end < 0 ? address : address.substring(0, end);
+    String rest = end < 0 ? "" : address.substring(end);
     Optional<Description> asked = dialect.description(request, rest);
     if (asked.isEmpty()) {
       return new Verdict.NoRoute("the proxy must say method and URI of the request, each once");

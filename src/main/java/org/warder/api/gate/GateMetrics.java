@@ -15,7 +15,7 @@ import org.warder.access.gate.Verdict;
 
 /** How many checks there were by dialect and outcome, and how long they took. */
 @ApplicationScoped
-class GateMetrics {
+public class GateMetrics {
 
   private static final Dialect[] DIALECTS = Dialect.values();
 
@@ -79,7 +79,7 @@ class GateMetrics {
     time.getCount();
   }
 
-  void count(Optional<Dialect> dialect, Verdict verdict, long nanos) {
+  public void count(Optional<Dialect> dialect, Verdict verdict, long nanos) {
     int row = dialect.isPresent() ? dialect.get().ordinal() : DIALECTS.length;
     counters[row][Outcome.of(verdict).ordinal()].inc();
     time.update(nanos / 1_000);

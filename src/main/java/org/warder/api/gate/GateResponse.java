@@ -16,7 +16,7 @@ import org.warder.error.ErrorCode;
 
 /** What a proxy is told (src/docs/gate/forward-auth.md, Responses). */
 @ApplicationScoped
-class GateResponse {
+public class GateResponse {
 
   private static final String REASON = "X-Warder-Reason";
 
@@ -41,7 +41,7 @@ class GateResponse {
    *
    * @param dialect what the proxy understands; empty if it speaks none
    */
-  void send(HttpServletResponse response, Optional<Dialect> dialect, Verdict verdict)
+  public void send(HttpServletResponse response, Optional<Dialect> dialect, Verdict verdict)
       throws IOException {
     if (verdict instanceof Verdict.Allowed allowed) {
       allow(response, allowed);

@@ -17,6 +17,9 @@ final class HeaderText {
 
   /** The value; empty if there is none, or it is too long. */
   static Optional<String> encode(String text) {
+    if (isVisibleAscii(text)) {
+      return text.isEmpty() || text.length() > MAX_LENGTH ? Optional.empty() : Optional.of(text);
+    }
     StringBuilder value = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       if (b > 0x20 && b < 0x7f && b != '%') {
@@ -25,8 +28,17 @@ final class HeaderText {
         value.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
       }
     }
-    return value.isEmpty() || value.length() > MAX_LENGTH
-        ? Optional.empty()
-        : Optional.of(value.toString());
+    return value.length() > MAX_LENGTH ? Optional.empty() : Optional.of(value.toString());
+  }
+
+  /** What nearly every value is. */
+  private static boolean isVisibleAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '%') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -50,7 +50,12 @@ public record Target(String path, Parameters parameters) {
     return end < 0 ? raw.length() : end;
   }
 
-  private static void checkPath(String path) {
+  /**
+   * Checks that a path has no other name.
+   *
+   * @throws RefusedRequestException if it has
+   */
+  public static void checkPath(String path) {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       if (c == ';' || c == '\\' || c == '%' && isForbiddenEscape(path, i + 1)) {
