@@ -50,7 +50,10 @@ class SetupIT extends EmptyInstance {
             "permissions",
             "createdAt",
             "updatedAt",
-            "links");
+            "links",
+            "expiresAt",
+            "lifetimeSeconds",
+            "effectiveStatus");
     assertThat(auth.path("token").asText()).matches("wrd_[0-9A-Za-z]{49}");
     assertThat(auth.path("description").asText()).isEqualTo("ops's Token");
     assertThat(auth.path("permissions")).hasSize(44);

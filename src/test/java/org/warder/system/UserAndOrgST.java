@@ -39,7 +39,14 @@ class UserAndOrgST extends Warder {
 
     assertThat(created).isJson(201);
     assertThat(members(created.json()))
-        .containsExactly("links", "id", "name", "description", "createdAt", "updatedAt");
+        .containsExactly(
+            "links",
+            "id",
+            "name",
+            "description",
+            "createdAt",
+            "updatedAt",
+            "tokenLifetimeMaxSeconds");
     assertThat(created.text("name")).isEqualTo("  " + name);
     assertThat(created.json().path("links").toString())
         .isEqualTo(

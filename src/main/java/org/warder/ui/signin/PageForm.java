@@ -6,8 +6,10 @@ import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LAR
 
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** The form that a browser sends with a page, looked at before Faces reads it. */
 final class PageForm {
@@ -15,11 +17,14 @@ final class PageForm {
   /** The state of a page that has none (Jakarta Faces 4.0, Stateless Views). */
   private static final String STATELESS = "stateless";
 
+  /** Where PrimeFaces sends back the nonce of the page's Content-Security-Policy. */
+  private static final String NONCE_PARAM = "primefaces.nonce";
+
   private PageForm() {}
 
   /**
    * The status to refuse a form with: one that is too large, does not say how large it is, or
-   * cannot be decoded, or has a state that no page was given.
+   * cannot be decoded, or has a state or a nonce that no page was given.
    *
    * @param maxBytes the greatest size
    */
@@ -37,9 +42,24 @@ final class PageForm {
     try {
       request.getParameterMap();
       String state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
-      return state == null || isState(state) ? OptionalInt.empty() : OptionalInt.of(SC_BAD_REQUEST);
+      boolean isOfAPage =
+          state == null || isState(state) && isNonce(request.getParameter(NONCE_PARAM));
+      return isOfAPage ? OptionalInt.empty() : OptionalInt.of(SC_BAD_REQUEST);
     } catch (IllegalArgumentException | IllegalStateException e) {
       return OptionalInt.of(SC_BAD_REQUEST);
+    }
+  }
+
+  /** Whether it has the form of a nonce that PrimeFaces gave a page: a UUID in base64. */
+  private static boolean isNonce(String nonce) {
+    if (nonce == null || nonce.isBlank()) {
+      return false;
+    }
+    try {
+      UUID.fromString(new String(Base64.getDecoder().decode(nonce), StandardCharsets.UTF_8));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
