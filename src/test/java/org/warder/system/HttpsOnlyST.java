@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class HttpsOnlyST extends Warder {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+
+  /** The nonce of the page, which its scripts add to each form. */
+  private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
   @Test
   void cookiesAreSecureAndOfThisHostWhereBrowsersComeByTlsAlone() {
@@ -68,16 +72,26 @@ class HttpsOnlyST extends Warder {
   }
 
   private static List<String> pageCookies(Http http) {
+    Answer page = http.get("/sign-in");
+    Matcher nonce = NONCE.matcher(page.header("Content-Security-Policy"));
+    assertThat(nonce.find()).isTrue();
     String hidden =
         HIDDEN
-            .matcher(http.get("/sign-in").body())
+            .matcher(page.body())
             .results()
             .map(HttpsOnlyST::field)
             .collect(Collectors.joining("&"));
     Answer answer =
         http.post(
             "/sign-in",
-            hidden + "&form:name=" + OPERATOR + "&form:password=" + PASSWORD + "&form:submit=",
+            hidden
+                + "&primefaces.nonce="
+                + URLEncoder.encode(nonce.group(1), StandardCharsets.UTF_8)
+                + "&form:name="
+                + OPERATOR
+                + "&form:password="
+                + PASSWORD
+                + "&form:submit=",
             "Content-Type",
             "application/x-www-form-urlencoded");
     assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
