@@ -29,7 +29,8 @@ final class StoredTokens {
   private static final long FIRST_TOKEN = 0x0c00000000000000L;
   private static final long MICROS = 1_760_000_000_000_000L;
   private static final String TOKEN_COLUMNS =
-      "ID,DIGEST,HINT,STATUS,DESCRIPTION,DESCRIPTION_KEY,ORG_ID,USER_ID,PERMISSIONS,CREATED_AT,UPDATED_AT";
+      "ID,STATUS,DESCRIPTION,DESCRIPTION_KEY,ORG_ID,USER_ID,PERMISSIONS,CREATED_AT,UPDATED_AT";
+  private static final String VALUE_COLUMNS = "ID,TOKEN_ID,DIGEST,HINT,STATE,ISSUED_AT";
 
   private final Path folder;
 
@@ -103,8 +104,10 @@ final class StoredTokens {
       addNamed(connection);
       Path rows = folder.resolve("rows.csv");
       Path resources = folder.resolve("resources.csv");
-      write(connection, tokens, partial, rows, resources);
+      Path valueRows = folder.resolve("values.csv");
+      write(connection, tokens, partial, rows, valueRows, resources);
       load(connection, "TOKENS", TOKEN_COLUMNS, rows);
+      load(connection, "TOKEN_VALUES", VALUE_COLUMNS, valueRows);
       load(connection, "TOKEN_RESOURCES", "TOKEN_ID,RESOURCE_ID", resources);
     }
     try {
@@ -135,12 +138,14 @@ final class StoredTokens {
     }
   }
 
-  private void write(Connection connection, int tokens, Path values, Path rows, Path resources)
+  private void write(
+      Connection connection, int tokens, Path values, Path rows, Path valueRows, Path resources)
       throws IOException {
     String org = Measure.first("\"orgID\":\\s*\"([0-9a-f]{16})\"", setup());
     long orgId = Long.parseLong(org, 16);
     try (Writer value = Files.newBufferedWriter(values);
         Writer row = Files.newBufferedWriter(rows);
+        Writer valueRow = Files.newBufferedWriter(valueRows);
         Writer resource = Files.newBufferedWriter(resources)) {
       for (int i = 0; i < tokens; i++) {
         TokenSecret secret = TokenSecret.generate(TokenSecret.Kind.TOKEN);
@@ -148,17 +153,21 @@ final class StoredTokens {
         String name = "sensor %07d".formatted(i);
         value.write(bucket(i) + " " + secret.reveal() + "\n");
         row.write(
-            "%d,\"%s\",\"%s\",\"ACTIVE\",\"%s\",\"%4$s\",%d,%d,\"%s\",%d,%9$d%n"
+            "%d,\"ACTIVE\",\"%s\",\"%2$s\",%d,%d,\"%s\",%d,%6$d%n"
                 .formatted(
                     FIRST_TOKEN + i,
-                    secret.digest().hex(),
-                    secret.hint().orElseThrow(),
                     name,
                     orgId,
                     FIRST_OWNER + i % OWNERS,
                     "read:orgs/%s/buckets/%016x write:orgs/%1$s/buckets/%2$016x"
                         .formatted(org, bucket),
-                    MICROS + i,
+                    MICROS + i));
+        valueRow.write(
+            "%d,%1$d,\"%s\",\"%s\",\"CURRENT\",%d%n"
+                .formatted(
+                    FIRST_TOKEN + i,
+                    secret.digest().hex(),
+                    secret.hint().orElseThrow(),
                     MICROS + i));
         resource.write("%d,%d%n".formatted(FIRST_TOKEN + i, bucket));
       }

@@ -3,6 +3,7 @@ package org.warder.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -78,15 +79,16 @@ public class Authenticator {
    * @throws ServiceException as {@link #signIn}
    */
   public Authentication authenticate(TokenSecret secret) {
-    KnownToken token = tokens.find(secret).orElseThrow(Authenticator::refused);
-    requireWorking(token.effectiveStatus(status(token.userId()), clock.instant()));
+    Instant now = clock.instant();
+    KnownToken token = tokens.findNotEnded(secret, now).orElseThrow(Authenticator::refused);
+    requireWorking(token.effectiveStatus(status(token.userId()), now));
     return new Authentication(
         Method.TOKEN,
         token.userId(),
         token.id(),
         token.orgId(),
         token.permissions(),
-        token.expiresAt());
+        token.value());
   }
 
   private void signIn(Method method, Optional<OpenSession> open) {

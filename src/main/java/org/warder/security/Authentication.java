@@ -1,6 +1,5 @@
 package org.warder.security;
 
-import java.time.Instant;
 import java.util.Objects;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
@@ -13,7 +12,7 @@ import org.warder.permission.PermissionSet;
  * @param credentialId the token or the session that was shown; null where there is none
  * @param orgId the organization of the token; null for everything else
  * @param permissions what the request may do
- * @param expiresAt from when on the token is refused; null for never, and for everything else
+ * @param value the value of the token that was shown; null for everything else
  */
 public record Authentication(
     Method method,
@@ -21,7 +20,7 @@ public record Authentication(
     Id credentialId,
     Id orgId,
     PermissionSet permissions,
-    Instant expiresAt) {
+    ShownValue value) {
 
   /** What proves who is calling. */
   public enum Method {
@@ -46,7 +45,7 @@ public record Authentication(
     this(method, userId, null, null, permissions);
   }
 
-  /** Somebody who shows a session, or a token that never expires. */
+  /** Somebody who shows a session, or a token by whatever value. */
   public Authentication(
       Method method, Id userId, Id credentialId, Id orgId, PermissionSet permissions) {
     this(method, userId, credentialId, orgId, permissions, null);

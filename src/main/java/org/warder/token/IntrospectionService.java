@@ -6,6 +6,7 @@ import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.warder.org.KnownOrg;
 import org.warder.org.KnownOrgs;
@@ -67,7 +68,11 @@ public class IntrospectionService {
   public Optional<WorkingToken> find(TokenSecret secret) {
     // An unknown value is nobody's, so there is nothing to decide on.
     ledger.waive(READ, AUTHORIZATIONS);
-    return tokens.find(secret).filter(this::isVisible).flatMap(this::working);
+    Instant now = clock.instant();
+    return tokens
+        .findNotEnded(secret, now)
+        .filter(this::isVisible)
+        .flatMap(token -> working(token, now));
   }
 
   private boolean isVisible(KnownToken token) {
@@ -76,10 +81,10 @@ public class IntrospectionService {
     return caller.may(Permission.read(resource)) && caller.may(Permission.read(owner));
   }
 
-  private Optional<WorkingToken> working(KnownToken token) {
+  private Optional<WorkingToken> working(KnownToken token, Instant now) {
     Optional<KnownUser> owner = users.find(token.userId());
     Status ownerStatus = owner.map(KnownUser::status).orElse(null);
-    if (token.effectiveStatus(ownerStatus, clock.instant()) != EffectiveStatus.ACTIVE) {
+    if (token.effectiveStatus(ownerStatus, now) != EffectiveStatus.ACTIVE) {
       return Optional.empty();
     }
     return Optional.of(
@@ -90,7 +95,7 @@ public class IntrospectionService {
             token.orgId(),
             orgs.find(token.orgId()).map(KnownOrg::name).orElse(null),
             names.name(token.permissions()),
-            token.createdAt(),
-            token.expiresAt()));
+            token.issuedAt(),
+            token.endsAt()));
   }
 }

@@ -2,6 +2,7 @@ package org.warder.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
@@ -22,13 +23,21 @@ public class KnownTokens {
     cache = caches.create("tokens", tokens::find);
   }
 
-  /** The token of that value, whatever its status; what cannot be one is not looked up. */
+  /**
+   * The token of that value, whatever its status, and though the value may have ended; what cannot
+   * be one is not looked up.
+   */
   public Optional<KnownToken> find(TokenSecret secret) {
     return secret.isPlausible() ? cache.find(secret.digest()) : Optional.empty();
   }
 
-  /** Takes note that the current transaction issues, changes or revokes a token. */
-  void changed(String digest) {
-    cache.changed(SecretDigest.parse(digest));
+  /** The same without values that have ended. */
+  public Optional<KnownToken> findNotEnded(TokenSecret secret, Instant now) {
+    return find(secret).filter(token -> !token.isEnded(now));
+  }
+
+  /** Takes note that the current transaction issues, changes or ends a value, or its token. */
+  void changed(TokenValue value) {
+    cache.changed(SecretDigest.parse(value.digest()));
   }
 }

@@ -64,6 +64,11 @@ public class Lifetime {
     return exempt;
   }
 
+  /** The earlier of two ends; null is later than all. */
+  static Instant earlier(Instant one, Instant other) {
+    return one == null || other != null && other.isBefore(one) ? other : one;
+  }
+
   /**
    * Whether a token has expired.
    *

@@ -3,6 +3,7 @@ package org.warder.token;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.warder.error.ServiceException;
 import org.warder.security.Secured;
 
@@ -14,6 +15,7 @@ public class RevocationService {
   @Inject private KnownTokens known;
   @Inject private TokenRepository tokens;
   @Inject private Operators operators;
+  @Inject private Clock clock;
 
   /**
    * Revokes the token of that value for good, whether it works or not; nothing happens if there is
@@ -25,7 +27,7 @@ public class RevocationService {
   @PermitAll
   public void revoke(TokenSecret secret) {
     known
-        .find(secret)
+        .findNotEnded(secret, clock.instant())
         .ifPresent(
             token -> {
               operators.keepWayIn(token);

@@ -14,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.warder.permission.PermissionSet;
@@ -24,17 +23,14 @@ import org.warder.user.Status;
 import org.warder.user.User;
 
 /**
- * An API token, without its value. Issued with the permissions that it keeps forever; its status
- * and its description may change.
+ * An API token, without its values ({@link TokenValue}). Issued with the permissions that it keeps
+ * forever; its status and its description may change.
  */
 @Entity
 @Table(name = "tokens")
 public class Token {
 
   @Id private long id;
-
-  private String digest;
-  private String hint;
 
   @Enumerated(EnumType.STRING)
   private Status status;
@@ -80,13 +76,10 @@ public class Token {
       org.warder.id.Id userId,
       NewToken request,
       PermissionSet permissions,
-      TokenSecret secret,
       Lifetime lifetime,
       Instant now) {
     Token token = new Token();
     token.id = org.warder.id.Id.next().value();
-    token.digest = secret.digest().hex();
-    token.hint = secret.hint().orElse(null);
     token.status = request.status();
     token.describe(request.description());
     token.orgId = orgId.value();
@@ -130,16 +123,6 @@ public class Token {
 
   public org.warder.id.Id id() {
     return new org.warder.id.Id(id);
-  }
-
-  /** What it is found by, in its stored form. */
-  String digest() {
-    return digest;
-  }
-
-  /** The four characters by which people recognise the token; none if its value was supplied. */
-  public Optional<String> hint() {
-    return Optional.ofNullable(hint);
   }
 
   public Status status() {

@@ -13,6 +13,7 @@ import org.warder.user.Status;
  * @param user the name of its owner; null if there is none any more
  * @param ownerStatus the status of its owner; null if there is none any more
  * @param permissions what it may do, in the order given
+ * @param values the values that it is known by
  * @param asOf when it was read
  */
 public record TokenDetails(
@@ -21,6 +22,7 @@ public record TokenDetails(
     String user,
     Status ownerStatus,
     List<NamedPermission> permissions,
+    TokenValues values,
     Instant asOf) {
 
   /** Whether the token works. */

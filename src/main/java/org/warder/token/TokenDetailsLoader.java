@@ -40,6 +40,7 @@ public class TokenDetailsLoader {
   private final KnownOrgs orgs;
   private final KnownBuckets buckets;
   private final KnownTelegrafs telegrafs;
+  private final TokenValueRepository values;
   private final Clock clock;
 
   @Inject
@@ -48,16 +49,27 @@ public class TokenDetailsLoader {
       KnownOrgs orgs,
       KnownBuckets buckets,
       KnownTelegrafs telegrafs,
+      TokenValueRepository values,
       Clock clock) {
     this.users = users;
     this.orgs = orgs;
     this.buckets = buckets;
     this.telegrafs = telegrafs;
+    this.values = values;
     this.clock = clock;
   }
 
-  /** The tokens with the current names, in the order given. */
+  /** The tokens with the current names and their values, in the order given. */
   public List<TokenDetails> load(Collection<Token> tokens) {
+    return load(tokens, values.load(tokens.stream().map(Token::id).toList()));
+  }
+
+  /** A token with the current names; its values are known. */
+  TokenDetails load(Token token, TokenValues values) {
+    return load(List.of(token), Map.of(token.id(), values)).get(0);
+  }
+
+  private List<TokenDetails> load(Collection<Token> tokens, Map<Id, TokenValues> values) {
     Map<ResourceType, Set<Id>> wanted = new EnumMap<>(ResourceType.class);
     for (Token token : tokens) {
       want(wanted, ResourceType.ORGS, token.orgId());
@@ -66,7 +78,9 @@ public class TokenDetailsLoader {
     }
     Map<ResourceType, Map<Id, Found>> found = find(wanted);
     Instant now = clock.instant();
-    return tokens.stream().map(token -> details(token, found, now)).toList();
+    return tokens.stream()
+        .map(token -> details(token, found, values.get(token.id()), now))
+        .toList();
   }
 
   /** Permissions with the current names, in their order. */
@@ -120,7 +134,7 @@ public class TokenDetailsLoader {
   }
 
   private static TokenDetails details(
-      Token token, Map<ResourceType, Map<Id, Found>> found, Instant now) {
+      Token token, Map<ResourceType, Map<Id, Found>> found, TokenValues values, Instant now) {
     Found owner = found.get(ResourceType.USERS).get(token.userId());
     return new TokenDetails(
         token,
@@ -128,6 +142,7 @@ public class TokenDetailsLoader {
         owner == null ? null : owner.name(),
         owner == null ? null : owner.status(),
         named(token.permissions(), found),
+        values,
         now);
   }
 

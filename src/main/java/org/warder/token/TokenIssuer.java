@@ -21,6 +21,7 @@ import org.warder.user.User;
 class TokenIssuer {
 
   private final TokenRepository tokens;
+  private final TokenValueRepository values;
   private final PermissionResolver resolver;
   private final TokenDetailsLoader names;
   private final KnownUsers users;
@@ -33,6 +34,7 @@ class TokenIssuer {
   @Inject
   TokenIssuer(
       TokenRepository tokens,
+      TokenValueRepository values,
       PermissionResolver resolver,
       TokenDetailsLoader names,
       KnownUsers users,
@@ -42,6 +44,7 @@ class TokenIssuer {
       TokenLimit limit,
       LifetimeRule lifetimes) {
     this.tokens = tokens;
+    this.values = values;
     this.resolver = resolver;
     this.names = names;
     this.users = users;
@@ -66,9 +69,10 @@ class TokenIssuer {
         caller.authentication().filter(shown -> shown.method() == Method.SETUP).isPresent();
     Lifetime lifetime = isSetup ? Lifetime.exempt() : lifetimes.ofNew(orgId, request.expiry(), now);
     limit.requireRoom(userId);
-    Token token = Token.issue(orgId, userId, request, permissions, secret, lifetime, now);
-    tokens.add(token);
-    return new IssuedToken(names.load(List.of(token)).get(0), secret);
+    Token token = Token.issue(orgId, userId, request, permissions, lifetime, now);
+    TokenValue value = TokenValue.issue(token.id(), secret, now);
+    tokens.add(token, value);
+    return new IssuedToken(names.load(token, new TokenValues(List.of(value))), secret);
   }
 
   /**
@@ -84,7 +88,7 @@ class TokenIssuer {
     if (!secret.isPlausible()) {
       throw new ServiceException(Reason.TOKEN_CHECKSUM_WRONG);
     }
-    if (tokens.isTaken(secret.digest())) {
+    if (values.isTaken(secret.digest())) {
       throw new ServiceException(Reason.TOKEN_TAKEN);
     }
   }

@@ -23,9 +23,9 @@ class TokenReader {
 
   Map<SecretDigest, KnownToken> find(Set<SecretDigest> digests) {
     return em.createQuery(
-            "select t.digest, t.id, t.userId, t.orgId, t.status, t.permissions,"
-                + " t.createdAt, t.lifetime.expiresAt from Token t"
-                + " where t.digest in :digests",
+            "select v.digest, t.id, t.userId, t.orgId, t.status, t.permissions,"
+                + " t.lifetime.expiresAt, v.id, v.issuedAt, v.state, v.endsAt"
+                + " from TokenValue v, Token t where t.id = v.tokenId and v.digest in :digests",
             Object[].class)
         .setParameter("digests", digests.stream().map(SecretDigest::hex).toList())
         .getResultStream()
@@ -40,6 +40,8 @@ class TokenReader {
         (Status) row[4],
         permissions.intern((PermissionSet) row[5]),
         (Instant) row[6],
-        (Instant) row[7]);
+        new Id((Long) row[7]),
+        (Instant) row[8],
+        TokenValue.end((TokenValue.State) row[9], (Instant) row[10]));
   }
 }

@@ -9,18 +9,16 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.warder.database.Constraint;
 import org.warder.database.Pieces;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
-import org.warder.error.Reason;
-import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.paging.Page;
@@ -37,24 +35,31 @@ class TokenRepository {
 
   @PersistenceContext private EntityManager em;
 
+  private TokenValueRepository values;
   private KnownTokens known;
+  private Clock clock;
 
   protected TokenRepository() {}
 
   @Inject
-  TokenRepository(KnownTokens known) {
+  TokenRepository(TokenValueRepository values, KnownTokens known, Clock clock) {
+    this.values = values;
     this.known = known;
+    this.clock = clock;
   }
 
-  void add(Token token) {
-    known.changed(token.digest());
+  /** Adds a token with its first value. */
+  void add(Token token, TokenValue value) {
     em.persist(token);
-    Constraint.flush(
-        em, new Constraint("tokens_digest", () -> new ServiceException(Reason.TOKEN_TAKEN)));
+    // A value refers to its token, which must be there before.
+    em.flush();
+    values.add(value);
   }
 
-  void remove(Token token) {
-    em.remove(token);
+  /** Removes a token with its values. */
+  void remove(LockedToken locked) {
+    values.remove(locked.values());
+    em.remove(locked.token());
   }
 
   Optional<Token> find(Id id) {
@@ -65,17 +70,8 @@ class TokenRepository {
    * The same for a change: nobody else changes it until this one is done. Two that had both read it
    * first would wait for each other, since reading long text locks the row on Derby.
    */
-  Optional<Token> lock(Id id) {
-    Optional<Token> token = Queries.lock(em, Token.class, id);
-    token.map(Token::digest).ifPresent(known::changed);
-    return token;
-  }
-
-  /** Whether a token has that value. */
-  boolean isTaken(SecretDigest digest) {
-    return Queries.count(
-            em, Token.class, (cb, token) -> cb.equal(token.get("digest"), digest.hex()))
-        > 0;
+  Optional<LockedToken> lock(Id id) {
+    return Queries.lock(em, Token.class, id).map(token -> new LockedToken(token, values.lock(id)));
   }
 
   /** The tokens of an owner, active or not. */
@@ -119,7 +115,15 @@ class TokenRepository {
    * @param owners which owners the caller reaches
    */
   List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page) {
-    return Queries.ids(em, Token.class, page, matching(filter, visible, owners));
+    Queries.Condition<Token> matching = matching(filter, visible, owners);
+    if (filter.secret() == null) {
+      return Queries.ids(em, Token.class, page, matching);
+    }
+    return known
+        .findNotEnded(filter.secret(), clock.instant())
+        .map(KnownToken::id)
+        .map(id -> Queries.ids(em, Token.class, page, only(id, matching)))
+        .orElse(List.of());
   }
 
   /** The first of those tokens, as many as are small together. */
@@ -145,6 +149,10 @@ class TokenRepository {
         em, Token.class, (cb, token) -> EffectiveStatusPredicate.is(cb, token, status, now));
   }
 
+  private static Queries.Condition<Token> only(Id id, Queries.Condition<Token> condition) {
+    return (cb, token) -> cb.and(cb.equal(token.get("id"), id.value()), condition.of(cb, token));
+  }
+
   private static Queries.Condition<Token> matching(
       TokenFilter filter, Scope visible, Scope owners) {
     return (cb, token) -> {
@@ -157,9 +165,6 @@ class TokenRepository {
       all.add(exists(cb, Org.class, orgId));
       if (filter.id() != null) {
         all.add(cb.equal(token.get("id"), filter.id().value()));
-      }
-      if (filter.secret() != null) {
-        all.add(cb.equal(token.get("digest"), filter.secret().digest().hex()));
       }
       if (filter.userId() != null) {
         all.add(cb.equal(userId, filter.userId().value()));

@@ -72,7 +72,7 @@ public class TokenService {
   public TokenDetails get(Id id) {
     Token token = existing(tokens.find(id));
     requireRead(token);
-    return details(token);
+    return complete(names.load(List.of(token)).get(0));
   }
 
   /**
@@ -139,11 +139,12 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public TokenDetails update(Id id, TokenChange change) {
-    Token token = existing(tokens.lock(id));
+    LockedToken locked = existing(tokens.lock(id));
+    Token token = locked.token();
     requireRead(token);
     requireWrite(token);
     Status status = change.status() == null ? null : status(change.status());
-    TokenDetails details = details(token);
+    TokenDetails details = complete(names.load(token, locked.values()));
     lifetimes.change(token, Expiry.parse(change.expiresAt()), details.asOf());
     token.change(status, change.description(), details.asOf());
     return details;
@@ -156,17 +157,16 @@ public class TokenService {
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public void delete(Id id) {
-    Token token = existing(tokens.lock(id));
-    requireWrite(token);
-    tokens.remove(token);
+    LockedToken locked = existing(tokens.lock(id));
+    requireWrite(locked.token());
+    tokens.remove(locked);
   }
 
-  private static Token existing(Optional<Token> found) {
+  private static <T> T existing(Optional<T> found) {
     return found.orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
   }
 
-  private TokenDetails details(Token token) {
-    TokenDetails details = names.load(List.of(token)).get(0);
+  private static TokenDetails complete(TokenDetails details) {
     if (details.org() == null) {
       throw new ServiceException(Reason.ORG_NOT_FOUND);
     }

@@ -14,8 +14,8 @@ import org.warder.token.TokenDetails.NamedPermission;
  * @param orgId the organization that it was issued in
  * @param org the name of that organization; null if it is gone
  * @param permissions what the token may do, in the order given
- * @param createdAt when it was issued
- * @param expiresAt from when on it is refused; null for never
+ * @param issuedAt when its value was issued
+ * @param endsAt from when on that value is refused; null for never
  */
 public record WorkingToken(
     Id id,
@@ -24,5 +24,5 @@ public record WorkingToken(
     Id orgId,
     String org,
     List<NamedPermission> permissions,
-    Instant createdAt,
-    Instant expiresAt) {}
+    Instant issuedAt,
+    Instant endsAt) {}

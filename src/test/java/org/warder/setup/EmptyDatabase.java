@@ -14,6 +14,7 @@ public class EmptyDatabase {
   private static final List<String> TABLES =
       List.of(
           "token_resources",
+          "token_values",
           "tokens",
           "sessions",
           "memberships",

@@ -67,8 +67,9 @@ class RequestCostST {
             "write:orgs/" + instance.orgId() + "/buckets/" + bucket.id());
     String path = "/api/v2/authorizations/" + token.id();
 
-    assertCost("BEGIN SELECT", () -> operator.get(path));
-    assertCost("BEGIN SELECT UPDATE", () -> operator.patch(path, "{\"description\": \"x\"}"));
+    assertCost("BEGIN SELECT SELECT", () -> operator.get(path));
+    assertCost(
+        "BEGIN SELECT SELECT UPDATE", () -> operator.patch(path, "{\"description\": \"x\"}"));
   }
 
   @Test
@@ -104,7 +105,7 @@ class RequestCostST {
         """
             .formatted(instance.orgId(), bucket.id());
 
-    assertCost("BEGIN INSERT INSERT", () -> operator.post("/api/v2/authorizations", body));
+    assertCost("BEGIN INSERT INSERT INSERT", () -> operator.post("/api/v2/authorizations", body));
   }
 
   @Test
@@ -120,7 +121,8 @@ class RequestCostST {
 
   @Test
   void listOfTokens() {
-    assertCost("BEGIN SELECT BEGIN SELECT SELECT", () -> operator.get("/api/v2/authorizations"));
+    assertCost(
+        "BEGIN SELECT BEGIN SELECT SELECT SELECT", () -> operator.get("/api/v2/authorizations"));
   }
 
   /** The second time, so that everything is known that can be. */

@@ -17,4 +17,16 @@ public class AssignedIds {
         .setParameter(1, from.value())
         .executeUpdate();
   }
+
+  /** Changes the id of a token, whose value refers to it. */
+  public void changeToken(Id from, Id to) {
+    TokenValue value =
+        em.createQuery("select v from TokenValue v where v.tokenId = :id", TokenValue.class)
+            .setParameter("id", from.value())
+            .getSingleResult();
+    em.remove(value);
+    em.flush();
+    change("tokens", from, to);
+    em.persist(TokenValue.issue(to, TokenSecret.of(value.digest()), value.issuedAt()));
+  }
 }

@@ -104,7 +104,7 @@ class GuessedIdIT {
 
   @Test
   void tokenOfAnotherOrganizationIsNotReached() {
-    ids.change("tokens", token(otherOrgId, Resource.all(ResourceType.TASKS)), guessed);
+    ids.changeToken(token(otherOrgId, Resource.all(ResourceType.TASKS)), guessed);
     holdInOrg(ResourceType.AUTHORIZATIONS);
 
     assertRefused(() -> tokens.get(guessed), ResourceType.AUTHORIZATIONS);

@@ -114,7 +114,7 @@ public class Gate {
         users.find(shown.userId()).map(KnownUser::name).orElse(""),
         orgs.find(shown.orgId()).map(KnownOrg::name).orElse(""),
         allowed.by(),
-        Optional.ofNullable(shown.expiresAt()));
+        Optional.ofNullable(shown.value().endsAt()));
   }
 
   /** From outside, tokens that do not work are all the same. */

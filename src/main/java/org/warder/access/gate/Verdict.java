@@ -24,14 +24,14 @@ public sealed interface Verdict {
    * @param user the name of its owner
    * @param org the name of its organization; empty if there is none any more
    * @param permission the permission that allows it; empty where none is asked for
-   * @param expiresAt from when on the token is refused; empty for never
+   * @param endsAt from when on the value that they show is refused; empty for never
    */
   record Identity(
       String tokenId,
       String user,
       String org,
       Optional<Permission> permission,
-      Optional<Instant> expiresAt) {}
+      Optional<Instant> endsAt) {}
 
   /** It says nothing clear, or nobody may make it. */
   record NoRoute(String message) implements Verdict {}

@@ -97,7 +97,7 @@ public class GateResponse {
   private long cacheSeconds(Verdict.Allowed allowed) {
     return allowed
         .by()
-        .flatMap(Identity::expiresAt)
+        .flatMap(Identity::endsAt)
         .map(end -> Duration.between(clock.instant(), end).toSeconds())
         .filter(left -> left < cacheSeconds)
         .orElse((long) cacheSeconds);

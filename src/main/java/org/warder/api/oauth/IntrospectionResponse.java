@@ -15,8 +15,8 @@ import org.warder.token.WorkingToken;
  * @param clientId the token itself: each one is a client of its own
  * @param username the name of its owner
  * @param tokenType how it is shown
- * @param iat when it was issued, in seconds since 1970
- * @param exp from when on it is refused, in seconds since 1970, rounded down
+ * @param iat when its value was issued, in seconds since 1970
+ * @param exp from when on that value is refused, in seconds since 1970, rounded down
  * @param sub its owner
  * @param orgID the organization that it was issued in
  * @param org the name of that organization
@@ -48,8 +48,8 @@ record IntrospectionResponse(
         token.id(),
         token.user(),
         "Bearer",
-        token.createdAt().getEpochSecond(),
-        token.expiresAt() == null ? null : token.expiresAt().getEpochSecond(),
+        token.issuedAt().getEpochSecond(),
+        token.endsAt() == null ? null : token.endsAt().getEpochSecond(),
         token.userId(),
         token.orgId(),
         token.org(),

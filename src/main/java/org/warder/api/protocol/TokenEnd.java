@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.warder.api.json.Json;
 import org.warder.security.Authentication;
 import org.warder.security.Caller;
+import org.warder.security.ShownValue;
 
-/** Tells clients when the token that they show ends (src/docs/api.md, Expiry). */
+/** Tells clients when the value of a token that they show ends (src/docs/api.md, Expiry). */
 @ApplicationScoped
 public class TokenEnd {
 
@@ -26,7 +27,8 @@ public class TokenEnd {
   public void tell(HttpServletResponse response) {
     caller
         .authentication()
-        .map(Authentication::expiresAt)
+        .map(Authentication::value)
+        .map(ShownValue::endsAt)
         .ifPresent(end -> response.setHeader(HEADER, Json.timestamp(end)));
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -92,13 +91,12 @@ class TokenSearchRepository {
     return inOrder(values.stream().filter(found::contains).toList());
   }
 
-  /** The token of that value, if it is visible. */
-  Optional<Id> findIdByDigest(String digest, Visibility visible) {
-    Queries.Condition<Token> given = (cb, token) -> cb.equal(token.get("digest"), digest);
-    return Queries.ids(
-            em, Token.class, Page.ALL, TokenPredicates.and(given, TokenPredicates.visible(visible)))
-        .stream()
-        .findFirst();
+  /** Whether a token is visible. */
+  boolean isVisible(Id tokenId, Visibility visible) {
+    Queries.Condition<Token> given = (cb, token) -> cb.equal(token.get("id"), tokenId.value());
+    return Queries.count(
+            em, Token.class, TokenPredicates.and(given, TokenPredicates.visible(visible)))
+        > 0;
   }
 
   private Queries.Condition<Token> text(TokenSearch search) {
@@ -110,7 +108,9 @@ class TokenSearchRepository {
 
   private List<Long> hinted(TokenSearch search, String hint) {
     return em.createQuery(
-            "select t.id from Token t where t.orgId = :org and t.hint = :hint", Long.class)
+            "select t.id from TokenValue v, Token t where v.hint = :hint and t.id = v.tokenId"
+                + " and t.orgId = :org and v.state <> org.warder.token.TokenValue.State.ENDED",
+            Long.class)
         .setParameter("org", search.orgId().value())
         .setParameter("hint", hint)
         .setMaxResults(MAX_NAMED)

@@ -17,6 +17,8 @@ import org.warder.permission.Permission;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
+import org.warder.token.KnownToken;
+import org.warder.token.KnownTokens;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetailsLoader;
 import org.warder.token.TokenSecret;
@@ -31,6 +33,7 @@ public class TokenSearchService {
   @Inject private TokenSearchRepository tokens;
   @Inject private TokenCountRepository counts;
   @Inject private TokenDetailsLoader names;
+  @Inject private KnownTokens known;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -79,9 +82,10 @@ public class TokenSearchService {
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public Optional<Id> findIdByValue(TokenSecret value) {
     Visibility visible = visible();
-    return value.isPlausible()
-        ? tokens.findIdByDigest(value.digest().hex(), visible)
-        : Optional.empty();
+    return known
+        .findNotEnded(value, clock.instant())
+        .map(KnownToken::id)
+        .filter(id -> tokens.isVisible(id, visible));
   }
 
   private Visibility visible() {

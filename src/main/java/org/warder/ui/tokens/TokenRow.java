@@ -27,7 +27,7 @@ public record TokenRow(
 
   /** The beginning of the value, by which people recognise it; empty if it was supplied. */
   public String hint() {
-    return details.token().hint().map(hint -> "wrd_" + hint + "…").orElse("");
+    return details.values().current().hint().map(hint -> "wrd_" + hint + "…").orElse("");
   }
 
   public boolean active() {

@@ -35,7 +35,7 @@ class TokenSearchIT extends TwelveTokens {
   void beginningsOfIdAndValueFindTheToken() {
     IssuedToken issued = issued("by its beginning");
     Id id = issued.token().id();
-    String hint = "wrd_" + issued.token().hint().orElseThrow();
+    String hint = "wrd_" + issued.details().values().current().hint().orElseThrow();
 
     assertThat(found(hint)).containsExactly(id);
     assertThat(found(hint + "…")).containsExactly(id);

@@ -1,0 +1,88 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.CacheStoreMode;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.warder.database.Constraint;
+import org.warder.database.Queries;
+import org.warder.database.ScopePredicate;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.id.Id;
+
+/** The values of tokens in the database. */
+@ApplicationScoped
+class TokenValueRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  private KnownTokens known;
+
+  protected TokenValueRepository() {}
+
+  @Inject
+  TokenValueRepository(KnownTokens known) {
+    this.known = known;
+  }
+
+  /**
+   * Adds a value to a token that is there.
+   *
+   * @throws ServiceException {@code invalid} if another one is equal to it
+   */
+  void add(TokenValue value) {
+    known.changed(value);
+    em.persist(value);
+    Constraint.flush(
+        em, new Constraint("token_values_digest", () -> new ServiceException(Reason.TOKEN_TAKEN)));
+  }
+
+  /** Whether a token has, or had, that value. */
+  boolean isTaken(SecretDigest digest) {
+    return Queries.count(
+            em, TokenValue.class, (cb, value) -> cb.equal(value.get("digest"), digest.hex()))
+        > 0;
+  }
+
+  /**
+   * All values of a token that is locked, of whose change by the current transaction note is taken.
+   */
+  TokenValues lock(Id tokenId) {
+    List<TokenValue> all =
+        em.createQuery("select v from TokenValue v where v.tokenId = :id", TokenValue.class)
+            .setParameter("id", tokenId.value())
+            .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
+            .getResultList();
+    all.forEach(known::changed);
+    return new TokenValues(all);
+  }
+
+  /** Removes values, one by one: each is found by its key alone. */
+  void remove(TokenValues values) {
+    values.all().forEach(em::remove);
+    em.flush();
+  }
+
+  /** What some tokens are known by, without what has been ended. */
+  Map<Id, TokenValues> load(Collection<Id> tokenIds) {
+    if (tokenIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select v from TokenValue v where v.tokenId in :ids and v.state <> :ended",
+            TokenValue.class)
+        .setParameter("ids", ScopePredicate.values(tokenIds))
+        .setParameter("ended", TokenValue.State.ENDED)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                TokenValue::tokenId,
+                Collectors.collectingAndThen(Collectors.toList(), TokenValues::new)));
+  }
+}
