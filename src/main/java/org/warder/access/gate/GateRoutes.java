@@ -13,7 +13,10 @@ import org.warder.gate.route.RouteMaps;
 import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
 
-/** The route maps that this server has, read and checked when it starts. */
+/**
+ * The route maps that this server has, read and checked when it starts. What each check calls is
+ * public: anything else is called by reflection.
+ */
 @ApplicationScoped
 public class GateRoutes {
 
@@ -52,28 +55,29 @@ public class GateRoutes {
     maps.list();
   }
 
-  Optional<RouteMap> find(String name) {
+  /** The route map of that name. */
+  public Optional<RouteMap> find(String name) {
     return maps.find(name);
   }
 
   /** The names of the route maps, in their order. */
-  List<String> names() {
+  public List<String> names() {
     return maps.list().stream().map(RouteMap::name).toList();
   }
 
   /** The organization whose buckets the databases behind a route map are. */
-  Optional<Id> organization(RouteMap map) {
+  public Optional<Id> organization(RouteMap map) {
     Optional<String> name = map.organization().or(settings::organization);
     return name.isPresent() ? orgs.findByName(name.get()) : orgs.first();
   }
 
   /** What the backend behind a route map gets in the place of the client's token. */
-  Optional<String> authorization(RouteMap map, Optional<String> credential) {
+  public Optional<String> authorization(RouteMap map, Optional<String> credential) {
     return credentials.find(map.name(), credential);
   }
 
   /** Whether a credential in the query of a request is no reason to refuse it. */
-  boolean allowQueryCredentials() {
+  public boolean allowQueryCredentials() {
     return settings.queryCredentials();
   }
 }

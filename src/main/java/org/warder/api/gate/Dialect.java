@@ -1,7 +1,6 @@
 package org.warder.api.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +41,8 @@ enum Dialect {
     }
   };
 
+  private static final Dialect[] ALL = values();
+
   private final String text;
 
   Dialect(String text) {
@@ -58,7 +59,12 @@ enum Dialect {
 
   /** The dialect of that name in an address. */
   static Optional<Dialect> of(String text) {
-    return Arrays.stream(values()).filter(dialect -> dialect.text.equals(text)).findFirst();
+    for (Dialect dialect : ALL) {
+      if (dialect.text.equals(text)) {
+        return Optional.of(dialect);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How it is spelled in addresses and metrics. */
