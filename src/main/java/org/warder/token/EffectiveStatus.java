@@ -1,6 +1,8 @@
 package org.warder.token;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.warder.user.Status;
 
 /** Whether a token works: its own status, its end, and the status of its owner. */
@@ -49,6 +51,11 @@ public enum EffectiveStatus {
       return OWNER_DELETED;
     }
     return owner == Status.ACTIVE ? ACTIVE : OWNER_INACTIVE;
+  }
+
+  /** The status that the wire spells so; empty for none. */
+  static Optional<EffectiveStatus> of(String text) {
+    return Stream.of(values()).filter(status -> status.text.equals(text)).findFirst();
   }
 
   /** The status as the wire spells it, such as {@code ownerDeleted}. */

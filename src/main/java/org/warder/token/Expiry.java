@@ -57,7 +57,7 @@ public record Expiry(boolean isSaid, Instant at) {
   }
 
   /** A time of RFC 3339 with its seconds, in the years 1 to 9999 of UTC too. */
-  private static Optional<Instant> time(String text) {
+  static Optional<Instant> time(String text) {
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();
     }

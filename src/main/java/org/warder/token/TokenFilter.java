@@ -11,9 +11,23 @@ import org.warder.id.Id;
  * @param user those of the owner of this name; not looked at beside {@code userId}
  * @param orgId those in an organization
  * @param org those in the organization of this name; not looked at beside {@code orgId}
+ * @param criteria what else they are
  */
-public record TokenFilter(Id id, TokenSecret secret, Id userId, String user, Id orgId, String org) {
+public record TokenFilter(
+    Id id,
+    TokenSecret secret,
+    Id userId,
+    String user,
+    Id orgId,
+    String org,
+    TokenCriteria criteria) {
 
   /** Every token. */
-  public static final TokenFilter NONE = new TokenFilter(null, null, null, null, null, null);
+  public static final TokenFilter NONE =
+      new TokenFilter(null, null, null, null, null, null, TokenCriteria.NONE);
+
+  /** The token of that id. */
+  static TokenFilter of(Id id) {
+    return new TokenFilter(id, null, null, null, null, null, TokenCriteria.NONE);
+  }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +36,13 @@ class TokenRepository {
 
   private TokenValueRepository values;
   private KnownTokens known;
-  private Clock clock;
 
   protected TokenRepository() {}
 
   @Inject
-  TokenRepository(TokenValueRepository values, KnownTokens known, Clock clock) {
+  TokenRepository(TokenValueRepository values, KnownTokens known) {
     this.values = values;
     this.known = known;
-    this.clock = clock;
   }
 
   /** Adds a token with its first value. */
@@ -109,32 +106,30 @@ class TokenRepository {
   }
 
   /**
-   * The ids of the visible tokens whose owner and organization exist, in their order.
+   * The ids of the visible tokens whose owner and organization exist, in their order; where tokens
+   * without an owner are asked for, these too.
    *
    * @param visible which tokens the caller reaches
    * @param owners which owners the caller reaches
    */
-  List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page) {
-    Queries.Condition<Token> matching = matching(filter, visible, owners);
+  List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page, Instant now) {
+    Queries.Condition<Token> shown = shown(filter.criteria().includesOwnerless(), visible, owners);
+    Queries.Condition<Token> wanted =
+        (cb, token) -> cb.and(shown.of(cb, token), matching(cb, token, filter, now));
     if (filter.secret() == null) {
-      return Queries.ids(em, Token.class, page, matching);
+      return Queries.ids(em, Token.class, page, wanted);
     }
     return known
-        .findNotEnded(filter.secret(), clock.instant())
+        .findNotEnded(filter.secret(), now)
         .map(KnownToken::id)
-        .map(id -> Queries.ids(em, Token.class, page, only(id, matching)))
+        .map(id -> Queries.ids(em, Token.class, page, only(id, wanted)))
         .orElse(List.of());
   }
 
   /** The first of those tokens, as many as are small together. */
-  Piece<Token> read(List<Id> ids, Scope visible, Scope owners) {
+  Piece<Token> read(List<Id> ids, boolean withOwnerless, Scope visible, Scope owners) {
     return Pieces.read(
-        em,
-        Token.class,
-        ids,
-        matching(TokenFilter.NONE, visible, owners),
-        "description",
-        "permissions");
+        em, Token.class, ids, shown(withOwnerless, visible, owners), "description", "permissions");
   }
 
   /** How many tokens an owner has. */
@@ -153,27 +148,33 @@ class TokenRepository {
     return (cb, token) -> cb.and(cb.equal(token.get("id"), id.value()), condition.of(cb, token));
   }
 
-  private static Queries.Condition<Token> matching(
-      TokenFilter filter, Scope visible, Scope owners) {
+  private static Queries.Condition<Token> shown(
+      boolean withOwnerless, Scope visible, Scope owners) {
     return (cb, token) -> {
       Expression<Long> orgId = token.get("orgId");
       Expression<Long> userId = token.get("userId");
-      List<Predicate> all = new ArrayList<>();
-      all.add(ScopePredicate.rows(cb, visible, orgId, token.get("id")));
-      all.add(ScopePredicate.rows(cb, owners, null, userId));
-      all.add(exists(cb, User.class, userId));
-      all.add(exists(cb, Org.class, orgId));
-      if (filter.id() != null) {
-        all.add(cb.equal(token.get("id"), filter.id().value()));
-      }
-      if (filter.userId() != null) {
-        all.add(cb.equal(userId, filter.userId().value()));
-      }
-      if (filter.orgId() != null) {
-        all.add(cb.equal(orgId, filter.orgId().value()));
-      }
-      return cb.and(all.toArray(Predicate[]::new));
+      return cb.and(
+          ScopePredicate.rows(cb, visible, orgId, token.get("id")),
+          ScopePredicate.rows(cb, owners, null, userId),
+          withOwnerless ? cb.conjunction() : exists(cb, User.class, userId),
+          exists(cb, Org.class, orgId));
     };
+  }
+
+  private static Predicate matching(
+      CriteriaBuilder cb, Root<Token> token, TokenFilter filter, Instant now) {
+    List<Predicate> all = new ArrayList<>();
+    if (filter.id() != null) {
+      all.add(cb.equal(token.get("id"), filter.id().value()));
+    }
+    if (filter.userId() != null) {
+      all.add(cb.equal(token.get("userId"), filter.userId().value()));
+    }
+    if (filter.orgId() != null) {
+      all.add(cb.equal(token.get("orgId"), filter.orgId().value()));
+    }
+    all.add(filter.criteria().of(cb, token, now));
+    return cb.and(all.toArray(Predicate[]::new));
   }
 
   private static Predicate exists(CriteriaBuilder cb, Class<?> entity, Expression<Long> id) {

@@ -12,17 +12,12 @@ import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.org.OrgDirectory;
-import org.warder.paging.Page;
-import org.warder.paging.Piece;
 import org.warder.permission.Permission;
-import org.warder.permission.ResourceType;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
 import org.warder.user.Status;
-import org.warder.user.UserDirectory;
 
 /** Tokens (src/docs/api.md, Tokens). */
 @Stateless
@@ -33,8 +28,6 @@ public class TokenService {
   @Inject private TokenIssuer issuer;
   @Inject private LifetimeRule lifetimes;
   @Inject private TokenDetailsLoader names;
-  @Inject private UserDirectory users;
-  @Inject private OrgDirectory orgs;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -91,42 +84,6 @@ public class TokenService {
         token.permissions().permissions().stream().map(RequestedPermission::of).toList(),
         token.status(),
         lifetimes.again(token, clock.instant()));
-  }
-
-  /**
-   * The ids of the tokens that the caller may see, whose owner and organization exist, in their
-   * order: a list may be long, so its rows are read in pieces.
-   *
-   * @throws ServiceException {@code not found} if the filter names an unknown user, organization or
-   *     token
-   */
-  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public List<Id> listIds(TokenFilter filter, Page page) {
-    Id userId = filter.userId();
-    if (userId == null && filter.user() != null) {
-      userId = users.getByName(filter.user()).id();
-    }
-    Id orgId = filter.orgId();
-    if (orgId == null && filter.org() != null) {
-      orgId = orgs.getByName(filter.org()).id();
-    }
-    if (filter.id() != null) {
-      existing(tokens.find(filter.id()));
-    }
-    TokenFilter resolved =
-        filter.id() != null
-            ? new TokenFilter(filter.id(), null, null, null, null, null)
-            : new TokenFilter(null, filter.secret(), userId, null, orgId, null);
-    return tokens.listIds(
-        resolved, caller.scope(READ, AUTHORIZATIONS), caller.scope(READ, ResourceType.USERS), page);
-  }
-
-  /** The first of some tokens, as many as are small together; see {@link #listIds}. */
-  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public Piece<TokenDetails> read(List<Id> ids) {
-    return tokens
-        .read(ids, caller.scope(READ, AUTHORIZATIONS), caller.scope(READ, ResourceType.USERS))
-        .map(names::load);
   }
 
   /**

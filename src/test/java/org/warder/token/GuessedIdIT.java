@@ -44,6 +44,7 @@ class GuessedIdIT {
   @Inject private BucketService buckets;
   @Inject private TelegrafService telegrafs;
   @Inject private TokenService tokens;
+  @Inject private TokenListService lists;
   @Inject private TokenSearchService searches;
   @Inject private UserService users;
   @Inject private OrgService orgs;
@@ -108,7 +109,7 @@ class GuessedIdIT {
     holdInOrg(ResourceType.AUTHORIZATIONS);
 
     assertRefused(() -> tokens.get(guessed), ResourceType.AUTHORIZATIONS);
-    assertThat(tokens.listIds(TokenFilter.NONE, Page.ALL)).isEmpty();
+    assertThat(lists.listIds(TokenFilter.NONE, Page.ALL)).isEmpty();
     assertThat(searches.search(TokenSearch.in(otherOrgId), TokenOrder.CREATED, Page.ALL)).isEmpty();
     assertThat(searches.list(List.of(guessed))).isEmpty();
   }

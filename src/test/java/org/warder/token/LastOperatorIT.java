@@ -41,6 +41,7 @@ class LastOperatorIT {
   @Inject private EmptyDatabase database;
   @Inject private OperatorService operators;
   @Inject private TokenService tokens;
+  @Inject private TokenListService lists;
   @Inject private Caller caller;
 
   private Http first;
@@ -148,7 +149,7 @@ class LastOperatorIT {
     assertThat(operators.areLastWayIn(List.of(token(one)))).isFalse();
     first.withToken(operatorToken(second).secret()).delete("/api/v2/users/" + firstId);
     Id two =
-        tokens.listIds(TokenFilter.NONE, Page.ALL).stream()
+        lists.listIds(TokenFilter.NONE, Page.ALL).stream()
             .filter(id -> !id.equals(one) && !id.equals(small))
             .findFirst()
             .orElseThrow();

@@ -57,7 +57,7 @@ public record AuthorizationResponse(
         token.orgId(),
         details.org(),
         token.userId(),
-        details.user(),
+        details.user() == null ? "" : details.user(),
         details.permissions().stream().map(PermissionResponse::of).toList(),
         Links.of(token),
         token.createdAt(),

@@ -25,6 +25,8 @@ import org.warder.id.Id;
 import org.warder.token.IssuedToken;
 import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
+import org.warder.token.TokenFilter;
+import org.warder.token.TokenListService;
 import org.warder.token.TokenService;
 
 /** Tokens, which the API calls authorizations. */
@@ -37,6 +39,7 @@ public class AuthorizationsResource {
       ListFrame.of(new SelfLink("/api/v2/authorizations"), "authorizations");
 
   private TokenService tokens;
+  private TokenListService listed;
   private Lists lists;
   private Clock clock;
 
@@ -48,10 +51,12 @@ public class AuthorizationsResource {
   @Inject
   AuthorizationsResource(
       TokenService tokens,
+      TokenListService listed,
       Lists lists,
       Clock clock,
       @ConfigProperty(name = "REDACTED_TOKEN") Optional<String> redacted) {
     this.tokens = tokens;
+    this.listed = listed;
     this.lists = lists;
     this.clock = clock;
     this.redacted = redacted;
@@ -71,8 +76,12 @@ public class AuthorizationsResource {
   /** The tokens that the caller may see. */
   @GET
   public StreamingOutput list(@BeanParam FilterParameters filter, @BeanParam PageParameters page) {
+    TokenFilter wanted = filter.filter();
     return lists.body(
-        LIST, tokens.listIds(filter.filter(), page.pageOrAll()), tokens::read, this::redacted);
+        LIST,
+        listed.listIds(wanted, page.pageOrAll()),
+        ids -> listed.read(wanted, ids),
+        this::redacted);
   }
 
   /** One token. */

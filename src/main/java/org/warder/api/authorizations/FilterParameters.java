@@ -2,6 +2,7 @@ package org.warder.api.authorizations;
 
 import jakarta.ws.rs.QueryParam;
 import org.warder.id.Id;
+import org.warder.token.TokenCriteria;
 import org.warder.token.TokenFilter;
 import org.warder.token.TokenSecret;
 
@@ -26,6 +27,18 @@ public class FilterParameters {
   @QueryParam("token")
   private String token;
 
+  @QueryParam("effectiveStatus")
+  private String effectiveStatus;
+
+  @QueryParam("expiresBefore")
+  private String expiresBefore;
+
+  @QueryParam("createdBefore")
+  private String createdBefore;
+
+  @QueryParam("createdAfter")
+  private String createdAfter;
+
   TokenFilter filter() {
     return new TokenFilter(
         id,
@@ -33,7 +46,8 @@ public class FilterParameters {
         userId,
         isEmpty(user) ? null : user,
         orgId,
-        isEmpty(org) ? null : org);
+        isEmpty(org) ? null : org,
+        TokenCriteria.parse(effectiveStatus, expiresBefore, createdBefore, createdAfter));
   }
 
   private static boolean isEmpty(String text) {

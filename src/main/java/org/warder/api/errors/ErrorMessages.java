@@ -85,6 +85,9 @@ public final class ErrorMessages {
       case EXPIRY_PAST -> "expiresAt must lie in the future";
       case EXPIRY_BEYOND_MAX -> "tokens live at most {0}: expiresAt must be at most {1}";
       case EXPIRY_BEYOND_ORG_MAX -> "tokens of {0} live at most {1}: expiresAt must be at most {2}";
+      case EFFECTIVE_STATUS_UNKNOWN ->
+          "effectiveStatus must be one of active, inactive, expired, ownerInactive, ownerDeleted";
+      case FILTER_TIME_MALFORMED -> "{0} must be a time such as 2027-01-31T12:00:00Z";
       case TOO_MANY_TOKENS ->
           "the owner has {0} tokens, which is the limit of MAX_TOKENS_PER_OWNER: delete some first";
       case TOKEN_TAKEN -> "token is in use";

@@ -12,7 +12,6 @@ import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
 import org.warder.permission.Scope;
-import org.warder.token.EffectiveStatusPredicate;
 import org.warder.token.Token;
 
 /** What a {@link TokenSearch} asks of a token, as conditions of a query. */
@@ -48,9 +47,7 @@ final class TokenPredicates {
       if (search.userId() != null) {
         all.add(cb.equal(token.get("userId"), search.userId().value()));
       }
-      if (!search.statuses().isEmpty()) {
-        all.add(EffectiveStatusPredicate.in(cb, token, search.statuses(), now));
-      }
+      all.add(search.criteria().of(cb, token, now));
       if (search.resourceId() != null) {
         Join<Token, Long> resource = token.join("resourceIds");
         all.add(cb.equal(resource, search.resourceId().value()));

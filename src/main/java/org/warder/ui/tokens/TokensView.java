@@ -16,6 +16,7 @@ import org.warder.id.Id;
 import org.warder.permission.ResourceType;
 import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenChange;
+import org.warder.token.TokenCriteria;
 import org.warder.token.TokenSecret;
 import org.warder.token.TokenService;
 import org.warder.token.search.TokenOrder;
@@ -75,7 +76,8 @@ public class TokensView implements Serializable {
     Set<EffectiveStatus> statuses =
         Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of());
     return Optional.of(
-        new TokenSearch(currentOrg.id(), ownerId.orElse(null), statuses, null, text));
+        new TokenSearch(
+            currentOrg.id(), ownerId.orElse(null), TokenCriteria.in(statuses), null, text));
   }
 
   private static boolean isGiven(String filter) {

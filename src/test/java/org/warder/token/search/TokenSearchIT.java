@@ -22,6 +22,7 @@ import org.warder.token.EffectiveStatus;
 import org.warder.token.IssuedToken;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
+import org.warder.token.TokenCriteria;
 import org.warder.token.TokenSecret;
 import org.warder.user.Status;
 import org.warder.user.User;
@@ -91,9 +92,12 @@ class TokenSearchIT extends TwelveTokens {
     assertThat(searches.count(search("iot"))).isEqualTo(1);
     assertThat(
             searches.count(
-                new TokenSearch(orgId, null, Set.of(EffectiveStatus.INACTIVE), null, "iot")))
+                new TokenSearch(
+                    orgId, null, TokenCriteria.in(Set.of(EffectiveStatus.INACTIVE)), null, "iot")))
         .isZero();
-    assertThat(searches.count(new TokenSearch(orgId, owners.get(1).id(), Set.of(), null, "iot")))
+    assertThat(
+            searches.count(
+                new TokenSearch(orgId, owners.get(1).id(), TokenCriteria.NONE, null, "iot")))
         .isZero();
     assertThat(searches.count(TokenSearch.naming(orgId, bucket.id()))).isEqualTo(1);
     tokens.delete(naming);
@@ -152,6 +156,6 @@ class TokenSearchIT extends TwelveTokens {
   }
 
   private TokenSearch owned(Id owner, EffectiveStatus status) {
-    return new TokenSearch(orgId, owner, Set.of(status), null, null);
+    return new TokenSearch(orgId, owner, TokenCriteria.in(Set.of(status)), null, null);
   }
 }

@@ -2,7 +2,6 @@ package org.warder.token.search;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,6 +25,7 @@ import org.warder.security.Caller;
 import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenChange;
+import org.warder.token.TokenCriteria;
 import org.warder.token.TokenService;
 import org.warder.user.NewUser;
 import org.warder.user.Status;
@@ -72,7 +72,7 @@ abstract class TwelveTokens {
   }
 
   TokenSearch search(String text) {
-    return new TokenSearch(orgId, null, Set.of(), null, text);
+    return new TokenSearch(orgId, null, TokenCriteria.NONE, null, text);
   }
 
   List<Id> page(TokenSearch search, TokenOrder order, int first, int size, boolean descending) {
