@@ -31,16 +31,17 @@ class ArchitectureTest {
       gate       | permission error id
       security   | permission error id
       database   | permission paging error id
+      usage      | permission database error id
       user       | security permission database paging error id
       org        | user security permission database paging error id
       bucket     | org user security permission database paging error id
       telegraf   | org user security permission database paging error id
-      token      | telegraf bucket org user security permission database paging error id
+      token      | usage telegraf bucket org user security permission database paging error id
       session    | token org user security permission database paging error id
-      access     | gate session token bucket org user security permission database paging error id
+      access     | usage gate session token bucket org user security permission database paging error id
       setup      | token bucket org user security permission database error id
-      api        | setup access gate session token telegraf bucket org user security permission database paging error id
-      ui         | setup access session token telegraf bucket org user security permission database paging error id
+      api        | usage setup access gate session token telegraf bucket org user security permission database paging error id
+      ui         | usage setup access session token telegraf bucket org user security permission database paging error id
       """;
 
   @ArchTest static final ArchRule arrows = arrows();

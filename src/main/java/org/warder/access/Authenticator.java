@@ -18,6 +18,7 @@ import org.warder.token.EffectiveStatus;
 import org.warder.token.KnownToken;
 import org.warder.token.KnownTokens;
 import org.warder.token.TokenSecret;
+import org.warder.usage.UsageRecorder;
 import org.warder.user.KnownUser;
 import org.warder.user.KnownUsers;
 import org.warder.user.Status;
@@ -34,17 +35,24 @@ public class Authenticator {
   private SessionService sessions;
   private Caller caller;
   private Clock clock;
+  private UsageRecorder usage;
 
   protected Authenticator() {}
 
   @Inject
   Authenticator(
-      KnownTokens tokens, KnownUsers users, SessionService sessions, Caller caller, Clock clock) {
+      KnownTokens tokens,
+      KnownUsers users,
+      SessionService sessions,
+      Caller caller,
+      Clock clock,
+      UsageRecorder usage) {
     this.tokens = tokens;
     this.users = users;
     this.sessions = sessions;
     this.caller = caller;
     this.clock = clock;
+    this.usage = usage;
   }
 
   /**
@@ -80,8 +88,12 @@ public class Authenticator {
    */
   public Authentication authenticate(TokenSecret secret) {
     Instant now = clock.instant();
-    KnownToken token = tokens.findNotEnded(secret, now).orElseThrow(Authenticator::refused);
-    requireWorking(token.effectiveStatus(status(token.userId()), now));
+    KnownToken token = known(secret, now);
+    EffectiveStatus status = token.effectiveStatus(status(token.userId()), now);
+    if (status != EffectiveStatus.ACTIVE) {
+      usage.denied(token.id());
+    }
+    requireWorking(status);
     return new Authentication(
         Method.TOKEN,
         token.userId(),
@@ -89,6 +101,16 @@ public class Authenticator {
         token.orgId(),
         token.permissions(),
         token.value());
+  }
+
+  /** The token of a value that has not ended; the use of one that has is counted. */
+  private KnownToken known(TokenSecret secret, Instant now) {
+    KnownToken token = tokens.find(secret).orElseThrow(Authenticator::refused);
+    if (token.isEnded(now)) {
+      usage.reused(token.id());
+      throw refused();
+    }
+    return token;
   }
 
   private void signIn(Method method, Optional<OpenSession> open) {

@@ -174,7 +174,7 @@ public class BucketService {
 
   private void requireRead(Bucket bucket) {
     if (!visibility.mayRead(bucket)) {
-      throw new ServiceException(Reason.PERMISSION_MISSING, bucket.readPermission());
+      throw caller.lacks(Reason.PERMISSION_MISSING, bucket.readPermission());
     }
   }
 }

@@ -70,7 +70,19 @@ public record PermissionSet(List<Permission> permissions) {
 
   /** Whether one of these permissions allows all that {@code other} does. */
   public boolean holds(Permission other) {
-    return permissions.stream().anyMatch(held -> held.includes(other));
+    return findIncluding(other).isPresent();
+  }
+
+  /** The first of the permissions that allows all that {@code other} does. */
+  public Optional<Permission> findIncluding(Permission other) {
+    return permissions.stream().filter(held -> held.includes(other)).findFirst();
+  }
+
+  /** The permissions of an action on resources of a type. */
+  public List<Permission> about(Action action, ResourceType type) {
+    return permissions.stream()
+        .filter(held -> held.action() == action && held.resource().type() == type)
+        .toList();
   }
 
   /** Whether whoever has these permissions may do all that those allow. */

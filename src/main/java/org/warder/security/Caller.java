@@ -2,7 +2,10 @@ package org.warder.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -25,6 +28,8 @@ public class Caller {
 
   private DecisionLedger ledger;
   private Authentication authentication;
+  private final Set<Permission> used = new LinkedHashSet<>();
+  private boolean isRefused;
 
   protected Caller() {}
 
@@ -79,13 +84,17 @@ public class Caller {
   /** Whether the caller may do that. */
   public boolean may(Permission permission) {
     ledger.decided(permission.action(), permission.resource().type());
-    return permissions().allows(permission);
+    Optional<Permission> held = permissions().find(permission);
+    held.ifPresent(used::add);
+    return held.isPresent();
   }
 
   /** Whether the caller may do all that {@code permission} allows, wherever that reaches. */
   public boolean holds(Permission permission) {
     ledger.decided(permission.action(), permission.resource().type());
-    return permissions().holds(permission);
+    Optional<Permission> held = permissions().findIncluding(permission);
+    held.ifPresent(used::add);
+    return held.isPresent();
   }
 
   /**
@@ -95,13 +104,33 @@ public class Caller {
    */
   public void require(Permission permission) {
     if (!may(permission)) {
-      throw new ServiceException(Reason.PERMISSION_MISSING, permission);
+      throw lacks(Reason.PERMISSION_MISSING, permission);
     }
+  }
+
+  /** The refusal of a request for want of a permission. */
+  public ServiceException lacks(Reason reason, Permission permission) {
+    isRefused = true;
+    return new ServiceException(reason, permission);
+  }
+
+  /** Whether anything was refused for want of a permission. */
+  public boolean isRefused() {
+    return isRefused;
+  }
+
+  /**
+   * The permissions that have allowed what was asked: of each question the first that did, of a
+   * list all of that action and type.
+   */
+  public Set<Permission> usedPermissions() {
+    return Collections.unmodifiableSet(used);
   }
 
   /** Which resources of a type the caller reaches; queries leave out all others. */
   public Scope scope(Action action, ResourceType type) {
     ledger.decided(action, type);
+    used.addAll(permissions().about(action, type));
     return permissions().scope(action, type);
   }
 

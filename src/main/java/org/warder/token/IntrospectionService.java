@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.warder.org.KnownOrg;
 import org.warder.org.KnownOrgs;
@@ -17,6 +18,8 @@ import org.warder.security.Caller;
 import org.warder.security.DecisionLedger;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
+import org.warder.usage.Origin;
+import org.warder.usage.UsageRecorder;
 import org.warder.user.KnownUser;
 import org.warder.user.KnownUsers;
 import org.warder.user.Status;
@@ -37,6 +40,7 @@ public class IntrospectionService {
   private Caller caller;
   private DecisionLedger ledger;
   private Clock clock;
+  private UsageRecorder usage;
 
   protected IntrospectionService() {}
 
@@ -48,7 +52,8 @@ public class IntrospectionService {
       TokenDetailsLoader names,
       Caller caller,
       DecisionLedger ledger,
-      Clock clock) {
+      Clock clock,
+      UsageRecorder usage) {
     this.tokens = tokens;
     this.users = users;
     this.orgs = orgs;
@@ -56,23 +61,25 @@ public class IntrospectionService {
     this.caller = caller;
     this.ledger = ledger;
     this.clock = clock;
+    this.usage = usage;
   }
 
   /**
-   * The token of that value.
+   * The token of that value. That somebody may ask about it counts as its use.
    *
+   * @param origin where the question comes from
    * @return empty if there is none, it does not work, or the caller may not read it: whoever asks
    *     cannot tell these apart
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public Optional<WorkingToken> find(TokenSecret secret) {
+  public Optional<WorkingToken> find(TokenSecret secret, Origin origin) {
     // An unknown value is nobody's, so there is nothing to decide on.
     ledger.waive(READ, AUTHORIZATIONS);
     Instant now = clock.instant();
     return tokens
         .findNotEnded(secret, now)
         .filter(this::isVisible)
-        .flatMap(token -> working(token, now));
+        .flatMap(token -> working(token, origin, now));
   }
 
   private boolean isVisible(KnownToken token) {
@@ -81,12 +88,14 @@ public class IntrospectionService {
     return caller.may(Permission.read(resource)) && caller.may(Permission.read(owner));
   }
 
-  private Optional<WorkingToken> working(KnownToken token, Instant now) {
+  private Optional<WorkingToken> working(KnownToken token, Origin origin, Instant now) {
     Optional<KnownUser> owner = users.find(token.userId());
     Status ownerStatus = owner.map(KnownUser::status).orElse(null);
     if (token.effectiveStatus(ownerStatus, now) != EffectiveStatus.ACTIVE) {
+      usage.denied(token.id());
       return Optional.empty();
     }
+    usage.allowed(token.used(), List.of(), origin);
     return Optional.of(
         new WorkingToken(
             token.id(),

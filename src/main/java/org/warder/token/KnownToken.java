@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.security.ShownValue;
+import org.warder.usage.UsedToken;
 import org.warder.user.Status;
 
 /**
@@ -48,6 +49,11 @@ public record KnownToken(
   /** The value as who shows it is signed in by it. */
   public ShownValue value() {
     return new ShownValue(valueId, valueEndsAt == null, endsAt());
+  }
+
+  /** The token as one that is used by this value. */
+  UsedToken used() {
+    return new UsedToken(id, valueId, permissions);
   }
 
   /** From when on the value is refused; null for never. */

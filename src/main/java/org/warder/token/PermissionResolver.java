@@ -135,7 +135,7 @@ class PermissionResolver {
     }
   }
 
-  private static ServiceException notHeld(Permission permission) {
-    return new ServiceException(Reason.PERMISSION_NOT_HELD, permission);
+  private ServiceException notHeld(Permission permission) {
+    return caller.lacks(Reason.PERMISSION_NOT_HELD, permission);
   }
 }

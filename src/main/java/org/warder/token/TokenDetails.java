@@ -3,6 +3,7 @@ package org.warder.token;
 import java.time.Instant;
 import java.util.List;
 import org.warder.permission.Permission;
+import org.warder.usage.UsageTimes;
 import org.warder.user.Status;
 
 /**
@@ -14,6 +15,7 @@ import org.warder.user.Status;
  * @param ownerStatus the status of its owner; null if there is none any more
  * @param permissions what it may do, in the order given
  * @param values the values that it is known by
+ * @param usage when it was last used
  * @param asOf when it was read
  */
 public record TokenDetails(
@@ -23,6 +25,7 @@ public record TokenDetails(
     Status ownerStatus,
     List<NamedPermission> permissions,
     TokenValues values,
+    UsageTimes usage,
     Instant asOf) {
 
   /** Whether the token works. */

@@ -72,7 +72,7 @@ class TokenIssuer {
     Token token = Token.issue(orgId, userId, request, permissions, lifetime, now);
     TokenValue value = TokenValue.issue(token.id(), secret, now);
     tokens.add(token, value);
-    return new IssuedToken(names.load(token, new TokenValues(List.of(value))), secret);
+    return new IssuedToken(names.loadNew(token, new TokenValues(List.of(value))), secret);
   }
 
   /**

@@ -25,6 +25,7 @@ import org.warder.paging.Piece;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Scope;
+import org.warder.usage.UsageRows;
 import org.warder.user.Status;
 import org.warder.user.User;
 
@@ -36,13 +37,15 @@ class TokenRepository {
 
   private TokenValueRepository values;
   private KnownTokens known;
+  private UsageRows usage;
 
   protected TokenRepository() {}
 
   @Inject
-  TokenRepository(TokenValueRepository values, KnownTokens known) {
+  TokenRepository(TokenValueRepository values, KnownTokens known, UsageRows usage) {
     this.values = values;
     this.known = known;
+    this.usage = usage;
   }
 
   /** Adds a token with its first value. */
@@ -51,10 +54,12 @@ class TokenRepository {
     // A value refers to its token, which must be there before.
     em.flush();
     values.add(value);
+    usage.add(token.id());
   }
 
-  /** Removes a token with its values. */
+  /** Removes a token with its values; its row of use first, which whoever writes uses holds. */
   void remove(LockedToken locked) {
+    usage.remove(locked.token().id());
     values.remove(locked.values());
     em.remove(locked.token());
   }

@@ -53,7 +53,9 @@ class SetupIT extends EmptyInstance {
             "links",
             "expiresAt",
             "lifetimeSeconds",
-            "effectiveStatus");
+            "effectiveStatus",
+            "lastUsedAt",
+            "lastReusedAt");
     assertThat(auth.path("token").asText()).matches("wrd_[0-9A-Za-z]{49}");
     assertThat(auth.path("description").asText()).isEqualTo("ops's Token");
     assertThat(auth.path("permissions")).hasSize(44);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.ServerFolder;
 
@@ -49,14 +50,11 @@ public final class OwnServer implements AutoCloseable {
   /** Starts the server and waits until it answers; one that does not in time is ended. */
   public OwnServer start() {
     launch();
-    boolean healthy = false;
     try {
       awaitHealth();
-      healthy = true;
-    } finally {
-      if (!healthy) {
-        close();
-      }
+    } catch (RuntimeException | AssertionError e) {
+      close();
+      throw e;
     }
     return this;
   }
@@ -134,6 +132,13 @@ public final class OwnServer implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** Ends the server as an operator would, and waits until it has ended. */
+  public void stop() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    process.onExit().join();
+  }
+
   /** Where the server answers. */
   public URI url() {
     return URI.create("http://localhost:" + port);
@@ -156,21 +161,25 @@ public final class OwnServer implements AutoCloseable {
 
   /** The files that the server wrote about what it did not expect (first failure data capture). */
   public List<Path> incidents() {
+    return files("ffdc_.*\\.log");
+  }
+
+  /** All that the server has logged. */
+  public String log() {
+    return files(".*\\.log").stream().map(OwnServer::read).collect(Collectors.joining());
+  }
+
+  private List<Path> files(String name) {
     try (Stream<Path> files = Files.walk(folder.file(""))) {
-      return files.filter(file -> file.getFileName().toString().matches("ffdc_.*\\.log")).toList();
+      return files.filter(file -> file.getFileName().toString().matches(name)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** All that the server has logged. */
-  public String log() {
-    try (Stream<Path> files = Files.walk(folder.file(""))) {
-      StringBuilder text = new StringBuilder();
-      for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
-        text.append(Files.readString(log));
-      }
-      return text.toString();
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -178,11 +187,7 @@ public final class OwnServer implements AutoCloseable {
 
   /** What the server has logged of its own accord, without its dumps of single failures. */
   public String messages() {
-    try {
-      return Files.readString(folder.file("usr/servers/" + SERVER + "/logs/messages.log"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(folder.file("usr/servers/" + SERVER + "/logs/messages.log"));
   }
 
   @Override

@@ -67,9 +67,10 @@ class RequestCostST {
             "write:orgs/" + instance.orgId() + "/buckets/" + bucket.id());
     String path = "/api/v2/authorizations/" + token.id();
 
-    assertCost("BEGIN SELECT SELECT", () -> operator.get(path));
+    assertCost("BEGIN SELECT SELECT SELECT", () -> operator.get(path));
     assertCost(
-        "BEGIN SELECT SELECT UPDATE", () -> operator.patch(path, "{\"description\": \"x\"}"));
+        "BEGIN SELECT SELECT SELECT UPDATE",
+        () -> operator.patch(path, "{\"description\": \"x\"}"));
   }
 
   @Test
@@ -105,7 +106,8 @@ class RequestCostST {
         """
             .formatted(instance.orgId(), bucket.id());
 
-    assertCost("BEGIN INSERT INSERT INSERT", () -> operator.post("/api/v2/authorizations", body));
+    assertCost(
+        "BEGIN INSERT INSERT INSERT INSERT", () -> operator.post("/api/v2/authorizations", body));
   }
 
   @Test
@@ -122,7 +124,8 @@ class RequestCostST {
   @Test
   void listOfTokens() {
     assertCost(
-        "BEGIN SELECT BEGIN SELECT SELECT SELECT", () -> operator.get("/api/v2/authorizations"));
+        "BEGIN SELECT BEGIN SELECT SELECT SELECT SELECT",
+        () -> operator.get("/api/v2/authorizations"));
   }
 
   /** The second time, so that everything is known that can be. */

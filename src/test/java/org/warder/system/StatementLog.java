@@ -12,16 +12,24 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A PostgreSQL that writes down every statement that it gets. */
 final class StatementLog implements AutoCloseable {
 
   private static final String FILE = "log/statements.log";
   private static final Pattern STATEMENT =
-      Pattern.compile("^.*LOG:  (?:statement|execute [^:]+): (.*)$", Pattern.MULTILINE);
+      Pattern.compile("^.*\\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)$", Pattern.MULTILINE);
+
+  /** What the server writes of its own accord, about the use of tokens. */
+  private static final Pattern ROUND =
+      Pattern.compile(
+          "(?i)update token_usage.*|select token_id(, day)? from token_usage(_days)? where (day <|token_id >).*");
 
   private final EmbeddedPostgres postgres;
   private final Path file;
@@ -50,10 +58,15 @@ final class StatementLog implements AutoCloseable {
     work.run();
     int after = mark();
     String log = read().substring(before, after);
-    return STATEMENT
-        .matcher(log)
-        .results()
-        .map(found -> found.group(1))
+    List<MatchResult> statements = STATEMENT.matcher(log).results().toList();
+    Set<String> ofRounds =
+        statements.stream()
+            .filter(found -> ROUND.matcher(found.group(2)).matches())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    return statements.stream()
+        .filter(found -> !ofRounds.contains(found.group(1)))
+        .map(found -> found.group(2))
         .filter(statement -> !statement.contains("mark-"))
         .toList();
   }

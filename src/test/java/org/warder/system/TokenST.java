@@ -44,7 +44,9 @@ class TokenST extends Warder {
             "updatedAt",
             "expiresAt",
             "lifetimeSeconds",
-            "effectiveStatus");
+            "effectiveStatus",
+            "lastUsedAt",
+            "lastReusedAt");
     assertThat(answer.text("id")).matches("[0-9a-f]{16}");
     assertThat(answer.text("status")).isEqualTo("active");
     assertThat(answer.json().path("description").asText("absent")).isEmpty();

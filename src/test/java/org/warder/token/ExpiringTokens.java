@@ -16,6 +16,7 @@ import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
+import org.warder.usage.Origin;
 import org.warder.user.NewUser;
 import org.warder.user.UserService;
 
@@ -25,6 +26,8 @@ public class ExpiringTokens {
 
   static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
   static final Instant END = NOW.plus(Duration.ofDays(30));
+
+  private static final Origin ORIGIN = Origin.of("127.0.0.1", null, "POST", Origin.INTROSPECTION);
 
   /** What each of them may do. */
   static final Permission HELD = Permission.parse("read:tasks");
@@ -73,7 +76,7 @@ public class ExpiringTokens {
   }
 
   public boolean works(IssuedToken token) {
-    return introspection.find(token.secret()).isPresent();
+    return introspection.find(token.secret(), ORIGIN).isPresent();
   }
 
   /** Acts as somebody who may change every token and user, and do nothing else. */

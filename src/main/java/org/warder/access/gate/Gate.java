@@ -17,8 +17,12 @@ import org.warder.gate.route.RouteMap;
 import org.warder.id.Id;
 import org.warder.org.KnownOrg;
 import org.warder.org.KnownOrgs;
+import org.warder.permission.Permission;
 import org.warder.security.Authentication;
 import org.warder.token.TokenSecret;
+import org.warder.usage.Origin;
+import org.warder.usage.UsageRecorder;
+import org.warder.usage.UsedToken;
 import org.warder.user.KnownUser;
 import org.warder.user.KnownUsers;
 
@@ -40,6 +44,7 @@ public class Gate {
   private KnownUsers users;
   private KnownOrgs orgs;
   private KnownBuckets buckets;
+  private UsageRecorder usage;
 
   protected Gate() {}
 
@@ -49,28 +54,28 @@ public class Gate {
       Authenticator authenticator,
       KnownUsers users,
       KnownOrgs orgs,
-      KnownBuckets buckets) {
+      KnownBuckets buckets,
+      UsageRecorder usage) {
     this.routes = routes;
     this.authenticator = authenticator;
     this.users = users;
     this.orgs = orgs;
     this.buckets = buckets;
+    this.usage = usage;
   }
 
   /**
    * May this request be made?
    *
    * @param map the name of the route map
-   * @param method the method as it was written
-   * @param target path and query as they came
-   * @param authorization the values of the {@code Authorization} headers
    */
-  public Verdict check(String map, String method, String target, List<String> authorization) {
+  public Verdict check(String map, AskedRequest asked) {
     Optional<RouteMap> found = routes.find(map);
     if (found.isEmpty()) {
       return new Verdict.NoRoute("there is no route map of that name");
     }
-    Judgement judgement = found.get().judge(method, target, routes.allowQueryCredentials());
+    Judgement judgement =
+        found.get().judge(asked.method(), asked.target(), routes.allowQueryCredentials());
     if (judgement instanceof Judgement.Refused refused) {
       return refused.reason() == Judgement.Reason.CREDENTIAL
           ? new Verdict.NoCredential(refused.message())
@@ -82,30 +87,41 @@ public class Gate {
       return new Verdict.Allowed(Optional.empty(), credential);
     }
     try {
-      return decide(found.get(), needed.requirement(), authorization, credential);
+      return decide(found.get(), needed.requirement(), asked, credential);
     } catch (ServiceException e) {
       return refusal(e);
     }
   }
 
   private Verdict decide(
-      RouteMap map, Requirement needed, List<String> authorization, Optional<String> credential) {
-    Optional<TokenSecret> secret = GateCredential.of(authorization);
+      RouteMap map, Requirement needed, AskedRequest asked, Optional<String> credential) {
+    Optional<TokenSecret> secret = GateCredential.of(asked.authorization());
     if (secret.isEmpty()) {
       return new Verdict.NoCredential(TOKEN_NEEDED);
     }
     Authentication shown = authenticator.authenticate(secret.get());
     Optional<Id> orgId = routes.organization(map);
     if (orgId.isEmpty()) {
+      allowed(shown, Optional.empty(), map, asked);
       return new Verdict.NoRoute(NO_ORGANIZATION);
     }
     Holder holder = new Holder(shown.orgId(), shown.permissions());
     Decision decision = needed.decide(holder, orgId.get(), buckets::findByName);
     if (decision instanceof Decision.Denied denied) {
+      usage.denied(shown.credentialId());
       return new Verdict.NotEnough(denied.missing(), denied.message());
     }
     Decision.Allowed allowed = (Decision.Allowed) decision;
+    allowed(shown, allowed.by(), map, asked);
     return new Verdict.Allowed(Optional.of(identity(shown, allowed)), credential);
+  }
+
+  private void allowed(
+      Authentication shown, Optional<Permission> by, RouteMap map, AskedRequest asked) {
+    usage.allowed(
+        new UsedToken(shown.credentialId(), shown.value().id(), shown.permissions()),
+        by.map(List::of).orElse(List.of()),
+        Origin.of(asked.address(), asked.agent(), asked.method(), Origin.gate(map.name())));
   }
 
   private Verdict.Identity identity(Authentication shown, Decision.Allowed allowed) {

@@ -26,7 +26,9 @@ public record AuthorizationResponse(
     Instant updatedAt,
     @JsonInclude(Include.ALWAYS) Instant expiresAt,
     @JsonInclude(Include.ALWAYS) Long lifetimeSeconds,
-    String effectiveStatus) {
+    String effectiveStatus,
+    @JsonInclude(Include.ALWAYS) Instant lastUsedAt,
+    @JsonInclude(Include.ALWAYS) Instant lastReusedAt) {
 
   /** Where the token and its owner are. */
   public record Links(String self, String user) {
@@ -64,7 +66,9 @@ public record AuthorizationResponse(
         token.updatedAt(),
         token.lifetime().expiresAt(),
         token.lifetime().length().map(Duration::toSeconds).orElse(null),
-        details.effectiveStatus().text());
+        details.effectiveStatus().text(),
+        details.usage().lastUsedAt(),
+        details.usage().lastReusedAt());
   }
 
   /** Never the value, so that no log has it. */

@@ -95,6 +95,8 @@ public final class ErrorMessages {
       case LAST_WAY_IN ->
           "nobody else may do everything: issue another operator token first, or delete this one by"
               + " DELETE /api/v2/authorizations/{0}";
+      case DAYS_MALFORMED -> "from and to must be days such as 2027-01-31";
+      case DAYS_OUT_OF_BOUNDS -> "from must not be after to, and at most 89 days before it";
       case PERMISSION_NOT_HELD -> "permission {0} is not allowed: {0} is unauthorized";
       case PERMISSION_ON_INSTANCE ->
           "authorizations cannot be created with the instance type, it is only used during setup";

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
+import org.warder.access.gate.AskedRequest;
 import org.warder.access.gate.Gate;
 import org.warder.access.gate.Verdict;
 import org.warder.api.gate.Dialect.Description;
@@ -72,9 +73,12 @@ public class GateFilter extends HttpFilter {
     try {
       return gate.check(
           map,
-          asked.get().method(),
-          asked.get().target(),
-          Collections.list(request.getHeaders("Authorization")));
+          new AskedRequest(
+              asked.get().method(),
+              asked.get().target(),
+              Collections.list(request.getHeaders("Authorization")),
+              request.getRemoteAddr(),
+              request.getHeader("User-Agent")));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A check failed", e);
       return new Verdict.Unknown(Duration.ofSeconds(1));

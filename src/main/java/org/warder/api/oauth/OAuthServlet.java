@@ -12,6 +12,7 @@ import org.warder.api.errors.ErrorTranslator;
 import org.warder.api.json.Json;
 import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.RequestBody;
+import org.warder.api.protocol.RequestUse;
 import org.warder.api.protocol.TokenEnd;
 
 /**
@@ -27,6 +28,7 @@ abstract class OAuthServlet extends HttpServlet {
   private int maxBytes;
 
   @Inject private transient TokenEnd end;
+  @Inject private transient RequestUse use;
 
   /**
    * Does what is asked.
@@ -52,14 +54,19 @@ abstract class OAuthServlet extends HttpServlet {
       byte[] body = RequestBody.read(request, maxBytes);
       authenticate(request);
       end.tell(response);
-      send(response, 200, respond(request, OAuthForm.parse(request.getContentType(), body)));
+      Object answer = respond(request, OAuthForm.parse(request.getContentType(), body));
+      use.record(request, 200);
+      send(response, 200, answer);
     } catch (OAuthException e) {
+      use.record(request, e.status());
       if (e.challenge() != null) {
         response.setHeader("WWW-Authenticate", e.challenge());
       }
       send(response, e.status(), e.body());
     } catch (RuntimeException e) {
-      refuse(response, ErrorTranslator.of(e));
+      ApiError error = ErrorTranslator.of(e);
+      use.record(request, ErrorResponse.status(error.code()));
+      refuse(response, error);
     }
   }
 

@@ -41,6 +41,7 @@ public class AuthenticationFilter extends HttpFilter {
 
   @Inject private Authenticator authenticator;
   @Inject private TokenEnd end;
+  @Inject private RequestUse use;
 
   @Override
   protected void doFilter(
@@ -63,6 +64,11 @@ public class AuthenticationFilter extends HttpFilter {
       ErrorResponse.send(response, ApiError.of(e));
       return;
     }
-    chain.doFilter(request, response);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      // What no resource has answered.
+      use.record(request, response.getStatus());
+    }
   }
 }

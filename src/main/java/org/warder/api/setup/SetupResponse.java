@@ -32,7 +32,9 @@ public record SetupResponse(UserResponse user, BucketResponse bucket, OrgRespons
       AuthorizationResponse.Links links,
       @JsonInclude(Include.ALWAYS) Instant expiresAt,
       @JsonInclude(Include.ALWAYS) Long lifetimeSeconds,
-      String effectiveStatus) {
+      String effectiveStatus,
+      @JsonInclude(Include.ALWAYS) Instant lastUsedAt,
+      @JsonInclude(Include.ALWAYS) Instant lastReusedAt) {
 
     private static Auth of(IssuedToken issued) {
       Token token = issued.token();
@@ -49,7 +51,9 @@ public record SetupResponse(UserResponse user, BucketResponse bucket, OrgRespons
           AuthorizationResponse.Links.of(token),
           token.lifetime().expiresAt(),
           token.lifetime().length().map(Duration::toSeconds).orElse(null),
-          issued.details().effectiveStatus().text());
+          issued.details().effectiveStatus().text(),
+          issued.details().usage().lastUsedAt(),
+          issued.details().usage().lastReusedAt());
     }
 
     /** Never the value, so that no log has it. */

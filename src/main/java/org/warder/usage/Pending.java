@@ -1,0 +1,100 @@
+package org.warder.usage;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+
+/**
+ * Uses of a token on a day that are to be written: numbers to add, moments to keep the greatest of.
+ * Moments are microseconds since the epoch.
+ *
+ * @param firstAt the first allowed use; {@link #NO_FIRST} if there is none
+ * @param last the last allowed use; null if there is none
+ * @param lastReusedAt when an ended value was last shown; {@link #NEVER} if none was
+ * @param held all that the token may do; null while nothing was allowed
+ * @param permissions what allowed the requests
+ * @param values when each value of the token was last used
+ */
+record Pending(
+    TallyKey key,
+    long allowed,
+    long denied,
+    long reused,
+    long firstAt,
+    LastUse last,
+    long lastReusedAt,
+    PermissionSet held,
+    Map<Permission, PermissionUse> permissions,
+    Map<Id, Long> values) {
+
+  /** Before every moment. */
+  static final long NEVER = -1;
+
+  /** After every moment. */
+  static final long NO_FIRST = Long.MAX_VALUE;
+
+  /** The last use of a token. */
+  record LastUse(long at, Origin origin) {}
+
+  /** The uses of a permission. */
+  record PermissionUse(long count, long lastAt) {
+
+    static final PermissionUse NONE = new PermissionUse(0, NEVER);
+  }
+
+  static Pending none(TallyKey key) {
+    return new Pending(key, 0, 0, 0, NO_FIRST, null, NEVER, null, Map.of(), Map.of());
+  }
+
+  boolean isNothing() {
+    return allowed == 0 && denied == 0 && reused == 0 && permissions.isEmpty();
+  }
+
+  /** The same without the numbers that those have; permissions that were not used are left out. */
+  Pending since(Pending before) {
+    Map<Permission, PermissionUse> used = new HashMap<>();
+    permissions.forEach(
+        (permission, use) -> {
+          long count = use.count() - before.count(permission);
+          if (count > 0) {
+            used.put(permission, new PermissionUse(count, use.lastAt()));
+          }
+        });
+    return new Pending(
+        key,
+        allowed - before.allowed,
+        denied - before.denied,
+        reused - before.reused,
+        firstAt,
+        last,
+        lastReusedAt,
+        held,
+        used,
+        values);
+  }
+
+  /** The same with the numbers of others added. */
+  Pending plus(Pending more) {
+    Map<Permission, PermissionUse> used = new HashMap<>(permissions);
+    more.permissions.forEach(
+        (permission, use) ->
+            used.put(permission, new PermissionUse(count(permission) + use.count(), use.lastAt())));
+    return new Pending(
+        key,
+        allowed + more.allowed,
+        denied + more.denied,
+        reused + more.reused,
+        more.firstAt,
+        more.last,
+        more.lastReusedAt,
+        more.held,
+        used,
+        more.values);
+  }
+
+  private long count(Permission permission) {
+    return permissions.getOrDefault(permission, PermissionUse.NONE).count();
+  }
+}

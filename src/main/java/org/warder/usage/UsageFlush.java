@@ -1,0 +1,87 @@
+package org.warder.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** Writes what is in memory, in batches. */
+@ApplicationScoped
+public class UsageFlush {
+
+  /** Few enough for Derby not to lock a whole table, also where each has many permissions. */
+  private static final int BATCH = 100;
+
+  /** Held while a batch is written, so that nobody sees it in memory and in the database. */
+  private final ReentrantLock batch = new ReentrantLock(true);
+
+  private UsageRecorder recorder;
+  private UsageWriter writer;
+  private UsageRecording recording;
+
+  protected UsageFlush() {}
+
+  @Inject
+  UsageFlush(UsageRecorder recorder, UsageWriter writer, UsageRecording recording) {
+    this.recorder = recorder;
+    this.writer = writer;
+    this.recording = recording;
+  }
+
+  /**
+   * Writes all that has been counted before.
+   *
+   * @throws RuntimeException if the database cannot be reached; what is not written is kept
+   */
+  public void run() {
+    Tallies tallies = recorder.tallies();
+    List<Tally> all = tallies.sorted();
+    for (int begin = 0; begin < all.size(); begin += BATCH) {
+      write(tallies, all.subList(begin, Math.min(all.size(), begin + BATCH)));
+    }
+    if (recorder.takeGap()) {
+      recording.startOver();
+    }
+  }
+
+  private void write(Tallies tallies, List<Tally> some) {
+    batch.lock();
+    try {
+      List<Tally> tallied = new ArrayList<>();
+      List<Pending> uses = new ArrayList<>();
+      for (Tally tally : some) {
+        Pending pending = tally.pending();
+        if (pending.isNothing()) {
+          tallies.settle(tally, System.nanoTime());
+        } else {
+          tallied.add(tally);
+          uses.add(pending);
+        }
+      }
+      if (!uses.isEmpty()) {
+        writer.writeValues(uses);
+        writer.write(uses);
+        for (int i = 0; i < uses.size(); i++) {
+          tallied.get(i).wrote(uses.get(i));
+          if (tallies.isCrowded()) {
+            tallies.settle(tallied.get(i), System.nanoTime());
+          }
+        }
+      }
+    } finally {
+      batch.unlock();
+    }
+  }
+
+  /** Reads while nothing is written, so that database and memory fit together. */
+  <T> T between(Supplier<T> reading) {
+    batch.lock();
+    try {
+      return reading.get();
+    } finally {
+      batch.unlock();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.warder.usage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes what has been counted every minute, and when the server stops. When a round takes longer
+ * than that, the next one begins at once. While the database is away, figures stay in memory.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class UsageRounds {
+
+  private static final Logger LOG = System.getLogger(UsageRounds.class.getName());
+  private static final Duration INTERVAL = Duration.ofSeconds(60);
+
+  @Inject private UsageSettings settings;
+  @Inject private UsageFlush flush;
+  @Inject private UsageSweep sweep;
+  @Inject private UsageRecording recording;
+
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private Thread thread;
+  private boolean isFailing;
+
+  @PostConstruct
+  void start() {
+    recording.start();
+    if (settings.isOn()) {
+      thread = new Thread(this::run, "usage-rounds");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void run() {
+    long next = System.nanoTime() + INTERVAL.toNanos();
+    while (!awaitStop(next - System.nanoTime())) {
+      next = System.nanoTime() + INTERVAL.toNanos();
+      round();
+    }
+  }
+
+  private boolean awaitStop(long nanos) {
+    try {
+      return stopped.await(nanos, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private void round() {
+    try {
+      flush.run();
+      sweep.run();
+      isFailing = false;
+    } catch (RuntimeException | LinkageError e) {
+      // The latter where the application's file is gone before it stops.
+      if (!isFailing) {
+        LOG.log(Level.WARNING, "Uses of tokens could not be written, and are kept: {0}", e);
+      }
+      isFailing = true;
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped.countDown();
+    if (thread != null) {
+      try {
+        thread.join(INTERVAL.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      round();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.warder.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+import org.warder.usage.Pending.PermissionUse;
+
+/** Figures of a token: what they add up to, and what is still to be written of them. */
+class TallyTest {
+
+  private static final Permission READ = Permission.parse("read:buckets");
+  private static final Permission WRITE = Permission.parse("write:buckets");
+  private static final PermissionSet HELD = PermissionSet.of(READ, WRITE, READ);
+  private static final UsedToken USED = new UsedToken(new Id(7), new Id(8), HELD);
+  private static final long NOON = 1_795_608_000_000_000L;
+
+  private final Tally tally = new Tally(TallyKey.of(7, NOON));
+
+  @Test
+  void whatIsWrittenIsNotPendingAnyMore() {
+    tally.allow(USED, List.of(READ), origin("one"), NOON);
+    tally.deny();
+    Pending first = tally.pending();
+    tally.allow(USED, List.of(READ, WRITE), origin("two"), NOON + 1);
+    tally.wrote(first);
+    Pending second = tally.pending();
+    tally.wrote(second);
+
+    assertThat(first.allowed()).isEqualTo(1);
+    assertThat(first.denied()).isEqualTo(1);
+    assertThat(first.permissions()).containsOnly(java.util.Map.entry(READ, use(1, NOON)));
+    assertThat(second.allowed()).isEqualTo(1);
+    assertThat(second.denied()).isZero();
+    assertThat(second.permissions())
+        .containsOnly(
+            java.util.Map.entry(READ, use(1, NOON + 1)),
+            java.util.Map.entry(WRITE, use(1, NOON + 1)));
+    assertThat(tally.pending().isNothing()).isTrue();
+  }
+
+  @Test
+  void lastUseIsTheLatestAlsoWhereTheClockGoesBack() {
+    tally.allow(USED, List.of(READ), origin("later"), NOON + 60);
+    tally.allow(USED, List.of(READ), origin("earlier"), NOON);
+    tally.reuse(NOON + 60);
+    tally.reuse(NOON);
+    Pending pending = tally.pending();
+
+    assertThat(pending.last().at()).isEqualTo(NOON + 60);
+    assertThat(pending.last().origin().address()).isEqualTo("later");
+    assertThat(pending.firstAt()).isEqualTo(NOON);
+    assertThat(pending.lastReusedAt()).isEqualTo(NOON + 60);
+    assertThat(pending.permissions()).containsEntry(READ, use(2, NOON + 60));
+  }
+
+  @Test
+  void whatIsDeniedMovesNoLastUse() {
+    tally.deny();
+
+    assertThat(tally.pending().last()).isNull();
+    assertThat(tally.pending().firstAt()).isEqualTo(Pending.NO_FIRST);
+    assertThat(tally.pending().isNothing()).isFalse();
+  }
+
+  private static PermissionUse use(long count, long at) {
+    return new PermissionUse(count, at);
+  }
+
+  private static Origin origin(String address) {
+    return Origin.of(address, "curl/8", "GET", Origin.API);
+  }
+}

@@ -1,0 +1,70 @@
+package org.warder.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.warder.MovableClock;
+import org.warder.database.Transaction;
+import org.warder.id.Id;
+import org.warder.permission.Permission;
+import org.warder.permission.PermissionSet;
+
+/** Rows of tokens that tests use, with a clock that stands still a second before midnight. */
+@ApplicationScoped
+public class UsageGiven {
+
+  static final Instant NOW = Instant.parse("2026-11-26T23:59:59Z");
+  static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+  static final Permission READ = Permission.parse("read:buckets");
+  static final Permission WRITE = Permission.parse("write:buckets");
+  static final PermissionSet HELD = PermissionSet.of(READ, WRITE, READ);
+
+  @Inject private UsageSettings settings;
+  @Inject private UsageWriter writer;
+  @Inject private UsageRecording recording;
+  @Inject private UsageReader reader;
+  @Inject private UsageRows rows;
+  @Inject private Transaction transaction;
+  @Inject private MovableClock movableClock;
+  @Inject private Clock clock;
+
+  /** Stops the clock, and begins to record. */
+  public void begin() {
+    movableClock.stop(NOW);
+    recording.startOver();
+  }
+
+  public Id token() {
+    Id id = Id.next();
+    transaction.run(() -> rows.add(id));
+    return id;
+  }
+
+  public void delete(Id token) {
+    transaction.run(() -> rows.remove(token));
+  }
+
+  /** What another server has counted. */
+  public UsageRecorder server() {
+    return new UsageRecorder(settings, writer, clock);
+  }
+
+  public void use(UsageRecorder recorder, Id token, Permission by, String address) {
+    recorder.allowed(
+        new UsedToken(token, token, HELD),
+        List.of(by),
+        Origin.of(address, "curl/8", "GET", Origin.API));
+  }
+
+  public void flush(UsageRecorder recorder) {
+    new UsageFlush(recorder, writer, recording).run();
+  }
+
+  public UsageReport report(Id token) {
+    return reader.report(token, HELD, TODAY.minusDays(10), TODAY.plusDays(1));
+  }
+}
