@@ -36,9 +36,9 @@ class ArchitectureTest {
       org        | user security permission database paging error id
       bucket     | org user security permission database paging error id
       telegraf   | org user security permission database paging error id
-      token      | usage telegraf bucket org user security permission database paging error id
+      token      | usage telegraf bucket org user security permission database paging settings error id
       session    | token org user security permission database paging error id
-      access     | usage gate session token bucket org user security permission database paging error id
+      access     | usage gate session token bucket org user security permission database paging settings error id
       setup      | token bucket org user security permission database error id
       api        | usage setup access gate session token telegraf bucket org user security permission database paging error id
       ui         | usage setup access session token telegraf bucket org user security permission database paging error id

@@ -40,7 +40,7 @@ public class CommittedCaches {
   CommittedCaches(
       Transaction transaction,
       MetricRegistry metrics,
-      @ConfigProperty(name = "CACHED_TOKENS") long maxTokens) {
+      @ConfigProperty(name = "CACHED_TOKENS") int maxTokens) {
     this.transaction = transaction;
     this.metrics = metrics;
     this.maxTokens = maxTokens;

@@ -32,7 +32,7 @@ public class DurationConverter implements Converter<Duration> {
   public Duration convert(String text) {
     Duration duration = parse(text.strip());
     if (duration.compareTo(MIN) < 0 || duration.compareTo(MAX) > 0) {
-      throw new IllegalArgumentException("\"" + text + "\" is not from 1m to 36500d");
+      throw new IllegalArgumentException("from 1m to 36500d, and not \"" + text + "\"");
     }
     return duration;
   }
@@ -62,6 +62,6 @@ public class DurationConverter implements Converter<Duration> {
 
   private static IllegalArgumentException noDuration(String text, Exception cause) {
     return new IllegalArgumentException(
-        "\"" + text + "\" is no duration such as 90d, 12h or P90D", cause);
+        "a duration such as 90d, 12h or P90D, and not \"" + text + "\"", cause);
   }
 }

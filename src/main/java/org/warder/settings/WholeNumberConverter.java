@@ -16,12 +16,12 @@ public class WholeNumberConverter implements Converter<Integer> {
   public Integer convert(String text) {
     if (!text.strip().matches("[0-9]{1,10}")) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is no whole number in the digits 0 to 9");
+          "a whole number in the digits 0 to 9, and not \"" + text + "\"");
     }
     try {
       return Integer.valueOf(text.strip());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(text + " is above " + Integer.MAX_VALUE, e);
+      throw new IllegalArgumentException("at most " + Integer.MAX_VALUE + ", and not " + text, e);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.settings.StartRefusal;
 
 /** How long tokens live on this instance (README, Settings). */
 @ApplicationScoped
@@ -21,31 +22,31 @@ class LifetimeSettings {
 
   protected LifetimeSettings() {}
 
-  /**
-   * Made once.
-   *
-   * @throws IllegalStateException if the default is above the maximum
-   */
+  /** Made once. */
   @Inject
   LifetimeSettings(
       @ConfigProperty(name = "TOKEN_LIFETIME_DEFAULT") Optional<Duration> usual,
       @ConfigProperty(name = "TOKEN_LIFETIME_MAX") Optional<Duration> max) {
     this.usual = usual;
     this.max = max;
-    if (max.isPresent() && usual.filter(some -> some.compareTo(max.get()) > 0).isPresent()) {
-      throw new IllegalStateException(
-          "TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX");
-    }
   }
 
   /** A server with a mistake in them does not start. */
   void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    mistake().ifPresent(StartRefusal::stop);
     if (max().isPresent() && usual().isEmpty()) {
       LOG.log(
           Level.WARNING,
           "TOKEN_LIFETIME_MAX is set without TOKEN_LIFETIME_DEFAULT: clients that do not know"
               + " expiresAt cannot create tokens");
     }
+  }
+
+  /** What is wrong with them; empty for nothing. */
+  Optional<String> mistake() {
+    return usual
+        .filter(some -> max.filter(greatest -> greatest.compareTo(some) < 0).isPresent())
+        .map(some -> "TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX");
   }
 
   /** The lifetime of tokens for which nothing else is asked; empty for none. */

@@ -1,7 +1,6 @@
 package org.warder.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -13,10 +12,12 @@ class LifetimeSettingsTest {
 
   @Test
   void defaultIsAtMostTheMaximum() {
-    assertThat(new LifetimeSettings(MONTH, MONTH).usual()).isEqualTo(MONTH);
-    assertThat(new LifetimeSettings(MONTH, Optional.empty()).max()).isEmpty();
-    assertThatThrownBy(() -> new LifetimeSettings(MONTH.map(month -> month.plusSeconds(1)), MONTH))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX");
+    Optional<Duration> more = MONTH.map(month -> month.plusSeconds(1));
+
+    assertThat(new LifetimeSettings(MONTH, MONTH).mistake()).isEmpty();
+    assertThat(new LifetimeSettings(MONTH, Optional.empty()).mistake()).isEmpty();
+    assertThat(new LifetimeSettings(Optional.empty(), MONTH).mistake()).isEmpty();
+    assertThat(new LifetimeSettings(more, MONTH).mistake())
+        .contains("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX");
   }
 }

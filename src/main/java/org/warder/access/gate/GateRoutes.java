@@ -12,6 +12,7 @@ import org.warder.gate.route.RouteMapException;
 import org.warder.gate.route.RouteMaps;
 import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
+import org.warder.settings.StartRefusal;
 
 /**
  * The route maps that this server has, read and checked when it starts. What each check calls is

@@ -1,8 +1,6 @@
 package org.warder.api.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -17,22 +15,13 @@ class Issuer {
 
   protected Issuer() {}
 
-  /**
-   * Reads the settings.
-   *
-   * @throws IllegalArgumentException if {@code PUBLIC_URL} is no address
-   */
+  /** Reads the settings. */
   @Inject
   Issuer(
-      @ConfigProperty(name = "PUBLIC_URL") Optional<String> publicUrl,
+      @ConfigProperty(name = "PUBLIC_URL") Optional<PublicUrl> publicUrl,
       @ConfigProperty(name = "HTTPS_ONLY") boolean httpsOnly) {
-    this.configured = publicUrl.map(PublicUrl::of);
+    this.configured = publicUrl;
     this.httpsOnly = httpsOnly;
-  }
-
-  /** A server with a mistake in the setting does not start. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    configured.isPresent();
   }
 
   /** The configured address, else the one that the client has used; proxies are not believed. */

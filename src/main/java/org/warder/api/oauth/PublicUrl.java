@@ -8,14 +8,14 @@ import java.net.URISyntaxException;
  *
  * @param text without a slash at the end
  */
-record PublicUrl(String text) {
+public record PublicUrl(String text) {
 
   /**
    * Reads the setting; a slash at the end is left out.
    *
    * @throws IllegalArgumentException if it is anything but scheme, host, port and path
    */
-  static PublicUrl of(String setting) {
+  public static PublicUrl of(String setting) {
     String text = setting.strip().replaceFirst("/$", "");
     try {
       URI uri = new URI(text);
@@ -28,6 +28,6 @@ record PublicUrl(String text) {
       // Said below.
     }
     throw new IllegalArgumentException(
-        "PUBLIC_URL must be an address such as https://tokens.example.org, and not " + setting);
+        "an address such as https://tokens.example.org, and not \"" + setting + "\"");
   }
 }

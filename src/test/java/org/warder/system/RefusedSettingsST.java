@@ -1,0 +1,48 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A server with a setting that cannot be read does not start, and says what would be right. */
+class RefusedSettingsST {
+
+  @Test
+  void allThatCannotBeReadAreTold() {
+    OwnServer server =
+        new OwnServer("malformed-settings")
+            .with("CACHED_TOKENS", "many")
+            .with("GATE_CACHE_SECONDS", "-1")
+            .with("MAX_REQUEST_BYTES", "3000000000")
+            .with("HTTPS_ONLY", "treu")
+            .with("TOKEN_LIFETIME_MAX", "90 days")
+            .with("PUBLIC_URL", "tokens.example.org");
+
+    assertThat(server.startInVain()).isOne();
+    assertThat(server.messages())
+        .contains(
+            refusal("CACHED_TOKENS must be a whole number in the digits 0 to 9, and not \"many\""),
+            refusal("GATE_CACHE_SECONDS must be a whole number in the digits 0 to 9"),
+            refusal("MAX_REQUEST_BYTES must be at most 2147483647, and not 3000000000"),
+            refusal("HTTPS_ONLY must be true or false, and not \"treu\""),
+            refusal("TOKEN_LIFETIME_MAX must be a duration such as 90d, 12h or P90D"),
+            refusal("PUBLIC_URL must be an address such as https://tokens.example.org"))
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aUsualLifetimeAboveTheGreatestIsTold() {
+    OwnServer server =
+        new OwnServer("lifetimes-against-each-other")
+            .with("TOKEN_LIFETIME_DEFAULT", "90d")
+            .with("TOKEN_LIFETIME_MAX", "30d");
+
+    assertThat(server.startInVain()).isOne();
+    assertThat(server.messages())
+        .contains(refusal("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX"));
+  }
+
+  private static String refusal(String mistake) {
+    return "The server does not start: " + mistake;
+  }
+}
