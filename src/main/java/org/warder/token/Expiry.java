@@ -1,5 +1,6 @@
 package org.warder.token;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,7 +18,7 @@ import org.warder.error.ServiceException;
  * @param isSaid whether anything is asked for
  * @param at the moment; null for never
  */
-public record Expiry(boolean isSaid, Instant at) {
+public record Expiry(boolean isSaid, Instant at) implements Serializable {
 
   /** Nothing is asked for. */
   public static final Expiry UNSAID = new Expiry(false, null);
@@ -57,7 +58,7 @@ public record Expiry(boolean isSaid, Instant at) {
   }
 
   /** A time of RFC 3339 with its seconds, in the years 1 to 9999 of UTC too. */
-  static Optional<Instant> time(String text) {
+  public static Optional<Instant> time(String text) {
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();
     }

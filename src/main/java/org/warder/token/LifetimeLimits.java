@@ -37,6 +37,16 @@ public class LifetimeLimits {
     return limit(orgId).map(Limit::max);
   }
 
+  /** The greatest lifetime of a token; empty where there is none, or none applies to it. */
+  public Optional<Duration> max(Token token) {
+    return token.lifetime().isExempt() ? Optional.empty() : max(token.orgId());
+  }
+
+  /** The greatest lifetime on this instance, whatever organizations say; empty for none. */
+  public Optional<Duration> maxOfInstance() {
+    return settings.max();
+  }
+
   /** The lifetime of its tokens for which nothing else is asked; empty for none. */
   public Optional<Duration> usual(Id orgId) {
     Optional<Duration> max = max(orgId);

@@ -70,19 +70,24 @@ class LifetimeRule {
     token.live(lifetime.changed(asked.at(), now));
   }
 
+  /**
+   * Insists that tokens of an organization may have that end.
+   *
+   * @throws ServiceException {@code invalid} if it is beyond the maximum
+   */
+  void requireAllowed(Id orgId, Instant end, Instant now) {
+    limits
+        .limit(orgId)
+        .filter(limit -> end == null || end.isAfter(now.plus(limit.max()).plus(GRACE)))
+        .ifPresent(limit -> refuse(limit, now));
+  }
+
   private Instant cut(Id orgId, Instant end, Instant now) {
     return limits
         .max(orgId)
         .map(max -> now.plus(max))
         .filter(latest -> end == null || latest.isBefore(end))
         .orElse(end);
-  }
-
-  private void requireAllowed(Id orgId, Instant end, Instant now) {
-    limits
-        .limit(orgId)
-        .filter(limit -> end == null || end.isAfter(now.plus(limit.max()).plus(GRACE)))
-        .ifPresent(limit -> refuse(limit, now));
   }
 
   private static void refuse(Limit limit, Instant now) {

@@ -118,9 +118,7 @@ class TokenRepository {
    * @param owners which owners the caller reaches
    */
   List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page, Instant now) {
-    Queries.Condition<Token> shown = shown(filter.criteria().includesOwnerless(), visible, owners);
-    Queries.Condition<Token> wanted =
-        (cb, token) -> cb.and(shown.of(cb, token), matching(cb, token, filter, now));
+    Queries.Condition<Token> wanted = wanted(filter, visible, owners, now);
     if (filter.secret() == null) {
       return Queries.ids(em, Token.class, page, wanted);
     }
@@ -151,6 +149,13 @@ class TokenRepository {
 
   private static Queries.Condition<Token> only(Id id, Queries.Condition<Token> condition) {
     return (cb, token) -> cb.and(cb.equal(token.get("id"), id.value()), condition.of(cb, token));
+  }
+
+  /** The visible tokens that a filter finds, but for a value that it may name. */
+  static Queries.Condition<Token> wanted(
+      TokenFilter filter, Scope visible, Scope owners, Instant now) {
+    Queries.Condition<Token> shown = shown(filter.criteria().includesOwnerless(), visible, owners);
+    return (cb, token) -> cb.and(shown.of(cb, token), matching(cb, token, filter, now));
   }
 
   private static Queries.Condition<Token> shown(

@@ -63,6 +63,14 @@ class TokenValueRepository {
     return new TokenValues(all);
   }
 
+  /** Takes note that the current transaction changes some tokens, which are locked. */
+  void noteChange(Collection<Id> tokenIds) {
+    em.createQuery("select v from TokenValue v where v.tokenId in :ids", TokenValue.class)
+        .setParameter("ids", ScopePredicate.values(tokenIds))
+        .getResultStream()
+        .forEach(known::changed);
+  }
+
   /** Removes values, one by one: each is found by its key alone. */
   void remove(TokenValues values) {
     values.all().forEach(em::remove);

@@ -85,6 +85,9 @@ public final class ErrorMessages {
       case EXPIRY_PAST -> "expiresAt must lie in the future";
       case EXPIRY_BEYOND_MAX -> "tokens live at most {0}: expiresAt must be at most {1}";
       case EXPIRY_BEYOND_ORG_MAX -> "tokens of {0} live at most {1}: expiresAt must be at most {2}";
+      case BULK_EXPECT_MISSING -> "expect is missing: ask with \"dryRun\":true first";
+      case BULK_COUNT_CHANGED -> "{0} tokens match, not {1}";
+      case LAST_OPERATOR_TOKEN -> "the last operator token";
       case EFFECTIVE_STATUS_UNKNOWN ->
           "effectiveStatus must be one of active, inactive, expired, ownerInactive, ownerDeleted";
       case FILTER_TIME_MALFORMED -> "{0} must be a time such as 2027-01-31T12:00:00Z";

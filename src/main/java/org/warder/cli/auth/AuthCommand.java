@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       AuthDelete.class,
       AuthUpdate.class,
       AuthActive.class,
-      AuthInactive.class
+      AuthInactive.class,
+      AuthActivate.class,
+      AuthDeactivate.class
     })
 public final class AuthCommand extends GroupHelp {}

@@ -38,8 +38,16 @@ public final class AuthList extends PrintingCommand {
       description = "Only tokens of the user with this ID")
   private String userId = "";
 
+  @Mixin private LifeOptions life;
+
   @Option(names = "--wide", description = "Show also whether each token works, and when it expires")
   private boolean wide;
+
+  @Override
+  protected void check() {
+    life.check();
+    wide |= life.isGiven();
+  }
 
   @Override
   protected void run(ApiClient api) {
@@ -57,11 +65,13 @@ public final class AuthList extends PrintingCommand {
   private void list(ApiClient api) {
     JsonObject found =
         api.get(
-                ApiPath.of("authorizations")
-                    .with("user", user)
-                    .with("userID", userId)
-                    .with("org", org.name())
-                    .with("orgID", org.id()))
+                life.narrow(
+                    api,
+                    ApiPath.of("authorizations")
+                        .with("user", user)
+                        .with("userID", userId)
+                        .with("org", org.name())
+                        .with("orgID", org.id())))
             .orFail("could not find authorization with given parameters");
     JsonArray tokens = JsonFields.objects(found, "authorizations");
     print()

@@ -15,7 +15,7 @@ final class ExpiryOptions {
   @Option(
       names = "--expires-in",
       paramLabel = "DURATION",
-      description = "The token is refused after this time, such as 90d or 12h")
+      description = "The token is refused after this time, such as 90d, 12h or P90D")
   private String in = "";
 
   @Option(
@@ -61,7 +61,7 @@ final class ExpiryOptions {
   }
 
   private Duration duration() {
-    Duration duration = Durations.parse(in);
+    Duration duration = Durations.lifetime(in);
     if (duration.toSeconds() < 1) {
       throw new CommandFailure("must be at least 1s");
     }

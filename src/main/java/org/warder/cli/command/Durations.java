@@ -2,6 +2,7 @@ package org.warder.cli.command;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ public final class Durations {
       Pattern.compile("[+-]?(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+");
   private static final Pattern GO_PART =
       Pattern.compile("([0-9]+\\.?[0-9]*|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)");
+  private static final Pattern ISO_WEEKS = Pattern.compile("P([0-9]{1,6})W");
   private static final Map<String, Long> NANOS =
       Map.of(
           "ns", 1L,
@@ -50,6 +52,26 @@ public final class Durations {
       return GO.matcher(text).matches() ? go(text) : withDays(text);
     } catch (ArithmeticException e) {
       throw new CommandFailure("invalid duration " + text + ": too long");
+    }
+  }
+
+  /**
+   * Reads a lifetime: as {@link #parse}, or in the form of ISO 8601, such as {@code P90D}.
+   *
+   * @throws CommandFailure as {@link #parse}
+   */
+  public static Duration lifetime(String text) {
+    Matcher weeks = ISO_WEEKS.matcher(text);
+    if (weeks.matches()) {
+      return Duration.ofDays(7 * Long.parseLong(weeks.group(1)));
+    }
+    if (!text.startsWith("P")) {
+      return parse(text);
+    }
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException | ArithmeticException e) {
+      throw new CommandFailure("invalid duration " + text);
     }
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warder.cli.CliRun;
 import org.warder.cli.CliRun.Result;
 import org.warder.cli.ClockServer;
@@ -40,6 +41,20 @@ class ServerClockTest {
 
     assertThat(server.lastBody())
         .contains("\"expiresAt\":\"" + SERVER_TIME.plus(Duration.ofDays(90)) + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14d", "P14D", "P2W", "336h"})
+  void endWithinSomeTimeCountsFromThereAndLeavesOutWhatHasExpired(String within) {
+    String end = SERVER_TIME.plus(Duration.ofDays(14)).toString().replace(":", "%3A");
+    server.on(
+        "GET " + TOKENS + "?effectiveStatus=active&expiresBefore=" + end,
+        200,
+        "",
+        "{\"authorizations\":[]}");
+
+    assertThat(run("auth list --expires-within " + within).exit()).isZero();
+    assertThat(run("auth list --expires-within soon").err()).contains("--expires-within");
   }
 
   @Test

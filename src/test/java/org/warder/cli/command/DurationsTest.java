@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DurationsTest {
   @ParameterizedTest
@@ -40,6 +41,18 @@ class DurationsTest {
     assertThatThrownBy(() -> Durations.parse(text))
         .isInstanceOf(CommandFailure.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90d, P90D", "P90D, P90D", "P2W, P14D", "PT1H30M, PT1H30M", "P1DT1S, PT86401S"})
+  void readsLifetimesInBothForms(String text, Duration lifetime) {
+    assertThat(Durations.lifetime(text)).isEqualTo(lifetime);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P", "P1Y", "PD", "P9999999W", "p1d"})
+  void refusesWhatIsNoLifetime(String text) {
+    assertThatThrownBy(() -> Durations.lifetime(text)).isInstanceOf(CommandFailure.class);
   }
 
   @Test

@@ -69,6 +69,22 @@ class OrgCommandsTest {
   }
 
   @Test
+  void setsTheLongestLifetimeOfTokensAndShowsIt() {
+    server.on(
+        "PATCH /api/v2/orgs/5",
+        200,
+        "{\"id\":\"5\",\"name\":\"plant\",\"tokenLifetimeMaxSeconds\":7776000}");
+
+    assertThat(run("org update -i 5 --token-lifetime-max P90D").out())
+        .contains("Token Lifetime Max", "2160h0m0s");
+    assertThat(server.last().body()).isEqualTo("{\"tokenLifetimeMaxSeconds\":7776000}\n");
+    run("org update -i 5 --token-lifetime-max 0");
+    assertThat(server.last().body()).isEqualTo("{\"tokenLifetimeMaxSeconds\":0}\n");
+    assertThat(run("org update -i 5 --token-lifetime-max long").err())
+        .contains("--token-lifetime-max");
+  }
+
+  @Test
   void renamesNothingByTheVariableOfTheOrganizationInUse() {
     server.on("PATCH /api/v2/orgs/5", 200, ORG);
 

@@ -1,0 +1,151 @@
+package org.warder.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warder.system.AnswerAssert.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warder.Deployments;
+import org.warder.id.Id;
+import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication;
+import org.warder.security.Authentication.Method;
+import org.warder.security.Caller;
+import org.warder.setup.EmptyDatabase;
+import org.warder.system.AnswerAssert;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
+import org.warder.system.Http.Answer;
+
+/** A change of many tokens leaves one that may do everything (api.md, Many tokens at once). */
+@ArquillianTest
+class BulkOperatorIT {
+
+  private static final String BULK = "/api/v2/authorizations/bulk";
+
+  private static final String ALL =
+      "{\"filter\": {\"all\": true}, \"change\": \"%s\", \"expect\": %d, \"includeSelf\": true}";
+
+  @Inject private EmptyDatabase database;
+  @Inject private BulkService bulk;
+  @Inject private Caller caller;
+
+  private Http first;
+  private String firstId;
+  private String orgId;
+  private Fixtures fixtures;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.warder(
+        BulkOperatorIT.class,
+        EmptyDatabase.class,
+        Http.class,
+        AnswerAssert.class,
+        Fixtures.class,
+        Made.class);
+  }
+
+  @BeforeEach
+  void setUp() {
+    database.restore();
+    Http http = new Http(URI.create("http://localhost:" + System.getProperty("HTTP_PORT")), null);
+    JsonNode made =
+        http.post("/api/v2/setup", "{\"username\": \"first\", \"org\": \"o\", \"bucket\": \"b\"}")
+            .json();
+    first = http.withToken(made.at("/auth/token").asText());
+    firstId = made.at("/user/id").asText();
+    orgId = made.at("/org/id").asText();
+    fixtures = new Fixtures(first);
+  }
+
+  @AfterEach
+  void emptyTheDatabase() {
+    database.restore();
+  }
+
+  @Test
+  void askingTokenIsTheOneThatIsLeft() {
+    Made second = fixtures.user();
+    operatorToken(second);
+    Http asking = first.withToken(operatorToken(second).secret());
+    fixtures.token(orgId, second.id(), "read:tasks");
+
+    Answer answer = asking.post(BULK, ALL.formatted("delete", 4));
+
+    assertThat(answer).isJson(200);
+    assertThat(answer.json().path("changed").asInt()).isEqualTo(3);
+    assertThat(answer.json().path("refusals").findValuesAsText("reason"))
+        .containsExactly("the last operator token");
+    assertThat(asking.get("/api/v2/me")).hasStatus(200);
+    assertThat(first.get("/api/v2/me")).hasStatus(401);
+    Answer again = asking.post(BULK, ALL.formatted("expire", 1));
+    assertThat(again.json().path("refused").asInt()).isEqualTo(1);
+    assertThat(asking.post(BULK, ALL.formatted("active", 1)).json().path("refused").asInt())
+        .isZero();
+  }
+
+  @Test
+  void oldestIsLeftWhereASessionAsks() {
+    operatorToken(fixtures.user());
+    caller.signIn(
+        new Authentication(Method.PAGES, Id.parse(firstId), PermissionSet.instanceOwner()));
+
+    BulkResult result =
+        bulk.change(new BulkRequest(TokenFilter.NONE, BulkChange.INACTIVE, null, false, 2L, false));
+
+    assertThat(result.refusals()).hasSize(1);
+    assertThat(result.changed()).isEqualTo(1);
+    assertThat(first.get("/api/v2/me")).hasStatus(200);
+  }
+
+  @Test
+  void tokenThatDoesNotWorkIsNotTheOneThatIsLeft() {
+    IssuedToken second = operatorToken(fixtures.user());
+    first.patch("/api/v2/authorizations/" + second.id(), "{\"status\": \"inactive\"}");
+
+    Answer answer = first.post(BULK, ALL.formatted("inactive", 2));
+
+    assertThat(answer.json().path("refused").asInt()).isEqualTo(1);
+    assertThat(answer.json().path("unchanged").asInt()).isEqualTo(1);
+    assertThat(first.get("/api/v2/me")).hasStatus(200);
+  }
+
+  @Test
+  void ofTwoThatEndEachOtherAtOnceOneIsLeft() throws Exception {
+    IssuedToken second = operatorToken(fixtures.user());
+    Http other = first.withToken(second.secret());
+    String others = "{\"filter\": {\"all\": true}, \"change\": \"inactive\", \"expect\": 1}";
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Answer>> both =
+          List.of(() -> first.post(BULK, others), () -> other.post(BULK, others));
+      for (Future<Answer> answer : threads.invokeAll(both)) {
+        assertThat(answer.get().status()).isIn(200, 401);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(List.of(first.get("/api/v2/me").status(), other.get("/api/v2/me").status()))
+        .containsExactlyInAnyOrder(200, 401);
+  }
+
+  private IssuedToken operatorToken(Made owner) {
+    return fixtures.token(orgId, owner.id(), fixtures.operatorPermissions());
+  }
+}
