@@ -71,14 +71,18 @@ enum Proxy {
         .findFirst();
   }
 
-  /** The shipped files with the ports of a test in the place of theirs. */
+  /**
+   * The shipped files with the ports of a test, and a folder that any user reaches, in theirs'
+   * place.
+   */
   void write(Path folder, int port, int warder, int backend) throws IOException {
     for (String file : files) {
       String text =
           Files.readString(SHIPPED.resolve(file))
               .replaceAll("\\b8086\\b", Integer.toString(warder))
               .replaceAll("\\b8181\\b", Integer.toString(backend))
-              .replaceAll("\\b8080\\b", Integer.toString(port));
+              .replaceAll("\\b8080\\b", Integer.toString(port))
+              .replace("/dev/shm/warder", System.getProperty("java.io.tmpdir") + "/warder-" + port);
       Files.writeString(folder.resolve(file), text);
     }
   }
