@@ -25,6 +25,7 @@ class BulkWork {
   private static final int BATCH = 1000;
 
   private final BulkRepository tokens;
+  private final TokenValueRepository values;
   private final OperatorTokens operatorTokens;
   private final InstanceLock lock;
   private final Transaction transaction;
@@ -33,11 +34,13 @@ class BulkWork {
   @Inject
   BulkWork(
       BulkRepository tokens,
+      TokenValueRepository values,
       OperatorTokens operatorTokens,
       InstanceLock lock,
       Transaction transaction,
       Caller caller) {
     this.tokens = tokens;
+    this.values = values;
     this.operatorTokens = operatorTokens;
     this.lock = lock;
     this.transaction = transaction;
@@ -98,7 +101,10 @@ class BulkWork {
     switch (change) {
       case INACTIVE -> changing.forEach(token -> token.change(Status.INACTIVE, null, now));
       case ACTIVE -> changing.forEach(token -> token.change(Status.ACTIVE, null, now));
-      case EXPIRE -> changing.forEach(token -> expire(token, end, now));
+      case EXPIRE -> {
+        changing.forEach(token -> expire(token, end, now));
+        values.settle(changing.stream().map(Token::id).toList());
+      }
       case DELETE -> tokens.remove(changing.stream().map(Token::id).toList());
     }
     return changing.stream().map(Token::id).toList();

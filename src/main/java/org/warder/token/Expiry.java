@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warder.error.Reason;
@@ -70,6 +71,11 @@ public record Expiry(boolean isSaid, Instant at) implements Serializable {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether another end is asked for: who sends back the one that there is changes nothing. */
+  boolean isChangeOf(Lifetime lifetime) {
+    return isSaid && !Objects.equals(at, lifetime.expiresAt());
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -49,17 +48,14 @@ class LifetimeRule {
   }
 
   /**
-   * Gives a token another end. Who sends back the one that it has changes nothing. A token that has
-   * expired works again by this, so who does it holds what the token may do.
+   * Gives a token another end. A token that has expired works again by this, so who does it holds
+   * what the token may do.
    *
    * @throws ServiceException {@code invalid} if the end is past, or beyond the maximum, {@code
    *     forbidden} if the caller lacks a permission of an expired token
    */
   void change(Token token, Expiry asked, Instant now) {
     Lifetime lifetime = token.lifetime();
-    if (!asked.isSaid() || Objects.equals(asked.at(), lifetime.expiresAt())) {
-      return;
-    }
     asked.requireAhead(now);
     if (Lifetime.isOver(lifetime.expiresAt(), now)) {
       permissions.requireAllHeld(token.orgId(), token.permissions());
@@ -80,6 +76,25 @@ class LifetimeRule {
         .limit(orgId)
         .filter(limit -> end == null || end.isAfter(now.plus(limit.max()).plus(GRACE)))
         .ifPresent(limit -> refuse(limit, now));
+  }
+
+  /**
+   * How long a token lives that is rotated: as asked for, or its lifetime once more, as far as it
+   * is allowed.
+   *
+   * @throws ServiceException {@code invalid} if the end asked for is past, or beyond the maximum
+   */
+  Lifetime ofRotation(Token token, Expiry asked, Instant now) {
+    Lifetime lifetime = token.lifetime();
+    asked.requireAhead(now);
+    if (asked.isSaid() && !lifetime.isExempt()) {
+      requireAllowed(token.orgId(), asked.at(), now);
+    }
+    if (asked.isSaid()) {
+      return lifetime.changed(asked.at(), now);
+    }
+    Instant end = lifetime.length().map(length -> now.plus(length)).orElse(null);
+    return lifetime.changed(lifetime.isExempt() ? end : cut(token.orgId(), end, now), now);
   }
 
   private Instant cut(Id orgId, Instant end, Instant now) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.security.Secured;
 
@@ -19,7 +21,8 @@ public class RevocationService {
 
   /**
    * Revokes the token of that value for good, whether it works or not; nothing happens if there is
-   * none. The value itself is what allows it: who holds a token may do with it whatever it may.
+   * none. The value itself is what allows it: who holds a token may do with it whatever it may. The
+   * previous value is half a credential, and ends itself alone.
    *
    * @throws ServiceException {@code invalid} if it is the last way in: the caller cannot be asked
    *     whether they mean it
@@ -30,8 +33,22 @@ public class RevocationService {
         .findNotEnded(secret, clock.instant())
         .ifPresent(
             token -> {
-              operators.keepWayIn(token);
-              tokens.lock(token.id()).ifPresent(tokens::remove);
+              if (token.value().isCurrent()) {
+                operators.keepWayIn(token);
+              }
+              tokens.lock(token.id()).ifPresent(locked -> revoke(locked, token));
             });
+  }
+
+  private void revoke(LockedToken locked, KnownToken token) {
+    boolean isReplaced = locked.values().hasReplaced(token.valueId());
+    if (isReplaced) {
+      locked.finish(clock.instant());
+    } else if (token.value().isCurrent()) {
+      tokens.remove(locked);
+    } else {
+      // It has become the current one again meanwhile.
+      throw ServiceException.retryLater(Duration.ofSeconds(1), Reason.CONCURRENT_CHANGE);
+    }
   }
 }

@@ -103,6 +103,11 @@ public class Token {
     updatedAt = now;
   }
 
+  /** Takes note of a change of something that belongs to it. */
+  void touch(Instant now) {
+    updatedAt = now;
+  }
+
   /** Gives it another lifetime. */
   void live(Lifetime lifetime) {
     this.lifetime = lifetime;

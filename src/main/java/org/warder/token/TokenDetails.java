@@ -2,6 +2,7 @@ package org.warder.token;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.warder.permission.Permission;
 import org.warder.usage.UsageTimes;
 import org.warder.user.Status;
@@ -27,6 +28,11 @@ public record TokenDetails(
     TokenValues values,
     UsageTimes usage,
     Instant asOf) {
+
+  /** The rotation that is under way. */
+  public Optional<Rotation> rotation() {
+    return values.rotation(token.lifetime().expiresAt(), asOf);
+  }
 
   /** Whether the token works. */
   public EffectiveStatus effectiveStatus() {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
@@ -18,6 +19,7 @@ import org.warder.permission.ResourceType;
 import org.warder.token.ResourceNames.Found;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.usage.UsageReader;
+import org.warder.usage.UsageRecorder;
 import org.warder.usage.UsageTimes;
 
 /** Adds to tokens what people read of them: names, values, and when they were used. */
@@ -27,21 +29,40 @@ public class TokenDetailsLoader {
   private final ResourceNames resources;
   private final TokenValueRepository values;
   private final UsageReader usage;
+  private final UsageRecorder recorder;
   private final Clock clock;
 
   @Inject
   TokenDetailsLoader(
-      ResourceNames resources, TokenValueRepository values, UsageReader usage, Clock clock) {
+      ResourceNames resources,
+      TokenValueRepository values,
+      UsageReader usage,
+      UsageRecorder recorder,
+      Clock clock) {
     this.resources = resources;
     this.values = values;
     this.usage = usage;
+    this.recorder = recorder;
     this.clock = clock;
   }
 
-  /** The tokens with the current names and their values, in the order given. */
+  /**
+   * The tokens with the current names and their values, in the order given. Those are left out that
+   * have been deleted since they were read.
+   */
   public List<TokenDetails> load(Collection<Token> tokens) {
-    List<Id> ids = tokens.stream().map(Token::id).toList();
-    return load(tokens, values.load(ids), usage.times(ids));
+    Map<Id, TokenValues> known = values.load(tokens.stream().map(Token::id).toList());
+    return load(
+        tokens.stream().filter(token -> known.containsKey(token.id())).toList(),
+        known,
+        usage.times(known.keySet()));
+  }
+
+  /**
+   * A token with the current names and its values, unless it has been deleted since it was read.
+   */
+  Optional<TokenDetails> load(Token token) {
+    return load(List.of(token)).stream().findFirst();
   }
 
   /** A token with the current names; its values are known. */
@@ -57,6 +78,7 @@ public class TokenDetailsLoader {
 
   private List<TokenDetails> load(
       Collection<Token> tokens, Map<Id, TokenValues> values, Map<Id, UsageTimes> times) {
+    values.forEach((id, some) -> some.addUse(value -> recorder.lastUseOfValue(id, value)));
     Map<ResourceType, Set<Id>> wanted = new EnumMap<>(ResourceType.class);
     for (Token token : tokens) {
       want(wanted, ResourceType.ORGS, token.orgId());

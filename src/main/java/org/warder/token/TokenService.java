@@ -3,16 +3,15 @@ package org.warder.token;
 import static org.warder.permission.Action.READ;
 import static org.warder.permission.Action.WRITE;
 import static org.warder.permission.ResourceType.AUTHORIZATIONS;
+import static org.warder.token.TokenAccess.complete;
+import static org.warder.token.TokenAccess.existing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
-import org.warder.permission.Permission;
 import org.warder.security.Caller;
 import org.warder.security.InOrg;
 import org.warder.security.RequiresPermission;
@@ -27,6 +26,7 @@ public class TokenService {
   @Inject private TokenRepository tokens;
   @Inject private TokenIssuer issuer;
   @Inject private LifetimeRule lifetimes;
+  @Inject private TokenAccess access;
   @Inject private TokenDetailsLoader names;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -64,8 +64,8 @@ public class TokenService {
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public TokenDetails get(Id id) {
     Token token = existing(tokens.find(id));
-    requireRead(token);
-    return complete(names.load(List.of(token)).get(0));
+    access.requireRead(token);
+    return complete(existing(names.load(token)));
   }
 
   /**
@@ -77,7 +77,7 @@ public class TokenService {
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public NewToken draftClone(Id id) {
     Token token = existing(tokens.find(id));
-    requireRead(token);
+    access.requireRead(token);
     return new NewToken(
         token.userId(),
         CloneName.of(token.description(), clock.instant()),
@@ -92,17 +92,24 @@ public class TokenService {
    *
    * @throws ServiceException {@code not found} if it, its organization or its owner does not exist,
    *     {@code invalid} if the status is unknown, or the end malformed, past or beyond the maximum,
-   *     {@code forbidden} if the token has expired and the caller does not hold what it may do
+   *     {@code forbidden} if the end shall change and the caller shows the token's previous value,
+   *     or the token has expired and the caller does not hold what it may do
    */
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public TokenDetails update(Id id, TokenChange change) {
     LockedToken locked = existing(tokens.lock(id));
     Token token = locked.token();
-    requireRead(token);
-    requireWrite(token);
+    access.requireRead(token);
+    access.requireWrite(token);
     Status status = change.status() == null ? null : status(change.status());
     TokenDetails details = complete(names.load(token, locked.values()));
-    lifetimes.change(token, Expiry.parse(change.expiresAt()), details.asOf());
+    Expiry asked = Expiry.parse(change.expiresAt());
+    if (asked.isChangeOf(token.lifetime())) {
+      access.requireCurrentValue(id, locked.values().current().id());
+      boolean wasOver = Lifetime.isOver(token.lifetime().expiresAt(), details.asOf());
+      lifetimes.change(token, asked, details.asOf());
+      locked.settleLifetime(wasOver, details.asOf());
+    }
     token.change(status, change.description(), details.asOf());
     return details;
   }
@@ -115,32 +122,8 @@ public class TokenService {
   @RequiresPermission(action = WRITE, on = AUTHORIZATIONS)
   public void delete(Id id) {
     LockedToken locked = existing(tokens.lock(id));
-    requireWrite(locked.token());
+    access.requireWrite(locked.token());
     tokens.remove(locked);
-  }
-
-  private static <T> T existing(Optional<T> found) {
-    return found.orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
-  }
-
-  private static TokenDetails complete(TokenDetails details) {
-    if (details.org() == null) {
-      throw new ServiceException(Reason.ORG_NOT_FOUND);
-    }
-    if (details.user() == null) {
-      throw new ServiceException(Reason.USER_NOT_FOUND);
-    }
-    return details;
-  }
-
-  private void requireRead(Token token) {
-    caller.require(Permission.read(token.resource()));
-    caller.require(Permission.read(token.owner()));
-  }
-
-  private void requireWrite(Token token) {
-    caller.require(Permission.write(token.resource()));
-    caller.require(Permission.write(token.owner()));
   }
 
   private static Status status(String text) {

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,6 +26,9 @@ public class TokenValue {
     /** It has been ended, and is kept to be recognised. */
     ENDED
   }
+
+  /** How long a value is recognised after its end. */
+  static final Duration RECOGNISED = Duration.ofDays(90);
 
   @Id private long id;
 
@@ -45,6 +50,9 @@ public class TokenValue {
   /** Written by who records use. */
   @Column(name = "last_used_at", insertable = false, updatable = false)
   private Instant lastUsedAt;
+
+  /** A use that is not written yet. */
+  @Transient private Instant usedAt;
 
   /** How long the token was to live when this was its current value; null if that is settled. */
   @Embedded
@@ -89,6 +97,57 @@ public class TokenValue {
     return state == State.CURRENT;
   }
 
+  boolean isPrevious() {
+    return state == State.PREVIOUS;
+  }
+
+  /** Whether it ended so long ago that it is not recognised. */
+  boolean isForgotten(Instant now) {
+    return endsAt != null && Lifetime.isOver(endsAt.plus(RECOGNISED), now);
+  }
+
+  /** When it ends by itself or has been ended; null for the current one. */
+  Instant endsAt() {
+    return endsAt;
+  }
+
+  /**
+   * Makes the current value the previous one.
+   *
+   * @param end how long it works; it has ended if that is not ahead
+   * @param former how long the token was to live until now
+   */
+  void replace(Instant end, Lifetime former, Instant now) {
+    if (Lifetime.isOver(end, now)) {
+      end(now);
+    } else {
+      state = State.PREVIOUS;
+      endsAt = end;
+      this.former = former;
+    }
+  }
+
+  /** Makes the previous value the current one again; how long the token was to live with it. */
+  Optional<Lifetime> restore() {
+    Optional<Lifetime> restored = Optional.ofNullable(former);
+    state = State.CURRENT;
+    endsAt = null;
+    former = null;
+    return restored;
+  }
+
+  /** Forgets how long the token was to live: it has been settled since. */
+  void settle() {
+    former = null;
+  }
+
+  /** Ends it for good. */
+  void end(Instant now) {
+    state = State.ENDED;
+    endsAt = Lifetime.earlier(endsAt, now);
+    former = null;
+  }
+
   /**
    * From when on a value is as unknown; null for the current one. What has been ended stays so
    * though the clock may go back.
@@ -101,8 +160,14 @@ public class TokenValue {
     return issuedAt;
   }
 
-  /** Its last use that has been written; empty for none. */
+  /** Its last use as far as it is known; empty for none. */
   public Optional<Instant> lastUsedAt() {
-    return Optional.ofNullable(lastUsedAt);
+    boolean isLater = usedAt != null && (lastUsedAt == null || usedAt.isAfter(lastUsedAt));
+    return Optional.ofNullable(isLater ? usedAt : lastUsedAt);
+  }
+
+  /** Adds a use that is not written yet; null for none. */
+  void addUse(Instant at) {
+    usedAt = at;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.warder.id.Id;
 /** The values of tokens in the database. */
 @ApplicationScoped
 class TokenValueRepository {
+
+  private static final int MAX_REMOVED = 100;
 
   @PersistenceContext private EntityManager em;
 
@@ -69,6 +72,36 @@ class TokenValueRepository {
         .setParameter("ids", ScopePredicate.values(tokenIds))
         .getResultStream()
         .forEach(known::changed);
+  }
+
+  /** Takes note that the ends of some tokens, which are locked, have been settled since. */
+  void settle(Collection<Id> tokenIds) {
+    em.createQuery(
+            "select v from TokenValue v where v.tokenId in :ids and v.state = :previous",
+            TokenValue.class)
+        .setParameter("ids", ScopePredicate.values(tokenIds))
+        .setParameter("previous", TokenValue.State.PREVIOUS)
+        .getResultStream()
+        .forEach(TokenValue::settle);
+  }
+
+  /**
+   * Removes what is not recognised any more: what ended long ago, or before some others. Of a token
+   * that is locked.
+   */
+  void forgetOld(TokenValues values, Instant now) {
+    values.forgettable(now).forEach(em::remove);
+  }
+
+  /** Removes some values of whatever tokens that ended so long ago that they are not recognised. */
+  void removeForgotten(Instant now) {
+    em.createQuery(
+            "select v from TokenValue v where v.endsAt < :forgotten order by v.id",
+            TokenValue.class)
+        .setParameter("forgotten", now.minus(TokenValue.RECOGNISED))
+        .setMaxResults(MAX_REMOVED)
+        .getResultList()
+        .forEach(em::remove);
   }
 
   /** Removes values, one by one: each is found by its key alone. */

@@ -108,7 +108,7 @@ public class UsageRecorder {
   }
 
   /** When a value of a token was last used, as far as this server knows. */
-  Optional<Instant> lastUseOfValue(Id token, Id value) {
+  public Optional<Instant> lastUseOfValue(Id token, Id value) {
     return inMemory(token)
         .map(tally -> tally.lastOfValue(value))
         .max(Comparator.naturalOrder())

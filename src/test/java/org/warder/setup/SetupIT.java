@@ -55,7 +55,8 @@ class SetupIT extends EmptyInstance {
             "lifetimeSeconds",
             "effectiveStatus",
             "lastUsedAt",
-            "lastReusedAt");
+            "lastReusedAt",
+            "rotation");
     assertThat(auth.path("token").asText()).matches("wrd_[0-9A-Za-z]{49}");
     assertThat(auth.path("description").asText()).isEqualTo("ops's Token");
     assertThat(auth.path("permissions")).hasSize(44);

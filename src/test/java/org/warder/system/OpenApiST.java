@@ -41,7 +41,7 @@ class OpenApiST extends Warder {
   void documentIsValidAndHasOurPathsOnly() {
     assertThat(parsed.getMessages()).isNullOrEmpty();
     assertThat(document.getPaths().keySet())
-        .hasSize(42)
+        .hasSize(45)
         .contains("/api/v2/authorizations/{authID}", "/api/v2/orgs/{orgID}/owners/{userID}")
         .allMatch(
             path ->

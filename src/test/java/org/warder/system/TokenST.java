@@ -46,7 +46,8 @@ class TokenST extends Warder {
             "lifetimeSeconds",
             "effectiveStatus",
             "lastUsedAt",
-            "lastReusedAt");
+            "lastReusedAt",
+            "rotation");
     assertThat(answer.text("id")).matches("[0-9a-f]{16}");
     assertThat(answer.text("status")).isEqualTo("active");
     assertThat(answer.json().path("description").asText("absent")).isEmpty();

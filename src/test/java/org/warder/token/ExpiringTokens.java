@@ -27,7 +27,7 @@ public class ExpiringTokens {
   static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
   static final Instant END = NOW.plus(Duration.ofDays(30));
 
-  private static final Origin ORIGIN = Origin.of("127.0.0.1", null, "POST", Origin.INTROSPECTION);
+  static final Origin ORIGIN = Origin.of("127.0.0.1", null, "POST", Origin.INTROSPECTION);
 
   /** What each of them may do. */
   static final Permission HELD = Permission.parse("read:tasks");

@@ -28,7 +28,8 @@ public record AuthorizationResponse(
     @JsonInclude(Include.ALWAYS) Long lifetimeSeconds,
     String effectiveStatus,
     @JsonInclude(Include.ALWAYS) Instant lastUsedAt,
-    @JsonInclude(Include.ALWAYS) Instant lastReusedAt) {
+    @JsonInclude(Include.ALWAYS) Instant lastReusedAt,
+    @JsonInclude(Include.ALWAYS) RotationResponse rotation) {
 
   /** Where the token and its owner are. */
   public record Links(String self, String user) {
@@ -39,7 +40,7 @@ public record AuthorizationResponse(
     }
   }
 
-  /** With its value: the response to its creation, and no other. */
+  /** With its value: the response to its creation, or to its rotation, and no other. */
   static AuthorizationResponse of(IssuedToken issued) {
     return of(issued.details(), issued.secret().reveal());
   }
@@ -68,7 +69,8 @@ public record AuthorizationResponse(
         token.lifetime().length().map(Duration::toSeconds).orElse(null),
         details.effectiveStatus().text(),
         details.usage().lastUsedAt(),
-        details.usage().lastReusedAt());
+        details.usage().lastReusedAt(),
+        details.rotation().map(RotationResponse::of).orElse(null));
   }
 
   /** Never the value, so that no log has it. */

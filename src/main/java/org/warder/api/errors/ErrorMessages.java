@@ -91,6 +91,13 @@ public final class ErrorMessages {
       case EFFECTIVE_STATUS_UNKNOWN ->
           "effectiveStatus must be one of active, inactive, expired, ownerInactive, ownerDeleted";
       case FILTER_TIME_MALFORMED -> "{0} must be a time such as 2027-01-31T12:00:00Z";
+      case OVERLAP_OUT_OF_BOUNDS -> "overlapSeconds must be a whole number from 0 to {0}";
+      case ROTATION_UNDER_WAY ->
+          "a rotation is under way until {0} (previous value {1}, current value {2}): finish it,"
+              + " cancel it, or rotate with \"force\":true";
+      case NO_ROTATION -> "no rotation is under way";
+      case ROTATED_MEANWHILE -> "the token was rotated meanwhile";
+      case PREVIOUS_VALUE -> "this is the token''s previous value: use the current one";
       case TOO_MANY_TOKENS ->
           "the owner has {0} tokens, which is the limit of MAX_TOKENS_PER_OWNER: delete some first";
       case TOKEN_TAKEN -> "token is in use";

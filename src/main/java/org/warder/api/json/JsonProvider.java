@@ -54,6 +54,9 @@ public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWrite
     byte[] bytes = body.readAllBytes();
     try {
       JsonNode value = JsonTree.read(bytes);
+      if (value == null && type.isAnnotationPresent(OptionalBody.class)) {
+        return Json.mapper().readValue("{}", type);
+      }
       if (value == null) {
         throw malformed("EOF", null);
       }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.warder.api.authorizations.AuthorizationResponse;
 import org.warder.api.authorizations.PermissionResponse;
+import org.warder.api.authorizations.RotationResponse;
 import org.warder.api.buckets.BucketResponse;
 import org.warder.api.orgs.OrgResponse;
 import org.warder.api.users.UserResponse;
@@ -34,7 +35,8 @@ public record SetupResponse(UserResponse user, BucketResponse bucket, OrgRespons
       @JsonInclude(Include.ALWAYS) Long lifetimeSeconds,
       String effectiveStatus,
       @JsonInclude(Include.ALWAYS) Instant lastUsedAt,
-      @JsonInclude(Include.ALWAYS) Instant lastReusedAt) {
+      @JsonInclude(Include.ALWAYS) Instant lastReusedAt,
+      @JsonInclude(Include.ALWAYS) RotationResponse rotation) {
 
     private static Auth of(IssuedToken issued) {
       Token token = issued.token();
@@ -53,7 +55,8 @@ public record SetupResponse(UserResponse user, BucketResponse bucket, OrgRespons
           token.lifetime().length().map(Duration::toSeconds).orElse(null),
           issued.details().effectiveStatus().text(),
           issued.details().usage().lastUsedAt(),
-          issued.details().usage().lastReusedAt());
+          issued.details().usage().lastReusedAt(),
+          null);
     }
 
     /** Never the value, so that no log has it. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       AuthCheck.class,
       AuthDelete.class,
       AuthUpdate.class,
+      AuthRotate.class,
       AuthActive.class,
       AuthInactive.class,
       AuthActivate.class,

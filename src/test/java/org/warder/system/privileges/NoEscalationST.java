@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.warder.permission.Action;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
-import org.warder.permission.Resource;
-import org.warder.permission.ResourceType;
 import org.warder.system.Fixtures;
 import org.warder.system.Http.Answer;
 import org.warder.system.Warder;
@@ -25,7 +20,7 @@ import org.warder.system.Warder;
  */
 class NoEscalationST extends Warder {
 
-  private static final int STEPS = 150;
+  private static final int STEPS = 170;
 
   private long seed;
   private Random random;
@@ -33,10 +28,7 @@ class NoEscalationST extends Warder {
   private RandomPermissions permissions;
   private int issued;
   private int refused;
-  private final List<Issue> issues = new ArrayList<>();
-
-  /** A token that was issued, and what its creator held then. */
-  private record Issue(PermissionSet creator, PermissionSet token, JsonNode request) {}
+  private Issues issues;
 
   @RepeatedTest(3)
   void noTokenMayDoWhatItsCreatorCouldNot(RepetitionInfo run) {
@@ -44,10 +36,13 @@ class NoEscalationST extends Warder {
     random = new Random(seed);
     fixtures = new RandomFixtures(operator(), anonymous(), random);
     permissions = new RandomPermissions(fixtures, random);
+    issues = new Issues(fixtures, seed);
 
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(14)) {
         case 0 -> patch();
+        case 12 -> rotate();
+        case 13 -> changeLife();
         case 10, 11 -> fixtures.createSomethingNew();
         case 1, 2 -> copy();
         default -> create();
@@ -55,7 +50,7 @@ class NoEscalationST extends Warder {
     }
 
     // What was created after a grant is not reached by it either.
-    issues.forEach(this::assertWithin);
+    issues.assertWithinCreators();
     assertThat(issued).as("tokens issued, seed %d", seed).isGreaterThan(STEPS / 10);
     assertThat(refused).as("requests refused, seed %d", seed).isGreaterThan(STEPS / 10);
   }
@@ -105,7 +100,7 @@ class NoEscalationST extends Warder {
     issued++;
     fixtures.addToken(answer.json());
     PermissionSet token = HeldPermissions.of(answer.json().path("permissions"));
-    issues.add(new Issue(held, token, request));
+    issues.add(held, token, request);
   }
 
   private void patch() {
@@ -123,30 +118,52 @@ class NoEscalationST extends Warder {
         .isEqualTo(before);
   }
 
-  private void assertWithin(Issue issue) {
-    for (Permission need : needs()) {
-      if (issue.token().allows(need)) {
-        assertThat(issue.creator().allows(need))
-            .as("%s through %s, creator %s, seed %d", need, issue.request(), issue.creator(), seed)
-            .isTrue();
-      }
+  /** Who rotates a token learns its new value, and may do what the token may. */
+  private void rotate() {
+    Actor actor = fixtures.anyActor();
+    PermissionSet held = actor.permissions();
+    ObjectNode request = fixtures.json();
+    request.put("force", random.nextBoolean());
+    request.put("overlapSeconds", (1 + random.nextInt(3)) * 600);
+    Answer answer =
+        actor
+            .http()
+            .post("/api/v2/authorizations/" + fixtures.anyToken() + "/rotate", request.toString());
+    if (answer.status() != 200) {
+      assertThat(answer.status()).as("%s, seed %d", answer, seed).isIn(400, 401, 403, 404, 422);
+      refused++;
+      return;
     }
+    issued++;
+    fixtures.addToken(answer.json());
+    PermissionSet token = HeldPermissions.of(answer.json().path("permissions"));
+    issues.add(held, token, request);
   }
 
   /**
-   * Everything that a request could need: each action on all there is, where it really is, and on
-   * what may come to be anywhere under an id that nothing has yet.
+   * Whoever changes how long a token or its values live may change the token, and gets no value.
    */
-  private List<Permission> needs() {
-    List<Resource> resources = new ArrayList<>(fixtures.resources());
-    for (ResourceType type : ResourceType.values()) {
-      resources.add(Resource.all(type));
-      fixtures.orgs().forEach(org -> resources.add(Resource.inOrg(type, org)));
+  private void changeLife() {
+    Actor actor = fixtures.anyActor();
+    PermissionSet held = actor.permissions();
+    String path = "/api/v2/authorizations/" + fixtures.anyToken();
+    String end = random.nextBoolean() ? "never" : "2099-01-01T00:00:00Z";
+    Answer answer =
+        switch (random.nextInt(3)) {
+          case 0 -> actor.http().post(path + "/rotate/finish", "");
+          case 1 -> actor.http().post(path + "/rotate/cancel", "");
+          default -> actor.http().patch(path, fixtures.json().put("expiresAt", end).toString());
+        };
+    if (answer.status() != 200) {
+      assertThat(answer.status()).as("%s, seed %d", answer, seed).isIn(400, 401, 403, 404, 422);
+      return;
     }
-    List<Permission> needs = new ArrayList<>();
-    for (Action action : Action.values()) {
-      resources.forEach(resource -> needs.add(new Permission(action, resource)));
-    }
-    return needs;
+    JsonNode token = answer.json();
+    assertThat(token.path("token").asText("")).as("seed %d", seed).doesNotContain("wrd_");
+    Permission needed =
+        Permission.parse(
+            "write:orgs/%s/authorizations/%s"
+                .formatted(token.path("orgID").asText(), token.path("id").asText()));
+    assertThat(held.allows(needed)).as("%s by %s, seed %d", needed, held, seed).isTrue();
   }
 }

@@ -1,0 +1,100 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warder.system.AnswerAssert.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Http.Answer;
+
+/** Changes of one token at the same time (src/docs/api.md, Rotation). */
+class RotationRacesST extends Warder {
+
+  private static final String TOKENS = "/api/v2/authorizations";
+
+  private final Fixtures fixtures = new Fixtures(operator());
+  private Made org;
+  private Made user;
+  private IssuedToken token;
+
+  @BeforeEach
+  void makeToken() {
+    org = fixtures.org();
+    user = fixtures.user();
+    token = issue();
+  }
+
+  /** A token that may change itself. */
+  private IssuedToken issue() {
+    return fixtures.token(
+        org.id(),
+        user.id(),
+        "read:orgs/" + org.id() + "/authorizations",
+        "write:orgs/" + org.id() + "/authorizations",
+        "read:users/" + user.id(),
+        "write:users/" + user.id());
+  }
+
+  @Test
+  void ofRotationsThatBeginAtOnceOneSucceeds() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      List<Answer> answers =
+          AtOnce.send(
+              Collections.nCopies(
+                  6,
+                  () ->
+                      operator()
+                          .post(path() + "/rotate", "{\"force\": true, \"overlapSeconds\": 0}")));
+
+      // Who began after the first one ended succeeds too: the value shown last works, no other.
+      assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 422);
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() == 422)
+          .allMatch(answer -> answer.text("message").equals("the token was rotated meanwhile"));
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() == 200 && by(answer.text("token")).status() == 200)
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void changesOfOneTokenInPairsLeaveItWhole() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      IssuedToken shared = token;
+      List<Answer> answers =
+          AtOnce.send(
+              List.of(
+                  () -> operator().post(path() + "/rotate", "{\"force\": true}"),
+                  () -> operator().patch(path(), "{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
+                  () -> operator().post(path() + "/rotate/cancel", ""),
+                  () -> operator().post(path() + "/rotate/finish", "")));
+      assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 422);
+      assertThat(operator().get(path())).isJson(200);
+
+      List<Answer> last =
+          AtOnce.send(
+              List.of(
+                  () ->
+                      operator().post(TOKENS + "/" + shared.id() + "/rotate", "{\"force\": true}"),
+                  () -> operator().delete(TOKENS + "/" + shared.id())));
+      assertThat(last.get(0).status()).isIn(200, 404);
+      assertThat(last.get(1).status()).isEqualTo(204);
+      if (last.get(0).status() == 200) {
+        assertThat(by(last.get(0).text("token")).status()).isEqualTo(401);
+      }
+      token = issue();
+    }
+  }
+
+  private String path() {
+    return TOKENS + "/" + token.id();
+  }
+
+  private static Answer by(String secret) {
+    return anonymous().withToken(secret).get("/api/v2/authorizations?limit=1");
+  }
+}
