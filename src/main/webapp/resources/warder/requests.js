@@ -1,5 +1,5 @@
 /* Every request that a page makes by script goes through here. What should follow it stands at the button
-   (data-opens, data-closes, data-creates, data-edits, data-leads), or in the response (opens), and happens when
+   (data-opens, data-closes, data-creates, data-edits, data-leads), or in the response (opens, closes, calls), and happens when
    the server has said that it is done: no response, or one that is not the server's, opens, closes and loses nothing. */
 const Requests = {
   /** How long a page waits for a response, in milliseconds. */
@@ -92,6 +92,8 @@ const Requests = {
   done(then, args) {
     if (args.unselect) Selection.remove(args.unselect.split(' '));
     if (then.closes) document.getElementById(then.closes).close();
+    if (args.closes) document.getElementById(args.closes).close();
+    if (args.calls) window[args.calls]();
     if ('creates' in then) Secret.show();
     if ('reveals' in then) Secret.isCopied = false;
     if (then.opens || args.opens) Warder.open(then.opens || args.opens);

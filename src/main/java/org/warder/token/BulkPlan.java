@@ -53,6 +53,13 @@ final class BulkPlan {
     return kept;
   }
 
+  /** Leaves no more changes than that. */
+  void limit(int max) {
+    if (changes.size() > max) {
+      changes.subList(max, changes.size()).clear();
+    }
+  }
+
   List<Id> changes() {
     return changes;
   }

@@ -13,6 +13,7 @@ import org.warder.error.ServiceException;
  * @param isPreview whether nothing is done, and only told what would be
  * @param expected how many tokens are meant; null in a preview alone
  * @param includesSelf whether the token that asks is among them
+ * @param limit how many tokens are changed at most; those left are counted as unchanged
  */
 public record BulkRequest(
     TokenFilter filter,
@@ -20,7 +21,8 @@ public record BulkRequest(
     Instant expiresAt,
     boolean isPreview,
     Long expected,
-    boolean includesSelf) {
+    boolean includesSelf,
+    int limit) {
 
   public BulkRequest {
     if (!isPreview && expected == null) {
@@ -28,13 +30,24 @@ public record BulkRequest(
     }
   }
 
+  /** A change of all that the filter finds, however many. */
+  public BulkRequest(
+      TokenFilter filter,
+      BulkChange change,
+      Instant expiresAt,
+      boolean isPreview,
+      Long expected,
+      boolean includesSelf) {
+    this(filter, change, expiresAt, isPreview, expected, includesSelf, Integer.MAX_VALUE);
+  }
+
   /** Tells what a change would do. */
   public static BulkRequest preview(TokenFilter filter, BulkChange change) {
     return new BulkRequest(filter, change, null, true, null, false);
   }
 
-  /** Does it, with as many tokens as a preview has found. */
-  public BulkRequest confirmed(TokenFilter filter, long expected) {
-    return new BulkRequest(filter, change, expiresAt, false, expected, includesSelf);
+  /** Changes some of the tokens that a preview has found. */
+  public static BulkRequest step(TokenFilter filter, BulkChange change, long expected, int limit) {
+    return new BulkRequest(filter, change, null, false, expected, false, limit);
   }
 }

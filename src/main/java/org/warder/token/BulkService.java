@@ -79,6 +79,7 @@ public class BulkService {
     BulkPlan plan = transaction.call(() -> plan(request.change(), found, end, now));
     long changed = plan.changes().size();
     if (!request.isPreview()) {
+      plan.limit(request.limit());
       changed = work.carryOut(plan, request.change(), wanted, end, now);
     }
     long refused = plan.refusals().size();

@@ -56,6 +56,18 @@ public record TokenCriteria(
         time("createdAfter", createdAfter));
   }
 
+  /** The same with other statuses; all for no status. */
+  public TokenCriteria with(Set<EffectiveStatus> statuses) {
+    return new TokenCriteria(status, statuses, expiresBefore, createdBefore, createdAfter);
+  }
+
+  /** The same without what was issued from a moment on. */
+  public TokenCriteria asOf(Instant moment) {
+    boolean isEarlier = createdBefore != null && createdBefore.isBefore(moment);
+    Instant before = isEarlier ? createdBefore : moment;
+    return new TokenCriteria(status, effectiveStatuses, expiresBefore, before, createdAfter);
+  }
+
   /** The same with a status of their own. */
   public TokenCriteria with(Status status) {
     return new TokenCriteria(status, effectiveStatuses, expiresBefore, createdBefore, createdAfter);

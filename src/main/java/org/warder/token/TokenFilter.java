@@ -30,4 +30,9 @@ public record TokenFilter(
   static TokenFilter of(Id id) {
     return new TokenFilter(id, null, null, null, null, null, TokenCriteria.NONE);
   }
+
+  /** The same with other criteria. */
+  public TokenFilter with(TokenCriteria criteria) {
+    return new TokenFilter(id, secret, userId, user, orgId, org, criteria);
+  }
 }

@@ -1,7 +1,11 @@
 package org.warder.token.search;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.warder.id.Id;
+import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenCriteria;
+import org.warder.token.TokenFilter;
 
 /**
  * Which tokens of an organization a person looks for; null leaves a member out.
@@ -18,6 +22,17 @@ public record TokenSearch(Id orgId, Id userId, TokenCriteria criteria, Id resour
 
   public TokenSearch {
     text = text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /**
+   * The same as a filter, which has no text and no resource. Tokens whose owner is gone are found
+   * too, as a search finds them.
+   */
+  public TokenFilter filter() {
+    Set<EffectiveStatus> statuses = criteria.effectiveStatuses();
+    TokenCriteria all =
+        statuses.isEmpty() ? criteria.with(EnumSet.allOf(EffectiveStatus.class)) : criteria;
+    return new TokenFilter(null, null, userId, null, orgId, null, all);
   }
 
   /** All tokens of an organization. */

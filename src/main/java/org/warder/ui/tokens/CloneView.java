@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import org.warder.id.Id;
 import org.warder.token.NewToken;
@@ -25,6 +24,7 @@ public class CloneView implements Serializable {
   @Inject private CreatedToken created;
   @Inject private PermissionFormatter words;
   @Inject private Messages messages;
+  @Inject private ExpiryField expiry;
 
   private TokenDetails original;
   private NewToken draft;
@@ -39,6 +39,7 @@ public class CloneView implements Serializable {
           description = draft.description();
           active = draft.status() == Status.ACTIVE;
           original = tokens.get(row.id());
+          expiry.openLike(draft.expiry());
         });
   }
 
@@ -50,7 +51,8 @@ public class CloneView implements Serializable {
           // What was revoked in the meantime does not come back as a clone.
           Id orgId = tokens.get(original.token().id()).token().orgId();
           Status status = active ? Status.ACTIVE : Status.INACTIVE;
-          created.show(tokens.create(orgId, draft.withDescription(description).withStatus(status)));
+          NewToken clone = draft.withDescription(description).withStatus(status);
+          created.show(tokens.create(orgId, clone.withExpiry(expiry.expiry())));
         });
   }
 
@@ -59,9 +61,9 @@ public class CloneView implements Serializable {
     return original;
   }
 
-  /** When the clone will expire; null for never. */
-  public Instant getExpires() {
-    return draft.expiry().at();
+  /** When the clone shall expire. */
+  public ExpiryField getExpiry() {
+    return expiry;
   }
 
   /** What the clone may do, in words. */

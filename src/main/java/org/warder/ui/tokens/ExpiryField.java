@@ -5,46 +5,78 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warder.error.ServiceException;
 import org.warder.token.Expiry;
 import org.warder.token.LifetimeLimits;
+import org.warder.token.Token;
 import org.warder.ui.navigation.CurrentOrg;
+import org.warder.ui.texts.Dates;
+import org.warder.ui.texts.Lifetimes;
 import org.warder.ui.texts.Texts;
 
 /**
- * The end of a new token as a dialog asks for it: after some days, at a time in UTC, or never. What
- * the maximum forbids cannot be chosen.
+ * The end of a token as a dialog asks for it: what is usual or as it was, after some days, at a
+ * time in UTC, or never. What the maximum forbids cannot be chosen.
  */
 @Dependent
 public class ExpiryField implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String USUAL = "usual";
+  private static final String FIRST = "first";
   private static final String AT = "at";
   private static final String NEVER = "never";
   private static final List<Integer> DAYS = List.of(7, 30, 90);
-  private static final long SECONDS_A_DAY = 86_400;
-  private static final long SECONDS_AN_HOUR = 3_600;
 
   @Inject private CurrentOrg currentOrg;
   @Inject private LifetimeLimits limits;
   @Inject private Texts texts;
+  @Inject private Lifetimes lifetimes;
+  @Inject private Dates dates;
 
+  private Offer first;
+  private boolean isFree;
   private String choice;
   private String time;
 
-  /** Begins with what is usual, else with the longest that can be chosen. */
+  /** What stands first: what is meant where nobody says anything else. */
+  private record Offer(String label, Expiry expiry) implements Serializable {}
+
+  /** Begins with what is usual for a new token, else with the longest that can be chosen. */
   void open() {
+    isFree = false;
+    begin(usual().map(usual -> texts.of("expires.usual", lifetimes.of(usual))), Expiry.UNSAID);
+  }
+
+  /** Begins with an end that comes from another token. */
+  void openLike(Expiry other) {
+    isFree = false;
+    begin(Optional.of(texts.of("expires.like", end(other.at()))), other);
+  }
+
+  /** Begins with the end that a token has, which stays where nothing else is chosen. */
+  void openOf(Token token) {
+    isFree = limits.max(token).isEmpty();
+    String end = end(token.lifetime().expiresAt());
+    begin(Optional.of(texts.of("expires.keep", end)), Expiry.UNSAID);
+  }
+
+  private String end(Instant at) {
+    return at == null ? texts.of("expires.never") : dates.exact(at);
+  }
+
+  private void begin(Optional<String> label, Expiry expiry) {
     time = null;
+    first = label.map(text -> new Offer(text, expiry)).orElse(null);
     choice =
         choices().stream()
             .filter(item -> !item.isDisabled() && !item.getValue().equals(AT))
             .map(item -> (String) item.getValue())
-            .reduce((first, last) -> first.equals(USUAL) ? first : last)
+            .reduce((one, next) -> one.equals(FIRST) ? one : next)
             .orElse(AT);
   }
 
@@ -54,8 +86,8 @@ public class ExpiryField implements Serializable {
    * @throws ServiceException {@code invalid} if it is no time
    */
   Expiry expiry() {
-    return switch (choice == null ? USUAL : choice) {
-      case USUAL -> Expiry.UNSAID;
+    return switch (choice == null ? FIRST : choice) {
+      case FIRST -> first == null ? Expiry.UNSAID : first.expiry();
       case NEVER -> Expiry.NEVER;
       case AT -> Expiry.parse(rfc3339(time));
       default -> limits.after(Duration.ofDays(Integer.parseInt(choice)));
@@ -76,8 +108,9 @@ public class ExpiryField implements Serializable {
   private List<SelectItem> choices() {
     Optional<Duration> max = max();
     List<SelectItem> items = new ArrayList<>();
-    usual()
-        .ifPresent(usual -> items.add(item(USUAL, texts.of("expires.usual", text(usual)), false)));
+    if (first != null) {
+      items.add(item(FIRST, first.label(), false));
+    }
     for (int days : DAYS) {
       boolean forbidden = max.filter(limit -> limit.toDays() < days).isPresent();
       items.add(item(Integer.toString(days), texts.of("lifetime.days", days), forbidden));
@@ -93,25 +126,15 @@ public class ExpiryField implements Serializable {
 
   /** Why not everything can be chosen; empty if it can. */
   public String getHint() {
-    return max().map(max -> texts.of("expires.max", text(max))).orElse("");
+    return max().map(max -> texts.of("expires.max", lifetimes.of(max))).orElse("");
   }
 
   private Optional<Duration> max() {
-    return currentOrg.isPresent() ? limits.max(currentOrg.id()) : Optional.empty();
+    return currentOrg.isPresent() && !isFree ? limits.max(currentOrg.id()) : Optional.empty();
   }
 
   private Optional<Duration> usual() {
     return currentOrg.isPresent() ? limits.usual(currentOrg.id()) : Optional.empty();
-  }
-
-  private String text(Duration lifetime) {
-    long seconds = lifetime.toSeconds();
-    if (seconds % SECONDS_A_DAY == 0) {
-      return texts.of("lifetime.days", lifetime.toDays());
-    }
-    return seconds % SECONDS_AN_HOUR == 0
-        ? texts.of("lifetime.hours", lifetime.toHours())
-        : texts.of("lifetime.seconds", seconds);
   }
 
   /** Whether a time has to be given. */

@@ -61,6 +61,14 @@ public class TokenConfirmation implements Serializable {
     }
   }
 
+  /** Lets one token work again, which nobody is asked about. */
+  public void activate(TokenRow row) {
+    TokenChange change = TokenChange.status(Status.ACTIVE);
+    if (messages.attempt(() -> service.update(row.id(), change))) {
+      messages.done(texts.of("tokens.now.active"));
+    }
+  }
+
   /** Refuses one token from the next request on, at once or after a question. */
   public void deactivate(TokenRow row) {
     deactivate(List.of(row.id()));

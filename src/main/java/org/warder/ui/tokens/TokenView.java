@@ -64,6 +64,11 @@ public class TokenView implements Serializable {
     description = row.description();
   }
 
+  /** Shows what another dialog has changed. */
+  void readAgain() {
+    read(row.id());
+  }
+
   /** Keeps the changed description. */
   public void describe() {
     change(TokenChange.description(description), "tokens.described");

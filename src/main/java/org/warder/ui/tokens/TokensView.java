@@ -15,19 +15,15 @@ import org.warder.access.Abilities;
 import org.warder.id.Id;
 import org.warder.permission.ResourceType;
 import org.warder.token.EffectiveStatus;
-import org.warder.token.TokenChange;
 import org.warder.token.TokenCriteria;
+import org.warder.token.TokenFilter;
 import org.warder.token.TokenSecret;
-import org.warder.token.TokenService;
 import org.warder.token.search.TokenOrder;
 import org.warder.token.search.TokenSearch;
-import org.warder.ui.messages.Messages;
 import org.warder.ui.navigation.CurrentOrg;
 import org.warder.ui.navigation.Params;
 import org.warder.ui.table.Rows;
 import org.warder.ui.table.TableState;
-import org.warder.ui.texts.Texts;
-import org.warder.user.Status;
 import org.warder.user.User;
 import org.warder.user.UserService;
 
@@ -40,10 +36,7 @@ public class TokensView implements Serializable {
 
   @Inject private CurrentOrg currentOrg;
   @Inject private TokenRows source;
-  @Inject private TokenService service;
   @Inject private UserService users;
-  @Inject private Messages messages;
-  @Inject private Texts texts;
   @Inject private Abilities abilities;
 
   private static final Set<String> SORTS =
@@ -52,6 +45,7 @@ public class TokensView implements Serializable {
           .collect(Collectors.toSet());
 
   private final TableState state = new TableState("created", true, SORTS);
+  private final ListTimes times = new ListTimes();
   private Rows<TokenRow> rows;
   private String text;
   private String status;
@@ -70,14 +64,22 @@ public class TokensView implements Serializable {
   /** What is looked for; a filter that names nothing leaves nothing to be found. */
   private Optional<TokenSearch> search() {
     Optional<Id> ownerId = Params.id(owner);
-    if (!currentOrg.isPresent() || isStatusUnknown() || ownerId.isEmpty() && isGiven(owner)) {
+    Optional<TokenCriteria> criteria = times.criteria();
+    boolean isUnknown =
+        isStatusUnknown() || ownerId.isEmpty() && isGiven(owner) || criteria.isEmpty();
+    if (!currentOrg.isPresent() || isUnknown) {
       return Optional.empty();
     }
     Set<EffectiveStatus> statuses =
         Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of());
-    return Optional.of(
-        new TokenSearch(
-            currentOrg.id(), ownerId.orElse(null), TokenCriteria.in(statuses), null, text));
+    return criteria
+        .map(all -> all.with(statuses))
+        .map(all -> new TokenSearch(currentOrg.id(), ownerId.orElse(null), all, null, text));
+  }
+
+  /** The same as a filter; empty where a text is looked for, which no filter has. */
+  Optional<TokenFilter> filter() {
+    return search().filter(search -> search.text() == null).map(TokenSearch::filter);
   }
 
   private static boolean isGiven(String filter) {
@@ -88,7 +90,7 @@ public class TokensView implements Serializable {
     return Params.constant(TokenOrder.class, state.sort()).orElse(TokenOrder.CREATED);
   }
 
-  /** Something else is looked for: from the first page on. */
+  /** From the first page on: something else is looked for. */
   public void restart() {
     state.restart();
   }
@@ -98,6 +100,13 @@ public class TokensView implements Serializable {
     text = null;
     status = null;
     owner = null;
+    times.clear();
+    restart();
+  }
+
+  /** Looks for tokens whenever they expire and were issued. */
+  public void takeTimesAway() {
+    times.clear();
     restart();
   }
 
@@ -133,21 +142,16 @@ public class TokensView implements Serializable {
     return abilities.mayChangeAny(ResourceType.AUTHORIZATIONS);
   }
 
-  /** Lets a token work again. */
-  public void activate(TokenRow row) {
-    TokenChange change = TokenChange.status(Status.ACTIVE);
-    if (messages.attempt(() -> service.update(row.id(), change))) {
-      messages.done(texts.of("tokens.now.active"));
-    }
-  }
-
   /** The address of what is shown. */
   public String getUrl() {
-    return Params.page("/tokens")
-        .with("org", currentOrg.getParam())
-        .with("q", text)
-        .with("status", status)
-        .with("owner", owner)
+    Params address =
+        Params.page("/tokens")
+            .with("org", currentOrg.getParam())
+            .with("q", text)
+            .with("status", status)
+            .with("owner", owner);
+    return times
+        .addTo(address)
         .with("sort", state.getOrder().equals("-created") ? null : state.getOrder())
         .with("rows", state.getSize())
         .with("page", state.getPage())
@@ -156,6 +160,10 @@ public class TokensView implements Serializable {
 
   public Rows<TokenRow> getRows() {
     return rows;
+  }
+
+  public ListTimes getTimes() {
+    return times;
   }
 
   public TableState getState() {

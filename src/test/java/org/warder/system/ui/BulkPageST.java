@@ -1,0 +1,139 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Json;
+
+/** All tokens of the list are changed at once (src/docs/pages.md). */
+class BulkPageST extends OperatorTest {
+
+  private static final By DIALOG = By.id("bulk-dialog");
+  private static final By NUMBER = By.id("bulk:form:number");
+
+  @Test
+  void tokensOfTheFilterAreDeactivatedByKeyboardOnceTheirNumberIsTyped() {
+    List<IssuedToken> active = tokens(3);
+    IssuedToken inactive = tokens(1).get(0);
+    operator().patch("/api/v2/authorizations/" + inactive.id(), "{\"status\": \"inactive\"}");
+    with(active.get(0).secret()).get("/api/v2/orgs");
+    browser.go("/tokens?org=" + org.id() + "&status=active");
+    open("Deactivate all…");
+
+    assertThat(dialog()).contains("Deactivate 3 tokens", "ops", "1 of them was used");
+    browser.press("4", Keys.ENTER);
+    assertThat(dialog()).contains("Type 3 to go on");
+    assertThat(found("active")).hasSize(3);
+    browser.type(NUMBER, "3");
+    browser.press(Keys.ENTER);
+    browser.await(() -> browser.sees(DIALOG) ? null : true);
+
+    assertThat(browser.find(By.cssSelector(".toast")).getText())
+        .contains("3 tokens are refused from now on.");
+    assertThat(found("active")).isEmpty();
+    assertThat(found("inactive")).hasSize(4);
+    assertThat(with(active.get(0).secret()).get("/api/v2/orgs").status()).isEqualTo(401);
+  }
+
+  @Test
+  void moreTokensThanAStepChangesAreDeletedAndTheListIsEmpty() {
+    tokens(1002);
+    browser.go("/tokens?org=" + org.id());
+    open("Delete all…");
+    assertThat(dialog()).contains("Delete 1,002 tokens", "and 982 more");
+    browser.type(NUMBER, "1002");
+    browser.press(Keys.ENTER);
+    browser.await(() -> browser.sees(DIALOG) ? null : true);
+
+    assertThat(browser.find(By.cssSelector(".toast")).getText())
+        .contains("1,002 tokens are deleted.");
+    assertThat(Json.ids(operator().get(list("")), "authorizations")).isEmpty();
+  }
+
+  @Test
+  void tokensIssuedSinceTheQuestionStay() {
+    tokens(2);
+    browser.go("/tokens?org=" + org.id());
+    open("Delete all…");
+    IssuedToken later = tokens(1).get(0);
+    browser.type(NUMBER, "2");
+    browser.press(Keys.ENTER);
+    browser.await(() -> browser.sees(DIALOG) ? null : true);
+
+    assertThat(Json.ids(operator().get(list("")), "authorizations")).containsExactly(later.id());
+  }
+
+  @Test
+  void whatIsDeletedMeanwhileIsSaidAndNothingIsDone() {
+    List<IssuedToken> tokens = tokens(2);
+    browser.go("/tokens?org=" + org.id());
+    open("Delete all…");
+    fixtures.delete("/api/v2/authorizations/" + tokens.get(0).id());
+    browser.type(NUMBER, "2");
+    browser.press(Keys.ENTER);
+    browser.settle();
+
+    assertThat(dialog()).contains("1 tokens match by now, not 2: nothing has been done.");
+    assertThat(Json.ids(operator().get(list("")), "authorizations")).hasSize(1);
+  }
+
+  @Test
+  void momentsOfTheAddressNarrowTheListAndAreTakenAway() {
+    List<IssuedToken> tokens = tokens(2);
+    String created =
+        operator().get("/api/v2/authorizations/" + tokens.get(1).id()).text("createdAt");
+    browser.go(
+        "/tokens?org="
+            + org.id()
+            + "&createdBefore="
+            + URLEncoder.encode(created, StandardCharsets.UTF_8));
+
+    assertThat(browser.texts(By.cssSelector("table.tokens tbody tr"))).hasSize(1);
+    assertThat(browser.find(By.id("list:any-time")).getText()).startsWith("Created before 20");
+    browser.click(By.id("list:any-time"));
+    assertThat(browser.texts(By.cssSelector("table.tokens tbody tr"))).hasSize(2);
+    browser.go("/tokens?org=" + org.id() + "&createdBefore=yesterday");
+    assertThat(browser.find(By.id("list:tokens")).getText()).contains("No API tokens match");
+  }
+
+  @Test
+  void noChangeOfAllIsOfferedWhereATextIsLookedFor() {
+    tokens(1);
+    browser.go("/tokens?org=" + org.id() + "&q=x");
+
+    assertThat(browser.sees(By.id("bulk-menu-button"))).isFalse();
+  }
+
+  private void open(String entry) {
+    browser.click(By.id("bulk-menu-button"));
+    browser.click(By.xpath("//*[@id='bulk-menu']//button[.='" + entry + "']"));
+    browser.find(NUMBER);
+  }
+
+  private String dialog() {
+    return browser.find(DIALOG).getText();
+  }
+
+  private List<IssuedToken> tokens(int count) {
+    List<IssuedToken> tokens = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      tokens.add(fixtures.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks"));
+    }
+    return tokens;
+  }
+
+  private List<String> found(String status) {
+    return Json.ids(operator().get(list("&effectiveStatus=" + status)), "authorizations");
+  }
+
+  private String list(String more) {
+    return "/api/v2/authorizations?orgID=" + org.id() + more;
+  }
+}
