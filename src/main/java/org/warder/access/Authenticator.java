@@ -15,6 +15,7 @@ import org.warder.security.Caller;
 import org.warder.session.OpenSession;
 import org.warder.session.SessionService;
 import org.warder.token.EffectiveStatus;
+import org.warder.token.EndedValues;
 import org.warder.token.KnownToken;
 import org.warder.token.KnownTokens;
 import org.warder.token.TokenSecret;
@@ -36,6 +37,7 @@ public class Authenticator {
   private Caller caller;
   private Clock clock;
   private UsageRecorder usage;
+  private EndedValues ended;
 
   protected Authenticator() {}
 
@@ -46,13 +48,15 @@ public class Authenticator {
       SessionService sessions,
       Caller caller,
       Clock clock,
-      UsageRecorder usage) {
+      UsageRecorder usage,
+      EndedValues ended) {
     this.tokens = tokens;
     this.users = users;
     this.sessions = sessions;
     this.caller = caller;
     this.clock = clock;
     this.usage = usage;
+    this.ended = ended;
   }
 
   /**
@@ -105,12 +109,10 @@ public class Authenticator {
 
   /** The token of a value that has not ended; the use of one that has is counted. */
   private KnownToken known(TokenSecret secret, Instant now) {
-    KnownToken token = tokens.find(secret).orElseThrow(Authenticator::refused);
-    if (token.isEnded(now)) {
-      usage.reused(token.id());
-      throw refused();
-    }
-    return token;
+    return tokens
+        .find(secret)
+        .flatMap(token -> ended.refuse(token, now))
+        .orElseThrow(Authenticator::refused);
   }
 
   private void signIn(Method method, Optional<OpenSession> open) {

@@ -41,6 +41,7 @@ public class IntrospectionService {
   private DecisionLedger ledger;
   private Clock clock;
   private UsageRecorder usage;
+  private EndedValues ended;
 
   protected IntrospectionService() {}
 
@@ -53,7 +54,8 @@ public class IntrospectionService {
       Caller caller,
       DecisionLedger ledger,
       Clock clock,
-      UsageRecorder usage) {
+      UsageRecorder usage,
+      EndedValues ended) {
     this.tokens = tokens;
     this.users = users;
     this.orgs = orgs;
@@ -62,6 +64,7 @@ public class IntrospectionService {
     this.ledger = ledger;
     this.clock = clock;
     this.usage = usage;
+    this.ended = ended;
   }
 
   /**
@@ -77,8 +80,9 @@ public class IntrospectionService {
     ledger.waive(READ, AUTHORIZATIONS);
     Instant now = clock.instant();
     return tokens
-        .findNotEnded(secret, now)
+        .find(secret)
         .filter(this::isVisible)
+        .flatMap(token -> ended.refuse(token, now))
         .flatMap(token -> working(token, origin, now));
   }
 

@@ -2,8 +2,10 @@ package org.warder.token;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +23,24 @@ class TokenReader {
 
   @PersistenceContext private EntityManager em;
 
+  private Clock clock;
+
+  protected TokenReader() {}
+
+  @Inject
+  TokenReader(Clock clock) {
+    this.clock = clock;
+  }
+
   Map<SecretDigest, KnownToken> find(Set<SecretDigest> digests) {
     return em.createQuery(
             "select v.digest, t.id, t.userId, t.orgId, t.status, t.permissions,"
                 + " t.lifetime.expiresAt, v.id, v.issuedAt, v.state, v.endsAt"
-                + " from TokenValue v, Token t where t.id = v.tokenId and v.digest in :digests",
+                + " from TokenValue v, Token t where t.id = v.tokenId and v.digest in :digests"
+                + " and (v.endsAt is null or v.endsAt > :forgotten)",
             Object[].class)
         .setParameter("digests", digests.stream().map(SecretDigest::hex).toList())
+        .setParameter("forgotten", clock.instant().minus(TokenValue.RECOGNISED))
         .getResultStream()
         .collect(Collectors.toMap(row -> SecretDigest.parse((String) row[0]), this::known));
   }

@@ -101,7 +101,11 @@ class TokenValueRepository {
         .setParameter("forgotten", now.minus(TokenValue.RECOGNISED))
         .setMaxResults(MAX_REMOVED)
         .getResultList()
-        .forEach(em::remove);
+        .forEach(
+            value -> {
+              known.changed(value);
+              em.remove(value);
+            });
   }
 
   /** Removes values, one by one: each is found by its key alone. */

@@ -35,6 +35,20 @@ public class Dates {
     return EXACT.format(at);
   }
 
+  /** In how much time, such as {@code in 5 min}. */
+  public String in(Instant at) {
+    Duration left = Duration.between(clock.instant(), at);
+    if (left.toMinutes() < 1) {
+      return texts.of("date.in.now");
+    }
+    if (left.toHours() < 1) {
+      return texts.of("date.in.minutes", left.toMinutes());
+    }
+    return left.toDays() < 1
+        ? texts.of("date.in.hours", left.toHours())
+        : texts.of("date.in.days", left.toDays());
+  }
+
   /** How long ago, such as {@code 5 min ago}. */
   public String ago(Instant at) {
     Duration age = Duration.between(at, clock.instant());

@@ -14,10 +14,22 @@ import org.warder.ui.navigation.Server;
 public class CreatedToken {
 
   private IssuedToken token;
+  private boolean rotated;
 
   /** Shows a new token in this response. */
   public void show(IssuedToken issued) {
     token = issued;
+  }
+
+  /** Shows the new value of a token in this response. */
+  public void showRotated(IssuedToken issued) {
+    token = issued;
+    rotated = true;
+  }
+
+  /** Whether it is another value of a token that was there before. */
+  public boolean isRotated() {
+    return rotated;
   }
 
   public boolean isShown() {

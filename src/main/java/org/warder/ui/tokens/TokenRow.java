@@ -2,8 +2,11 @@ package org.warder.ui.tokens;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.warder.id.Id;
+import org.warder.token.Rotation;
 import org.warder.token.TokenDetails;
+import org.warder.token.TokenValue;
 import org.warder.ui.permissions.PermissionFormatter.Phrase;
 
 /**
@@ -27,7 +30,21 @@ public record TokenRow(
 
   /** The beginning of the value, by which people recognise it; empty if it was supplied. */
   public String hint() {
-    return details.values().current().hint().map(hint -> "wrd_" + hint + "…").orElse("");
+    return shown(details.values().current().hint());
+  }
+
+  /** The same of the previous value. */
+  public String previousHint() {
+    return shown(details.values().previous().flatMap(TokenValue::hint));
+  }
+
+  private static String shown(Optional<String> hint) {
+    return hint.map(text -> "wrd_" + text + "…").orElse("");
+  }
+
+  /** The rotation that is under way; null for none. */
+  public Rotation rotation() {
+    return details.rotation().orElse(null);
   }
 
   public boolean active() {

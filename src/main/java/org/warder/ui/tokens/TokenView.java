@@ -59,6 +59,11 @@ public class TokenView implements Serializable {
     return new ServiceException(Reason.TOKEN_NOT_FOUND);
   }
 
+  /** Reads the token again after a change. */
+  void reload() {
+    read(row.id());
+  }
+
   private void read(Id tokenId) {
     row = source.get(tokenId);
     description = row.description();

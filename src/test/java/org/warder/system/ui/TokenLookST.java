@@ -63,6 +63,25 @@ class TokenLookST extends LookTest {
   }
 
   @Test
+  void rotation() {
+    IssuedToken rotated = token(org, "gateway of line 7");
+    browser.go("/token?id=" + rotated.id());
+    browser.click(By.id("facts:rotate"));
+    browser.find(By.cssSelector("#rotate-dialog[open]"));
+    screen.assertLooksRight("rotate");
+    browser.click(By.id("rotating:form:rotate"));
+    CreatedDialog created = new CreatedDialog(browser);
+    screen.assertLooksRight("rotated");
+    created.copy().close();
+    screen.assertLooksRight("rotation");
+    screen.between().assertLooksRight("rotation");
+    browser.click(By.id("facts:cancel"));
+    browser.find(By.cssSelector("#confirm-dialog[open]"));
+    screen.assertLooksRight("rotation-cancel");
+    fixtures.delete("/api/v2/authorizations/" + rotated.id());
+  }
+
+  @Test
   void answerToWhatIf() {
     browser.go("/token?id=" + token.id());
     browser.click(By.id("whatif:ask"));

@@ -1,0 +1,11 @@
+package org.warder.token;
+
+import org.warder.id.Id;
+
+/**
+ * An event: somebody has shown a value of a token that has ended, and was refused as if it were
+ * unknown (src/docs/api.md, Rotation).
+ *
+ * @param tokenId the token
+ */
+public record EndedValueShown(Id tokenId) {}
