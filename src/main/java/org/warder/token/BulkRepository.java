@@ -73,15 +73,16 @@ class BulkRepository {
   }
 
   /** Locks those of some tokens that are there still; note is taken of the change. */
-  Map<Id, Token> lock(List<Id> ids) {
-    Map<Id, Token> locked =
+  Map<Id, LockedToken> lock(List<Id> ids) {
+    List<Token> locked =
         em.createQuery("select t from Token t where t.id in :ids", Token.class)
             .setParameter("ids", ScopePredicate.values(ids))
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .collect(Collectors.toMap(Token::id, Function.identity()));
-    values.noteChange(ids);
-    return locked;
+            .getResultList();
+    Map<Id, TokenValues> lockedValues = values.lock(ids);
+    return locked.stream()
+        .map(token -> new LockedToken(token, lockedValues.get(token.id())))
+        .collect(Collectors.toMap(each -> each.token().id(), Function.identity()));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.warder.database.InstanceLock;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.database.Transaction;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.security.Caller;
 import org.warder.user.Status;
@@ -25,25 +26,25 @@ class BulkWork {
   private static final int BATCH = 1000;
 
   private final BulkRepository tokens;
-  private final TokenValueRepository values;
   private final OperatorTokens operatorTokens;
   private final InstanceLock lock;
   private final Transaction transaction;
+  private final TokenAccess access;
   private final Caller caller;
 
   @Inject
   BulkWork(
       BulkRepository tokens,
-      TokenValueRepository values,
       OperatorTokens operatorTokens,
       InstanceLock lock,
       Transaction transaction,
+      TokenAccess access,
       Caller caller) {
     this.tokens = tokens;
-    this.values = values;
     this.operatorTokens = operatorTokens;
     this.lock = lock;
     this.transaction = transaction;
+    this.access = access;
     this.caller = caller;
   }
 
@@ -86,7 +87,7 @@ class BulkWork {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<Id, Token> locked = tokens.lock(ids);
+    Map<Id, LockedToken> locked = tokens.lock(ids);
     Set<Id> matching = new HashSet<>();
     tokens
         .list(
@@ -96,22 +97,42 @@ class BulkWork {
         .filter(row -> row.isChangedBy(change, end))
         .map(BulkRow::id)
         .forEach(matching::add);
-    List<Token> changing =
-        ids.stream().filter(matching::contains).map(locked::get).filter(Objects::nonNull).toList();
+    List<LockedToken> changing =
+        ids.stream()
+            .filter(matching::contains)
+            .map(locked::get)
+            .filter(Objects::nonNull)
+            .filter(token -> change != BulkChange.EXPIRE || mayExpire(plan, token))
+            .toList();
     switch (change) {
-      case INACTIVE -> changing.forEach(token -> token.change(Status.INACTIVE, null, now));
-      case ACTIVE -> changing.forEach(token -> token.change(Status.ACTIVE, null, now));
-      case EXPIRE -> {
-        changing.forEach(token -> expire(token, end, now));
-        values.settle(changing.stream().map(Token::id).toList());
-      }
-      case DELETE -> tokens.remove(changing.stream().map(Token::id).toList());
+      case INACTIVE -> changing.forEach(each -> each.token().change(Status.INACTIVE, null, now));
+      case ACTIVE -> changing.forEach(each -> each.token().change(Status.ACTIVE, null, now));
+      case EXPIRE -> changing.forEach(each -> expire(each, end, now));
+      case DELETE -> tokens.remove(ids(changing));
     }
-    return changing.stream().map(Token::id).toList();
+    return ids(changing);
   }
 
-  private static void expire(Token token, Instant end, Instant now) {
+  private static List<Id> ids(List<LockedToken> some) {
+    return some.stream().map(each -> each.token().id()).toList();
+  }
+
+  /** Who shows a token by its previous value does not change the end of that token. */
+  private boolean mayExpire(BulkPlan plan, LockedToken locked) {
+    Id id = locked.token().id();
+    try {
+      access.requireCurrentValue(id, locked.values().current().id());
+      return true;
+    } catch (ServiceException e) {
+      plan.refuse(id, e);
+      return false;
+    }
+  }
+
+  private static void expire(LockedToken locked, Instant end, Instant now) {
+    Token token = locked.token();
     token.live(token.lifetime().changed(end, now));
+    locked.settleLifetime(false, now);
     token.change(null, null, now);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warder.database.Constraint;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
@@ -66,23 +67,15 @@ class TokenValueRepository {
     return new TokenValues(all);
   }
 
-  /** Takes note that the current transaction changes some tokens, which are locked. */
-  void noteChange(Collection<Id> tokenIds) {
-    em.createQuery("select v from TokenValue v where v.tokenId in :ids", TokenValue.class)
-        .setParameter("ids", ScopePredicate.values(tokenIds))
-        .getResultStream()
-        .forEach(known::changed);
-  }
-
-  /** Takes note that the ends of some tokens, which are locked, have been settled since. */
-  void settle(Collection<Id> tokenIds) {
-    em.createQuery(
-            "select v from TokenValue v where v.tokenId in :ids and v.state = :previous",
-            TokenValue.class)
-        .setParameter("ids", ScopePredicate.values(tokenIds))
-        .setParameter("previous", TokenValue.State.PREVIOUS)
-        .getResultStream()
-        .forEach(TokenValue::settle);
+  /** The same for several tokens that are locked. */
+  Map<Id, TokenValues> lock(Collection<Id> tokenIds) {
+    List<TokenValue> all =
+        em.createQuery("select v from TokenValue v where v.tokenId in :ids", TokenValue.class)
+            .setParameter("ids", ScopePredicate.values(tokenIds))
+            .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
+            .getResultList();
+    all.forEach(known::changed);
+    return byToken(all.stream());
   }
 
   /**
@@ -119,15 +112,19 @@ class TokenValueRepository {
     if (tokenIds.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery(
-            "select v from TokenValue v where v.tokenId in :ids and v.state <> :ended",
-            TokenValue.class)
-        .setParameter("ids", ScopePredicate.values(tokenIds))
-        .setParameter("ended", TokenValue.State.ENDED)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                TokenValue::tokenId,
-                Collectors.collectingAndThen(Collectors.toList(), TokenValues::new)));
+    return byToken(
+        em.createQuery(
+                "select v from TokenValue v where v.tokenId in :ids and v.state <> :ended",
+                TokenValue.class)
+            .setParameter("ids", ScopePredicate.values(tokenIds))
+            .setParameter("ended", TokenValue.State.ENDED)
+            .getResultStream());
+  }
+
+  private static Map<Id, TokenValues> byToken(Stream<TokenValue> values) {
+    return values.collect(
+        Collectors.groupingBy(
+            TokenValue::tokenId,
+            Collectors.collectingAndThen(Collectors.toList(), TokenValues::new)));
   }
 }

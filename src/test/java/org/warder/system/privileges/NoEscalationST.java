@@ -22,6 +22,10 @@ class NoEscalationST extends Warder {
 
   private static final int STEPS = 170;
 
+  private static final String BULK =
+      "{\"filter\": {\"id\": \"%s\"}, \"change\": \"expire\", \"expect\": 1, \"includeSelf\": true,"
+          + " \"expiresAt\": \"2098-01-01T00:00:00Z\"}";
+
   private long seed;
   private Random random;
   private RandomFixtures fixtures;
@@ -42,7 +46,7 @@ class NoEscalationST extends Warder {
       switch (random.nextInt(14)) {
         case 0 -> patch();
         case 12 -> rotate();
-        case 13 -> changeLife();
+        case 13 -> changeLifeOrMany();
         case 10, 11 -> fixtures.createSomethingNew();
         case 1, 2 -> copy();
         default -> create();
@@ -140,6 +144,35 @@ class NoEscalationST extends Warder {
     issues.add(held, token, request);
   }
 
+  private void changeLifeOrMany() {
+    if (random.nextInt(3) == 0) {
+      changeMany();
+    } else {
+      changeLife();
+    }
+  }
+
+  /** Whoever changes many tokens may change each of them, and gets no value. */
+  private void changeMany() {
+    Actor actor = fixtures.anyActor();
+    PermissionSet held = actor.permissions();
+    JsonNode token = operator().get("/api/v2/authorizations/" + fixtures.anyToken()).json();
+    Answer answer = actor.http().post("/api/v2/authorizations/bulk", BULK.formatted(id(token)));
+    assertThat(answer.body()).as("seed %d", seed).doesNotContain("wrd_");
+    if (answer.status() == 200 && answer.json().path("changed").asInt() == 1) {
+      assertThat(held.allows(write(token))).as("%s by %s, seed %d", token, held, seed).isTrue();
+    }
+  }
+
+  private static String id(JsonNode token) {
+    return token.path("id").asText();
+  }
+
+  private static Permission write(JsonNode token) {
+    return Permission.parse(
+        "write:orgs/%s/authorizations/%s".formatted(token.path("orgID").asText(), id(token)));
+  }
+
   /**
    * Whoever changes how long a token or its values live may change the token, and gets no value.
    */
@@ -160,10 +193,6 @@ class NoEscalationST extends Warder {
     }
     JsonNode token = answer.json();
     assertThat(token.path("token").asText("")).as("seed %d", seed).doesNotContain("wrd_");
-    Permission needed =
-        Permission.parse(
-            "write:orgs/%s/authorizations/%s"
-                .formatted(token.path("orgID").asText(), token.path("id").asText()));
-    assertThat(held.allows(needed)).as("%s by %s, seed %d", needed, held, seed).isTrue();
+    assertThat(held.allows(write(token))).as("%s by %s, seed %d", token, held, seed).isTrue();
   }
 }
