@@ -31,7 +31,7 @@ class ArchitectureTest {
       gate       | permission error id
       security   | permission error id
       database   | permission paging error id
-      usage      | permission database error id
+      usage      | permission database settings error id
       user       | security permission database paging error id
       org        | user security permission database paging error id
       bucket     | org user security permission database paging error id

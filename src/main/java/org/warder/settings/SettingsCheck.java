@@ -8,9 +8,12 @@ import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,13 +52,22 @@ public class SettingsCheck implements Extension {
     if (text.isEmpty()) {
       return isOptional ? Optional.empty() : Optional.of("must not be empty");
     }
-    Type read = isOptional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    Class<?> read =
+        (Class<?>) (isOptional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
     try {
-      config.getConverter((Class<?>) read).orElseThrow().convert(text.get());
+      config.getConverter(read).orElseThrow().convert(text.get());
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of("must be " + reason(e).getMessage());
+      return Optional.of(
+          "must be " + (read.isEnum() ? oneOf(read, text.get()) : reason(e).getMessage()));
     }
+  }
+
+  /** What SmallRye takes for a constant. */
+  private static String oneOf(Class<?> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(", ", "one of ", ", and not \"" + text + "\""));
   }
 
   /** What a method of the setting's type has thrown, which a converter of SmallRye wraps. */

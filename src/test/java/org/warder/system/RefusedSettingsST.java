@@ -16,7 +16,8 @@ class RefusedSettingsST {
             .with("MAX_REQUEST_BYTES", "3000000000")
             .with("HTTPS_ONLY", "treu")
             .with("TOKEN_LIFETIME_MAX", "90 days")
-            .with("PUBLIC_URL", "tokens.example.org");
+            .with("PUBLIC_URL", "tokens.example.org")
+            .with("USAGE", "without");
 
     assertThat(server.startInVain()).isOne();
     assertThat(server.messages())
@@ -26,6 +27,7 @@ class RefusedSettingsST {
             refusal("MAX_REQUEST_BYTES must be at most 2147483647, and not 3000000000"),
             refusal("HTTPS_ONLY must be true or false, and not \"treu\""),
             refusal("TOKEN_LIFETIME_MAX must be a duration such as 90d, 12h or P90D"),
+            refusal("USAGE must be one of on, without-address, off, and not \"without\""),
             refusal("PUBLIC_URL must be an address such as https://tokens.example.org"))
         .doesNotContain("Exception");
   }
