@@ -2,6 +2,8 @@ package org.warder.org;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -35,6 +37,11 @@ public class OrgDirectory {
    */
   public Org getByName(String name) {
     return orgs.getByName(name);
+  }
+
+  /** The greatest lifetimes of tokens that organizations have, each once. */
+  public List<Duration> tokenLifetimeMaxima() {
+    return orgs.tokenLifetimeMaxima();
   }
 
   /** Whether there is no organization at all. */

@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.warder.database.Constraint;
@@ -134,5 +135,16 @@ class OrgRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** The greatest lifetimes of tokens that organizations have, each once. */
+  List<Duration> tokenLifetimeMaxima() {
+    return em.createQuery(
+            "select distinct o.tokenLifetimeMaxSeconds from Org o"
+                + " where o.tokenLifetimeMaxSeconds is not null",
+            Long.class)
+        .getResultStream()
+        .map(Duration::ofSeconds)
+        .toList();
   }
 }

@@ -20,16 +20,19 @@ import org.warder.user.Status;
  * @param expiresBefore they expire earlier than that
  * @param createdBefore they were issued earlier than that
  * @param createdAfter they were issued later than that
+ * @param use how they are used, and what is worth a look
  */
 public record TokenCriteria(
     Status status,
     Set<EffectiveStatus> effectiveStatuses,
     Instant expiresBefore,
     Instant createdBefore,
-    Instant createdAfter) {
+    Instant createdAfter,
+    UseCriteria use) {
 
   /** Every token. */
-  public static final TokenCriteria NONE = new TokenCriteria(null, Set.of(), null, null, null);
+  public static final TokenCriteria NONE =
+      new TokenCriteria(null, Set.of(), null, null, null, UseCriteria.NONE);
 
   public TokenCriteria {
     effectiveStatuses = Set.copyOf(effectiveStatuses);
@@ -37,7 +40,7 @@ public record TokenCriteria(
 
   /** Those that have one of some statuses; all for no status. */
   public static TokenCriteria in(Set<EffectiveStatus> statuses) {
-    return new TokenCriteria(null, statuses, null, null, null);
+    return new TokenCriteria(null, statuses, null, null, null, UseCriteria.NONE);
   }
 
   /**
@@ -53,24 +56,32 @@ public record TokenCriteria(
         isEmpty(effectiveStatus) ? Set.of() : Set.of(effectiveStatus(effectiveStatus)),
         time("expiresBefore", expiresBefore),
         time("createdBefore", createdBefore),
-        time("createdAfter", createdAfter));
+        time("createdAfter", createdAfter),
+        UseCriteria.NONE);
   }
 
   /** The same with other statuses; all for no status. */
   public TokenCriteria with(Set<EffectiveStatus> statuses) {
-    return new TokenCriteria(status, statuses, expiresBefore, createdBefore, createdAfter);
+    return new TokenCriteria(status, statuses, expiresBefore, createdBefore, createdAfter, use);
   }
 
   /** The same without what was issued from a moment on. */
   public TokenCriteria asOf(Instant moment) {
     boolean isEarlier = createdBefore != null && createdBefore.isBefore(moment);
     Instant before = isEarlier ? createdBefore : moment;
-    return new TokenCriteria(status, effectiveStatuses, expiresBefore, before, createdAfter);
+    return new TokenCriteria(status, effectiveStatuses, expiresBefore, before, createdAfter, use);
   }
 
   /** The same with a status of their own. */
   public TokenCriteria with(Status status) {
-    return new TokenCriteria(status, effectiveStatuses, expiresBefore, createdBefore, createdAfter);
+    return new TokenCriteria(
+        status, effectiveStatuses, expiresBefore, createdBefore, createdAfter, use);
+  }
+
+  /** The same with something about their use. */
+  public TokenCriteria with(UseCriteria use) {
+    return new TokenCriteria(
+        status, effectiveStatuses, expiresBefore, createdBefore, createdAfter, use);
   }
 
   private static EffectiveStatus effectiveStatus(String text) {
@@ -91,7 +102,8 @@ public record TokenCriteria(
 
   /** Whether tokens are among them whose owner is gone: they are listed for who asks for them. */
   boolean includesOwnerless() {
-    return effectiveStatuses.contains(EffectiveStatus.OWNER_DELETED);
+    return effectiveStatuses.contains(EffectiveStatus.OWNER_DELETED)
+        || use.advice() == Advice.OWNER_GONE;
   }
 
   /** The same as a condition of a query. */
@@ -112,6 +124,7 @@ public record TokenCriteria(
     if (createdAfter != null) {
       all.add(cb.greaterThan(token.get("createdAt"), createdAfter));
     }
+    all.add(AdvicePredicate.of(cb, token, use, now));
     return cb.and(all.toArray(Predicate[]::new));
   }
 }

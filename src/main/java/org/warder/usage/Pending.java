@@ -42,6 +42,10 @@ record Pending(
   record PermissionUse(long count, long lastAt) {
 
     static final PermissionUse NONE = new PermissionUse(0, NEVER);
+
+    PermissionUse plus(PermissionUse more) {
+      return new PermissionUse(count + more.count, Math.max(lastAt, more.lastAt));
+    }
   }
 
   static Pending none(TallyKey key) {

@@ -74,7 +74,8 @@ public class UsageRounds {
     } catch (RuntimeException | LinkageError e) {
       // The latter where the application's file is gone before it stops.
       if (!isFailing) {
-        LOG.log(Level.WARNING, "Uses of tokens could not be written, and are kept: {0}", e);
+        LOG.log(
+            Level.WARNING, "Uses of tokens could not be written, and are kept: {0}", e.toString());
       }
       isFailing = true;
     }

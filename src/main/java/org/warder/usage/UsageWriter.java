@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.warder.id.Id;
@@ -92,12 +94,15 @@ class UsageWriter {
   }
 
   private static void writeDays(Connection connection, List<Pending> uses) throws SQLException {
+    Map<TallyKey, Pending> days = new LinkedHashMap<>();
+    uses.forEach(use -> days.merge(use.key(), use, Pending::plus));
+    List<Pending> each = List.copyOf(days.values());
     List<Pending> missing;
     try (Batch update = new Batch(connection, UsageSql.UPDATE_DAY)) {
-      for (Pending use : uses) {
+      for (Pending use : each) {
         UsageSql.setDay(update, use);
       }
-      missing = update.whereDone(uses, false);
+      missing = update.whereDone(each, false);
     }
     try (Batch insert = new Batch(connection, UsageSql.INSERT_DAY)) {
       for (Pending use : missing) {
@@ -111,12 +116,7 @@ class UsageWriter {
   private Set<Long> writePermissions(Connection connection, List<Pending> uses)
       throws SQLException {
     long since = Excess.since(clock.instant());
-    List<Row> rows = new ArrayList<>();
-    for (Pending use : uses) {
-      use.permissions()
-          .forEach((held, used) -> rows.add(new Row(use.key().token(), held.toString(), used)));
-    }
-    rows.sort(Row.ORDER);
+    List<Row> rows = rows(uses);
     List<Row> notLately = update(connection, UsageSql.UPDATE_RECENT_PERMISSION, rows, since);
     List<Row> missing =
         update(connection, UsageSql.UPDATE_RECENT_PERMISSION, notLately, Pending.NEVER);
@@ -131,6 +131,21 @@ class UsageWriter {
     return tokens;
   }
 
+  /** The uses of permissions, those of several days together. */
+  private static List<Row> rows(List<Pending> uses) {
+    Map<RowKey, PermissionUse> figures = new TreeMap<>(RowKey.ORDER);
+    for (Pending use : uses) {
+      use.permissions()
+          .forEach(
+              (held, used) ->
+                  figures.merge(
+                      new RowKey(use.key().token(), held.toString()), used, PermissionUse::plus));
+    }
+    return figures.entrySet().stream()
+        .map(entry -> new Row(entry.getKey().token, entry.getKey().permission, entry.getValue()))
+        .toList();
+  }
+
   private static List<Row> update(Connection connection, String sql, List<Row> rows, long since)
       throws SQLException {
     try (Batch update = new Batch(connection, sql)) {
@@ -142,9 +157,11 @@ class UsageWriter {
     }
   }
 
-  private record Row(long token, String permission, PermissionUse use) {
+  private record Row(long token, String permission, PermissionUse use) {}
 
-    private static final Comparator<Row> ORDER =
-        Comparator.comparingLong(Row::token).thenComparing(Row::permission);
+  private record RowKey(long token, String permission) {
+
+    private static final Comparator<RowKey> ORDER =
+        Comparator.comparingLong(RowKey::token).thenComparing(RowKey::permission);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.warder.MovableClock;
@@ -11,6 +12,7 @@ import org.warder.id.Id;
 import org.warder.org.NewOrg;
 import org.warder.org.OrgChange;
 import org.warder.org.OrgService;
+import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
@@ -33,6 +35,7 @@ public class ExpiringTokens {
   static final Permission HELD = Permission.parse("read:tasks");
 
   @Inject private TokenService tokens;
+  @Inject private TokenListService lists;
   @Inject private IntrospectionService introspection;
   @Inject private OrgService orgs;
   @Inject private UserService users;
@@ -59,6 +62,19 @@ public class ExpiringTokens {
   public IssuedToken create(Expiry expiry) {
     NewToken request = new NewToken(userId, "", List.of(RequestedPermission.of(HELD)));
     return tokens.create(orgId, request.withExpiry(expiry));
+  }
+
+  /** A token that may do that, and does not end. */
+  public IssuedToken create(Permission... permissions) {
+    List<RequestedPermission> requested =
+        Arrays.stream(permissions).map(RequestedPermission::of).toList();
+    return tokens.create(orgId, new NewToken(userId, "", requested));
+  }
+
+  /** Those that fulfil criteria. */
+  public List<Id> listIds(UseCriteria use) {
+    TokenCriteria criteria = TokenCriteria.NONE.with(use);
+    return lists.listIds(new TokenFilter(null, null, userId, null, null, null, criteria), Page.ALL);
   }
 
   public void update(IssuedToken token, String expiresAt) {

@@ -77,6 +77,17 @@ class UsageFlushIT {
   }
 
   @Test
+  void whatWasFirstUsedOnTwoDaysIsWrittenAtOnce() {
+    use(recorder, token, READ);
+    clock.stop(NOW.plusSeconds(2));
+    use(recorder, token, READ);
+    flush.run();
+
+    assertThat(given.report(token).permissions().get(0).count()).isEqualTo(2);
+    assertThat(given.report(token).permissions().get(0).lastUsedAt()).isEqualTo(NOW.plusSeconds(2));
+  }
+
+  @Test
   void ofATokenThatIsDeletedBetweenUseAndFlushNothingIsWritten() {
     use(recorder, token, READ);
     given.delete(token);

@@ -10,6 +10,7 @@ import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.token.TokenCriteria;
 import org.warder.token.TokenFilter;
+import org.warder.token.UseCriteria;
 import org.warder.user.Status;
 
 /** Which tokens a change of many is about: never all of them by an omission. */
@@ -27,7 +28,9 @@ final class BulkFilter {
           "effectiveStatus",
           "expiresBefore",
           "createdBefore",
-          "createdAfter");
+          "createdAfter",
+          "advice",
+          "unusedSince");
 
   private BulkFilter() {}
 
@@ -58,10 +61,13 @@ final class BulkFilter {
   private static TokenCriteria criteria(StrictObject filter) {
     TokenCriteria criteria =
         TokenCriteria.parse(
-            filter.text("effectiveStatus").orElse(null),
-            filter.text("expiresBefore").orElse(null),
-            filter.text("createdBefore").orElse(null),
-            filter.text("createdAfter").orElse(null));
+                filter.text("effectiveStatus").orElse(null),
+                filter.text("expiresBefore").orElse(null),
+                filter.text("createdBefore").orElse(null),
+                filter.text("createdAfter").orElse(null))
+            .with(
+                UseCriteria.parse(
+                    filter.text("advice").orElse(null), filter.text("unusedSince").orElse(null)));
     return filter
         .text("status")
         .map(

@@ -5,6 +5,7 @@ import org.warder.id.Id;
 import org.warder.token.TokenCriteria;
 import org.warder.token.TokenFilter;
 import org.warder.token.TokenSecret;
+import org.warder.token.UseCriteria;
 
 /** Which tokens a list is about; an empty parameter counts as none. */
 public class FilterParameters {
@@ -39,6 +40,12 @@ public class FilterParameters {
   @QueryParam("createdAfter")
   private String createdAfter;
 
+  @QueryParam("advice")
+  private String advice;
+
+  @QueryParam("unusedSince")
+  private String unusedSince;
+
   TokenFilter filter() {
     return new TokenFilter(
         id,
@@ -47,7 +54,8 @@ public class FilterParameters {
         isEmpty(user) ? null : user,
         orgId,
         isEmpty(org) ? null : org,
-        TokenCriteria.parse(effectiveStatus, expiresBefore, createdBefore, createdAfter));
+        TokenCriteria.parse(effectiveStatus, expiresBefore, createdBefore, createdAfter)
+            .with(UseCriteria.parse(advice, unusedSince)));
   }
 
   private static boolean isEmpty(String text) {

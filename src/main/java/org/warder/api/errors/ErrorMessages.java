@@ -105,6 +105,9 @@ public final class ErrorMessages {
       case LAST_WAY_IN ->
           "nobody else may do everything: issue another operator token first, or delete this one by"
               + " DELETE /api/v2/authorizations/{0}";
+      case ADVICE_UNKNOWN -> "advice must be one of {0}";
+      case USE_NOT_RECORDED -> "use is not recorded";
+      case USE_RECORDED_SINCE -> "use is recorded since {0}: unusedSince cannot be earlier";
       case DAYS_MALFORMED -> "from and to must be days such as 2027-01-31";
       case DAYS_OUT_OF_BOUNDS -> "from must not be after to, and at most 89 days before it";
       case PERMISSION_NOT_HELD -> "permission {0} is not allowed: {0} is unauthorized";

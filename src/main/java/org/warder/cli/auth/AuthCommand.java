@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       AuthClone.class,
       AuthList.class,
       AuthCheck.class,
+      AuthUsage.class,
       AuthDelete.class,
       AuthUpdate.class,
       AuthRotate.class,

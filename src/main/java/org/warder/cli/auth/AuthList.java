@@ -40,7 +40,9 @@ public final class AuthList extends PrintingCommand {
 
   @Mixin private LifeOptions life;
 
-  @Option(names = "--wide", description = "Show also whether each token works, and when it expires")
+  @Option(
+      names = "--wide",
+      description = "Show also whether each token works, when it expires and was last used")
   private boolean wide;
 
   @Override

@@ -22,10 +22,10 @@ final class AuthView {
   /** A token among others: one without permissions shows null for them, as {@code influx} does. */
   static final View LISTED = new View(COLUMNS, AuthView::cells, token -> json(token, true));
 
-  /** One token, with its end. */
+  /** One token, with its end and its last use. */
   static final View WIDE =
       new View(
-          Stream.concat(COLUMNS.stream(), Stream.of("Status", "Expires")).toList(),
+          Stream.concat(COLUMNS.stream(), Stream.of("Status", "Expires", "Last Used")).toList(),
           AuthView::wideCells,
           AuthView::wideJson);
 
@@ -36,14 +36,20 @@ final class AuthView {
             cells(token).stream(),
             Stream.of(
                 JsonFields.text(token, "effectiveStatus"),
-                token.get("expiresAt") instanceof JsonString end ? end.getString() : "never"))
+                time(token, "expiresAt"),
+                time(token, "lastUsedAt")))
         .toList();
+  }
+
+  private static String time(JsonObject token, String name) {
+    return token.get(name) instanceof JsonString time ? time.getString() : "never";
   }
 
   private static JsonObject wideJson(JsonObject token) {
     return Json.createObjectBuilder(json(token, false))
         .add("effectiveStatus", JsonFields.text(token, "effectiveStatus"))
         .add("expiresAt", token.getOrDefault("expiresAt", JsonValue.NULL))
+        .add("lastUsedAt", token.getOrDefault("lastUsedAt", JsonValue.NULL))
         .build();
   }
 

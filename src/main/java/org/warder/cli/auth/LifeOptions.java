@@ -8,6 +8,7 @@ import org.warder.cli.api.ApiClient;
 import org.warder.cli.api.ApiPath;
 import org.warder.cli.command.CommandFailure;
 import org.warder.cli.command.Durations;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tokens by whether they work, when they expire and were issued. */
@@ -36,9 +37,15 @@ final class LifeOptions {
       description = "Only tokens issued later than that")
   private String createdAfter;
 
+  @Mixin private UseOptions use;
+
   /** Whether any is given. */
   boolean isGiven() {
-    return status != null || expiresWithin != null || createdBefore != null || createdAfter != null;
+    return status != null
+        || expiresWithin != null
+        || createdBefore != null
+        || createdAfter != null
+        || use.isGiven();
   }
 
   /**
@@ -51,6 +58,7 @@ final class LifeOptions {
     refuseEmpty("--expires-within", expiresWithin);
     refuseEmpty("--created-before", createdBefore);
     refuseEmpty("--created-after", createdAfter);
+    use.check();
     if (expiresWithin != null) {
       CommandFailure.saying("flag --expires-within", () -> Durations.lifetime(expiresWithin));
     }
@@ -78,6 +86,7 @@ final class LifeOptions {
     }
     put(members, "createdBefore", createdBefore);
     put(members, "createdAfter", createdAfter);
+    members.putAll(use.members(api));
     return members;
   }
 

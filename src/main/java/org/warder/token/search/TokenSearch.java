@@ -35,6 +35,11 @@ public record TokenSearch(Id orgId, Id userId, TokenCriteria criteria, Id resour
     return new TokenFilter(null, null, userId, null, orgId, null, all);
   }
 
+  /** The same by other criteria. */
+  TokenSearch by(TokenCriteria criteria) {
+    return new TokenSearch(orgId, userId, criteria, resourceId, text);
+  }
+
   /** All tokens of an organization. */
   public static TokenSearch in(Id orgId) {
     return new TokenSearch(orgId, null, TokenCriteria.NONE, null, null);

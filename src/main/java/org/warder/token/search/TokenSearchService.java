@@ -17,6 +17,7 @@ import org.warder.permission.Permission;
 import org.warder.security.Caller;
 import org.warder.security.RequiresPermission;
 import org.warder.security.Secured;
+import org.warder.token.AdviceRule;
 import org.warder.token.KnownToken;
 import org.warder.token.KnownTokens;
 import org.warder.token.TokenDetails;
@@ -34,6 +35,7 @@ public class TokenSearchService {
   @Inject private TokenCountRepository counts;
   @Inject private TokenDetailsLoader names;
   @Inject private KnownTokens known;
+  @Inject private AdviceRule advice;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -43,7 +45,7 @@ public class TokenSearchService {
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public List<TokenDetails> search(TokenSearch search, TokenOrder order, Page page) {
-    return names.load(tokens.list(search, order, visible(), page));
+    return names.load(tokens.list(decidable(search), order, visible(), page));
   }
 
   /** Those of some tokens that the caller may see, also where owner or organization are gone. */
@@ -56,7 +58,7 @@ public class TokenSearchService {
   /** How many tokens {@link #search} finds. */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public long count(TokenSearch search) {
-    return tokens.count(search, visible());
+    return tokens.count(decidable(search), visible());
   }
 
   /**
@@ -86,6 +88,10 @@ public class TokenSearchService {
         .findNotEnded(value, clock.instant())
         .map(KnownToken::id)
         .filter(id -> tokens.isVisible(id, visible));
+  }
+
+  private TokenSearch decidable(TokenSearch search) {
+    return search.by(advice.resolve(search.criteria()));
   }
 
   private Visibility visible() {

@@ -75,6 +75,11 @@ public record TokenRow(
     return details.token().lifetime().expiresAt();
   }
 
+  /** Its last use; null if none is known. */
+  public Instant lastUsed() {
+    return details.usage().lastUsedAt();
+  }
+
   public Instant created() {
     return details.token().createdAt();
   }

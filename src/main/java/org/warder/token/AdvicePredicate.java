@@ -1,0 +1,169 @@
+package org.warder.token;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.warder.org.Org;
+import org.warder.usage.TokenUsage;
+
+/**
+ * {@link Advice} as a condition of a query. What was not recorded is not unused: while uses are
+ * recorded for less than a span, nothing was unused for that long.
+ */
+final class AdvicePredicate {
+
+  private static final Duration LONG = Duration.ofDays(90);
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration SOON = Duration.ofDays(14);
+  private static final Duration LATELY = Duration.ofDays(30);
+
+  private final CriteriaBuilder cb;
+  private final Root<Token> token;
+  private final Instant now;
+  private final AdviceBasis basis;
+
+  private AdvicePredicate(CriteriaBuilder cb, Root<Token> token, Instant now, AdviceBasis basis) {
+    this.cb = cb;
+    this.token = token;
+    this.now = now;
+    this.basis = Objects.requireNonNull(basis, "criteria of use must be resolved before");
+  }
+
+  /** Tokens that fulfil criteria which have been resolved; all for none. */
+  static Predicate of(CriteriaBuilder cb, Root<Token> token, UseCriteria use, Instant now) {
+    if (use.isNone()) {
+      return cb.conjunction();
+    }
+    AdvicePredicate predicate = new AdvicePredicate(cb, token, now, use.basis());
+    Predicate advised = use.advice() == null ? cb.conjunction() : predicate.has(use.advice());
+    return use.unusedSince() == null
+        ? advised
+        : cb.and(advised, predicate.unusedSince(use.unusedSince()));
+  }
+
+  private Predicate has(Advice advice) {
+    return switch (advice) {
+      case UNUSED ->
+          isRecordedFor(LONG)
+              ? cb.and(works(), createdBefore(LONG), unusedSince(now.minus(LONG)))
+              : cb.disjunction();
+      case NEVER_USED -> neverUsed();
+      case EXCESS -> isRecordedFor(LONG) ? usage((row, self) -> positive(row)) : cb.disjunction();
+      case EXPIRING -> cb.and(works(), cb.lessThan(end(), now.plus(SOON)));
+      case BEYOND_MAXIMUM -> beyondMaximum();
+      case OWNER_GONE ->
+          EffectiveStatusPredicate.in(
+              cb,
+              token,
+              Set.of(EffectiveStatus.OWNER_INACTIVE, EffectiveStatus.OWNER_DELETED),
+              now);
+      case ROTATING -> rotating();
+      case REUSED -> usage((row, self) -> after(row, now.minus(LATELY)));
+    };
+  }
+
+  private boolean isRecordedFor(Duration span) {
+    return basis.isRecordedSince(now.minus(span));
+  }
+
+  private Predicate works() {
+    return EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE, now);
+  }
+
+  private Predicate createdBefore(Duration ago) {
+    return cb.lessThan(token.get("createdAt"), now.minus(ago));
+  }
+
+  private Expression<Instant> end() {
+    return token.get("lifetime").get("expiresAt");
+  }
+
+  /** Last used before a moment; or never, and issued before it. */
+  private Predicate unusedSince(Instant moment) {
+    return usage(
+        (row, self) ->
+            cb.or(
+                cb.lessThan(row.<Instant>get("lastUsedAt"), moment),
+                cb.and(
+                    cb.isNull(row.get("lastUsedAt")),
+                    cb.lessThan(self.<Instant>get("createdAt"), moment))));
+  }
+
+  private Predicate neverUsed() {
+    if (basis.recordedSince() == null) {
+      return cb.disjunction();
+    }
+    Predicate never =
+        cb.and(
+            works(), createdBefore(WEEK), usage((row, self) -> cb.isNull(row.get("lastUsedAt"))));
+    return isRecordedFor(LONG)
+        ? never
+        : cb.and(never, cb.greaterThan(token.get("createdAt"), basis.recordedSince()));
+  }
+
+  private Predicate beyondMaximum() {
+    List<Predicate> any = new ArrayList<>();
+    if (basis.instanceMax() != null) {
+      any.add(livesLongerThan(basis.instanceMax()));
+    }
+    for (Duration max : basis.orgMaxima()) {
+      any.add(cb.and(livesLongerThan(max), orgAllows(max)));
+    }
+    return cb.and(
+        cb.isFalse(token.get("lifetime").get("exempt")), cb.or(any.toArray(Predicate[]::new)));
+  }
+
+  private Predicate livesLongerThan(Duration max) {
+    return cb.or(cb.isNull(end()), cb.greaterThan(end(), now.plus(max)));
+  }
+
+  private Predicate orgAllows(Duration max) {
+    Subquery<Long> orgs = cb.createQuery().subquery(Long.class);
+    Root<Org> org = orgs.from(Org.class);
+    return cb.exists(
+        orgs.select(org.get("id"))
+            .where(
+                cb.equal(org.get("id"), token.get("orgId")),
+                cb.equal(org.get("tokenLifetimeMaxSeconds"), max.toSeconds())));
+  }
+
+  private Predicate rotating() {
+    Subquery<Long> values = cb.createQuery().subquery(Long.class);
+    Root<TokenValue> value = values.from(TokenValue.class);
+    return cb.exists(
+        values
+            .select(value.get("id"))
+            .where(
+                cb.equal(value.get("tokenId"), token.get("id")),
+                cb.equal(value.get("state"), TokenValue.State.PREVIOUS),
+                cb.greaterThan(value.<Instant>get("endsAt"), now)));
+  }
+
+  /** Said of null, too: Derby takes it for greater than every value where it reads an index. */
+  private Predicate positive(Root<TokenUsage> row) {
+    Expression<Integer> unused = row.get("unusedPermissions");
+    return cb.and(cb.isNotNull(unused), cb.gt(unused, 0));
+  }
+
+  private Predicate after(Root<TokenUsage> row, Instant moment) {
+    Expression<Instant> reused = row.get("lastReusedAt");
+    return cb.and(cb.isNotNull(reused), cb.greaterThan(reused, moment));
+  }
+
+  private Predicate usage(BiFunction<Root<TokenUsage>, Root<Token>, Predicate> condition) {
+    Subquery<Long> rows = cb.createQuery().subquery(Long.class);
+    Root<TokenUsage> row = rows.from(TokenUsage.class);
+    return cb.exists(
+        rows.select(row.get("tokenId"))
+            .where(cb.equal(row.get("tokenId"), token.get("id")), condition.apply(row, token)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.warder.token;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
+import org.warder.org.OrgDirectory;
+import org.warder.usage.UsageFlush;
+import org.warder.usage.UsageRecording;
+
+/** Looks up what has to be known of the use of tokens before it is asked for. */
+@Dependent
+public class AdviceRule {
+
+  private final UsageRecording recording;
+  private final UsageFlush flush;
+  private final LifetimeSettings lifetimes;
+  private final OrgDirectory orgs;
+
+  @Inject
+  AdviceRule(
+      UsageRecording recording, UsageFlush flush, LifetimeSettings lifetimes, OrgDirectory orgs) {
+    this.recording = recording;
+    this.flush = flush;
+    this.lifetimes = lifetimes;
+    this.orgs = orgs;
+  }
+
+  /**
+   * The same criteria, decidable. What this server has in memory of uses is written before.
+   *
+   * @throws ServiceException {@code invalid} if it is asked for what was not recorded: that is not
+   *     unused
+   */
+  public TokenCriteria resolve(TokenCriteria criteria) {
+    UseCriteria use = criteria.use();
+    if (use.isNone()) {
+      return criteria;
+    }
+    // Before anything is asked of the database: it needs a connection of its own.
+    flush.run();
+    Instant since = recording.since().orElse(null);
+    if (use.unusedSince() != null && since == null) {
+      throw new ServiceException(Reason.USE_NOT_RECORDED);
+    }
+    if (use.unusedSince() != null && use.unusedSince().isBefore(since)) {
+      throw new ServiceException(Reason.USE_RECORDED_SINCE, since);
+    }
+    List<Duration> maxima =
+        use.advice() == Advice.BEYOND_MAXIMUM ? orgs.tokenLifetimeMaxima() : List.of();
+    return criteria.with(use.on(new AdviceBasis(since, lifetimes.max().orElse(null), maxima)));
+  }
+}
