@@ -15,6 +15,7 @@ final class PagePaths {
   static final Set<String> PAGES =
       Set.of(
           HOME,
+          "/overview",
           "/token",
           "/buckets",
           "/telegrafs",

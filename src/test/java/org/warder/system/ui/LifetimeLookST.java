@@ -25,4 +25,10 @@ class LifetimeLookST extends LookTest {
     browser.go("/organization?org=" + org.id());
     screen.assertLooksRight("organization-lifetime");
   }
+
+  @Test
+  void overview() {
+    browser.go("/overview?org=" + org.id());
+    screen.assertLooksRight("overview");
+  }
 }

@@ -1,0 +1,60 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.system.Fixtures.IssuedToken;
+
+/** How many tokens of each kind there are (src/docs/pages.md). */
+class OverviewST extends OperatorTest {
+
+  @Test
+  void numbersLeadToTheirLists() {
+    IssuedToken ending = newToken();
+    patch(ending, "\"expiresAt\": \"" + Instant.now().plus(Duration.ofDays(3)) + "\"");
+    IssuedToken inactive = newToken();
+    patch(inactive, "\"status\": \"inactive\"");
+    newToken();
+    browser.go("/overview?org=" + org.id());
+
+    assertThat(browser.texts(By.cssSelector("main dd a")))
+        .containsExactly("3", "2", "0", "1", "0", "1", "3");
+    follow("Active, and expire within 14 days: 1");
+    assertThat(rows()).isEqualTo(1);
+    browser.go("/overview?org=" + org.id());
+    follow("Inactive: 1");
+    assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id() + "&status=inactive");
+    assertThat(rows()).isEqualTo(1);
+    browser.go("/overview?org=" + org.id());
+    follow("Created in the last 7 days: 3");
+    assertThat(rows()).isEqualTo(3);
+  }
+
+  @Test
+  void longestLifetimeIsShown() {
+    operator().patch("/api/v2/orgs/" + org.id(), "{\"tokenLifetimeMaxSeconds\": 2592000}");
+    browser.go("/tokens?org=" + org.id());
+    browser.click(By.linkText("Overview"));
+
+    assertThat(browser.find(By.tagName("main")).getText()).contains("30 days");
+  }
+
+  private void follow(String label) {
+    browser.click(By.cssSelector("a[aria-label='" + label + "']"));
+  }
+
+  private int rows() {
+    return browser.texts(By.cssSelector("table.tokens tbody tr")).size();
+  }
+
+  private IssuedToken newToken() {
+    return fixtures.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks");
+  }
+
+  private void patch(IssuedToken token, String change) {
+    operator().patch("/api/v2/authorizations/" + token.id(), "{" + change + "}");
+  }
+}
