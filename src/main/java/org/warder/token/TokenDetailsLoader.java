@@ -65,6 +65,13 @@ public class TokenDetailsLoader {
     return load(List.of(token)).stream().findFirst();
   }
 
+  /** A token with the current names; all else is known. */
+  TokenDetails load(StoredToken stored) {
+    Id id = stored.token().id();
+    return load(List.of(stored.token()), Map.of(id, stored.values()), Map.of(id, stored.times()))
+        .get(0);
+  }
+
   /** A token with the current names; its values are known. */
   TokenDetails load(Token token, TokenValues values) {
     List<Id> ids = List.of(token.id());

@@ -24,6 +24,7 @@ import org.warder.user.Status;
 public class TokenService {
 
   @Inject private TokenRepository tokens;
+  @Inject private StoredTokenReader reader;
   @Inject private TokenIssuer issuer;
   @Inject private LifetimeRule lifetimes;
   @Inject private TokenAccess access;
@@ -63,9 +64,9 @@ public class TokenService {
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public TokenDetails get(Id id) {
-    Token token = existing(tokens.find(id));
-    access.requireRead(token);
-    return complete(existing(names.load(token)));
+    StoredToken stored = existing(reader.find(id));
+    access.requireRead(stored.token());
+    return complete(names.load(stored));
   }
 
   /**

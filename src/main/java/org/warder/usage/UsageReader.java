@@ -62,6 +62,16 @@ public class UsageReader {
     return times;
   }
 
+  /** When a token was last used, as far as only this server knows. */
+  public UsageTimes unwritten(Id token) {
+    return recorder.times(token);
+  }
+
+  /** The same times if use is recorded; else none, since nobody goes on with them. */
+  public UsageTimes recorded(UsageTimes times) {
+    return settings.isOn() ? times : UsageTimes.NONE;
+  }
+
   /**
    * What a token was used for.
    *

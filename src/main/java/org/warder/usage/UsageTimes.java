@@ -13,7 +13,7 @@ public record UsageTimes(Instant lastUsedAt, Instant lastReusedAt) {
   public static final UsageTimes NONE = new UsageTimes(null, null);
 
   /** The later ones of both. */
-  UsageTimes latest(UsageTimes other) {
+  public UsageTimes latest(UsageTimes other) {
     return new UsageTimes(
         later(lastUsedAt, other.lastUsedAt), later(lastReusedAt, other.lastReusedAt));
   }

@@ -67,7 +67,7 @@ class RequestCostST {
             "write:orgs/" + instance.orgId() + "/buckets/" + bucket.id());
     String path = "/api/v2/authorizations/" + token.id();
 
-    assertCost("BEGIN SELECT SELECT SELECT", () -> operator.get(path));
+    assertCost("BEGIN SELECT", () -> operator.get(path));
     assertCost(
         "BEGIN SELECT SELECT SELECT UPDATE",
         () -> operator.patch(path, "{\"description\": \"x\"}"));
