@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warder.token.Advice;
 import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenCriteria;
 import org.warder.token.UseCriteria;
@@ -71,6 +72,19 @@ public class OverviewView {
             texts.of("overview.created", LATELY.toDays()),
             new TokenCriteria(null, Set.of(), null, null, lately, UseCriteria.NONE),
             list().with("createdAfter", lately)));
+  }
+
+  /** Those that are worth a look. */
+  public List<Figure> getAdvice() {
+    return Stream.of(Advice.values())
+        .filter(advice -> advice != Advice.EXPIRING)
+        .map(
+            advice ->
+                figure(
+                    texts.of("advice." + advice.text()),
+                    TokenCriteria.NONE.with(UseCriteria.of(advice)),
+                    list().with("advice", advice.text())))
+        .toList();
   }
 
   private Params list() {

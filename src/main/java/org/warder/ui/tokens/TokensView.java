@@ -45,7 +45,7 @@ public class TokensView implements Serializable {
           .collect(Collectors.toSet());
 
   private final TableState state = new TableState("created", true, SORTS);
-  private final ListTimes times = new ListTimes();
+  private final ListCriteria criteria = new ListCriteria();
   private Rows<TokenRow> rows;
   private String text;
   private String status;
@@ -64,15 +64,15 @@ public class TokensView implements Serializable {
   /** What is looked for; a filter that names nothing leaves nothing to be found. */
   private Optional<TokenSearch> search() {
     Optional<Id> ownerId = Params.id(owner);
-    Optional<TokenCriteria> criteria = times.criteria();
+    Optional<TokenCriteria> others = criteria.criteria();
     boolean isUnknown =
-        isStatusUnknown() || ownerId.isEmpty() && isGiven(owner) || criteria.isEmpty();
+        isStatusUnknown() || ownerId.isEmpty() && isGiven(owner) || others.isEmpty();
     if (!currentOrg.isPresent() || isUnknown) {
       return Optional.empty();
     }
     Set<EffectiveStatus> statuses =
         Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of());
-    return criteria
+    return others
         .map(all -> all.with(statuses))
         .map(all -> new TokenSearch(currentOrg.id(), ownerId.orElse(null), all, null, text));
   }
@@ -100,13 +100,13 @@ public class TokensView implements Serializable {
     text = null;
     status = null;
     owner = null;
-    times.clear();
+    criteria.clear();
     restart();
   }
 
-  /** Looks for tokens whenever they expire and were issued. */
-  public void takeTimesAway() {
-    times.clear();
+  /** Looks for tokens of any time again, whatever is to be said of them. */
+  public void takeCriteriaAway() {
+    criteria.clear();
     restart();
   }
 
@@ -150,7 +150,7 @@ public class TokensView implements Serializable {
             .with("q", text)
             .with("status", status)
             .with("owner", owner);
-    return times
+    return criteria
         .addTo(address)
         .with("sort", state.getOrder().equals("-created") ? null : state.getOrder())
         .with("rows", state.getSize())
@@ -162,8 +162,8 @@ public class TokensView implements Serializable {
     return rows;
   }
 
-  public ListTimes getTimes() {
-    return times;
+  public ListCriteria getCriteria() {
+    return criteria;
   }
 
   public TableState getState() {

@@ -96,8 +96,8 @@ class BulkPageST extends OperatorTest {
             + URLEncoder.encode(created, StandardCharsets.UTF_8));
 
     assertThat(browser.texts(By.cssSelector("table.tokens tbody tr"))).hasSize(1);
-    assertThat(browser.find(By.id("list:any-time")).getText()).startsWith("Created before 20");
-    browser.click(By.id("list:any-time"));
+    assertThat(browser.find(By.id("list:any-criteria")).getText()).startsWith("Created before 20");
+    browser.click(By.id("list:any-criteria"));
     assertThat(browser.texts(By.cssSelector("table.tokens tbody tr"))).hasSize(2);
     browser.go("/tokens?org=" + org.id() + "&createdBefore=yesterday");
     assertThat(browser.find(By.id("list:tokens")).getText()).contains("No API tokens match");

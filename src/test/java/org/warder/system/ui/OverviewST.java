@@ -17,11 +17,12 @@ class OverviewST extends OperatorTest {
     patch(ending, "\"expiresAt\": \"" + Instant.now().plus(Duration.ofDays(3)) + "\"");
     IssuedToken inactive = newToken();
     patch(inactive, "\"status\": \"inactive\"");
-    newToken();
+    IssuedToken rotated = newToken();
+    operator().post("/api/v2/authorizations/" + rotated.id() + "/rotate", "{}");
     browser.go("/overview?org=" + org.id());
 
     assertThat(browser.texts(By.cssSelector("main dd a")))
-        .containsExactly("3", "2", "0", "1", "0", "1", "3");
+        .containsExactly("3", "2", "0", "1", "0", "1", "3", "0", "0", "0", "0", "0", "1", "0");
     follow("Active, and expire within 14 days: 1");
     assertThat(rows()).isEqualTo(1);
     browser.go("/overview?org=" + org.id());
@@ -31,6 +32,12 @@ class OverviewST extends OperatorTest {
     browser.go("/overview?org=" + org.id());
     follow("Created in the last 7 days: 3");
     assertThat(rows()).isEqualTo(3);
+    browser.go("/overview?org=" + org.id());
+    follow("Two values work: 1");
+    assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id() + "&advice=rotating");
+    assertThat(rows()).isEqualTo(1);
+    browser.click(By.id("list:any-criteria"));
+    browser.await(() -> rows() == 3 ? true : null);
   }
 
   @Test

@@ -5,23 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warder.error.ServiceException;
+import org.warder.token.Advice;
 import org.warder.token.TokenCriteria;
+import org.warder.token.UseCriteria;
 import org.warder.ui.navigation.Params;
 import org.warder.ui.texts.Texts;
 
-/** When the tokens of the list expire and were issued, as its address says it. */
-public class ListTimes implements Serializable {
+/** What the address of the list says beside status and owner: when, and what is worth a look. */
+public class ListCriteria implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private String expiresBefore;
   private String createdBefore;
   private String createdAfter;
+  private String advice;
 
-  /** The criteria; empty if one is no time: then nothing is found. */
+  /** The criteria; empty if one cannot be read: then nothing is found. */
   Optional<TokenCriteria> criteria() {
     try {
-      return Optional.of(TokenCriteria.parse(null, expiresBefore, createdBefore, createdAfter));
+      return Optional.of(
+          TokenCriteria.parse(null, expiresBefore, createdBefore, createdAfter)
+              .with(UseCriteria.parse(advice, null)));
     } catch (ServiceException e) {
       return Optional.empty();
     }
@@ -36,11 +41,15 @@ public class ListTimes implements Serializable {
     expiresBefore = null;
     createdBefore = null;
     createdAfter = null;
+    advice = null;
   }
 
   /** What is said, in words; empty for nothing. */
   public String words(Texts texts) {
     List<String> words = new ArrayList<>();
+    if (advice != null && !advice.isEmpty()) {
+      words.add(Advice.of(advice).map(some -> texts.of("advice." + some.text())).orElse(advice));
+    }
     add(words, texts, "filter.expiresBefore", expiresBefore);
     add(words, texts, "filter.createdBefore", createdBefore);
     add(words, texts, "filter.createdAfter", createdAfter);
@@ -59,7 +68,16 @@ public class ListTimes implements Serializable {
     return address
         .with("expiresBefore", expiresBefore)
         .with("createdBefore", createdBefore)
-        .with("createdAfter", createdAfter);
+        .with("createdAfter", createdAfter)
+        .with("advice", advice);
+  }
+
+  public String getAdvice() {
+    return advice;
+  }
+
+  public void setAdvice(String advice) {
+    this.advice = advice;
   }
 
   public String getExpiresBefore() {
