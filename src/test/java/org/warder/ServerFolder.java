@@ -17,7 +17,11 @@ import java.util.stream.Stream;
  */
 public final class ServerFolder {
 
-  private static final Path ALL = Path.of("target", "servers").toAbsolutePath();
+  /** Which of the JVMs that test beside each other this is, from 1 on. */
+  private static final int FORK = Integer.getInteger("fork", 1);
+
+  private static final Path ALL =
+      Path.of("target", "servers", Integer.toString(FORK)).toAbsolutePath();
   private static final String DRIVER = "(derby|derbyshared|derbytools|postgresql)-\\d.*\\.jar";
 
   private final Path home;
@@ -50,11 +54,12 @@ public final class ServerFolder {
     return Path.of(System.getProperty("wlp.home"));
   }
 
-  /** A port that nothing listens at. */
+  /** A port that nothing listens at, and that no JVM beside this one chooses. */
   public static int freePort() {
+    // Below the ports that outgoing connections take, which would be in use by then.
+    int first = 15_000 + 5_000 * FORK;
     while (true) {
-      // Below the ports that outgoing connections take, which would be in use by then.
-      int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+      int port = ThreadLocalRandom.current().nextInt(first, first + 5_000);
       try (ServerSocket socket = new ServerSocket(port)) {
         return socket.getLocalPort();
       } catch (IOException e) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A server on the database of an older version: what was there is there, and works as before. */
 class MigrationST {
@@ -24,9 +25,9 @@ class MigrationST {
   private static final String TOKEN = "a-token-of-an-older-version";
 
   @Test
-  void derbyDatabaseIsTakenOver() throws Exception {
-    try (OwnServer server = new OwnServer("old-derby")) {
-      Path data = Path.of("target", "servers", "old-derby", "data", "derby").toAbsolutePath();
+  void derbyDatabaseIsTakenOver(@TempDir Path folder) throws Exception {
+    try (OwnServer server = new OwnServer("old-derby").with("DATA_DIR", folder.toString())) {
+      Path data = folder.resolve("derby");
       EmbeddedDataSource old = new EmbeddedDataSource();
       old.setDatabaseName(data.toString());
       old.setCreateDatabase("create");
