@@ -42,11 +42,6 @@ public class UsageRecorder {
     this.clock = clock;
   }
 
-  /** Whether anything is recorded. */
-  public boolean isOn() {
-    return settings.isOn();
-  }
-
   /**
    * A token was used, and its use not refused for want of a permission.
    *
@@ -92,6 +87,7 @@ public class UsageRecorder {
       writer.writeValues(List.of(use));
       writer.write(List.of(use));
     } catch (RuntimeException e) {
+      // A check never fails for it. The next round says if the database is away, and begins again.
       hasGap.set(true);
     }
   }

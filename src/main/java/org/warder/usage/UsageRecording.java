@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.warder.database.Transaction;
@@ -36,11 +35,6 @@ public class UsageRecording {
     return settings.isOn() && since != null
         ? Optional.of(Moments.of(((Number) since).longValue()))
         : Optional.empty();
-  }
-
-  /** Whether they are recorded for as long as a span. */
-  public boolean hasLasted(Duration span) {
-    return since().filter(since -> !since.isAfter(clock.instant().minus(span))).isPresent();
   }
 
   /** Begins when a server that records starts, unless it has begun; ends when another one does. */

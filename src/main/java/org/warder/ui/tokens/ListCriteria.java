@@ -32,11 +32,6 @@ public class ListCriteria implements Serializable {
     }
   }
 
-  /** Whether anything is said. */
-  boolean isGiven() {
-    return !criteria().equals(Optional.of(TokenCriteria.NONE));
-  }
-
   void clear() {
     expiresBefore = null;
     createdBefore = null;
