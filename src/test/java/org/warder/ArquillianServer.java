@@ -18,6 +18,7 @@ public class ArquillianServer implements LoadableExtension {
     // Arquillian looks for its server by name, among all of the machine.
     String server = "warder-it-" + port;
     ServerFolder folder = ServerFolder.create("arquillian", server);
+    folder.startQuickly();
     folder.add(
         Path.of("src/test/resources/arquillian-server.xml"), "configDropins/overrides/server.xml");
     String settings =
