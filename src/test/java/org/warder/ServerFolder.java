@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,6 +101,28 @@ public final class ServerFolder {
   /** Any other file of this server. */
   public Path file(String name) {
     return home.resolve(name);
+  }
+
+  /** The files of this server whose names match. */
+  public List<Path> files(String name) {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.filter(file -> file.getFileName().toString().matches(name)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the files of this server whose names match hold, one behind the other. */
+  public String read(String name) {
+    return files(name).stream().map(ServerFolder::read).collect(Collectors.joining());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Copies a file to beside the server's configuration. */

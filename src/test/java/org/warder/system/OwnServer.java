@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.ServerFolder;
 
@@ -171,33 +169,17 @@ public final class OwnServer implements AutoCloseable {
 
   /** The files that the server wrote about what it did not expect (first failure data capture). */
   public List<Path> incidents() {
-    return files("ffdc_.*\\.log");
+    return folder.files("ffdc_.*\\.log");
   }
 
   /** All that the server has logged. */
   public String log() {
-    return files(".*\\.log").stream().map(OwnServer::read).collect(Collectors.joining());
+    return folder.read(".*\\.log");
   }
 
-  private List<Path> files(String name) {
-    try (Stream<Path> files = Files.walk(folder.file(""))) {
-      return files.filter(file -> file.getFileName().toString().matches(name)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What the server has logged of its own accord, without its dumps of single failures. */
+  /** What the server has logged of its own accord, without its dumps of failures. */
   public String messages() {
-    return read(folder.file("usr/servers/" + SERVER + "/logs/messages.log"));
+    return folder.read("messages\\.log");
   }
 
   @Override
