@@ -9,6 +9,9 @@ const Requests = {
   prepare(request) {
     if (request.then) return;
     request.then = { ...Requests.source(request)?.dataset };
+    // Now, and not when it is sent at last or again: by then a menu may be that of another row.
+    request.of = Requests.source(request)?.closest('[data-of]')?.dataset.of;
+    if (request.of) request.params = [...(request.params || []), { name: 'of', value: request.of }];
     request.timeout ||= Requests.patience;
     request.onerror = (xhr, status) => Requests.failed(request, xhr, status);
     request.oncomplete = (xhr, status, args, response) => {
@@ -141,9 +144,13 @@ const Requests = {
 
 if (window.PrimeFaces) {
   const { Request, Response, Utils } = PrimeFaces.ajax;
+  const ask = Request.handle;
+  Request.handle = function (request, ...rest) {
+    Requests.prepare(request);
+    return ask.call(this, request, ...rest);
+  };
   const send = Request.send;
   Request.send = function (request) {
-    Requests.prepare(request);
     Kept.sent();
     Trouble.clear(request);
     return send.call(this, request);

@@ -17,7 +17,10 @@ const Selection = {
     const all = document.getElementById('select-all');
     if (!all) return;
     const boxes = [...document.querySelectorAll('input[data-select]')];
-    for (const box of boxes) box.checked = Selection.ids.has(box.dataset.select);
+    for (const box of boxes) {
+      box.checked = Selection.ids.has(box.dataset.select);
+      box.closest('tr').classList.toggle('on', box.checked);
+    }
     const on = boxes.filter((box) => box.checked).length;
     all.checked = on > 0 && on === boxes.length;
     all.indeterminate = on > 0 && on < boxes.length;
@@ -25,6 +28,7 @@ const Selection = {
     document.getElementById('selection').value = [...Selection.ids].join(' ');
     const bar = document.getElementById('list:selected');
     bar.classList.toggle('none', Selection.ids.size === 0);
+    document.documentElement.classList.toggle('selecting', Selection.ids.size > 0);
     const count = bar.querySelector('[data-count]');
     count.textContent = Selection.ids.size ? count.dataset.count.replace('#', Selection.ids.size) : '';
   },

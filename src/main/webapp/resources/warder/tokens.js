@@ -6,7 +6,7 @@ const Secret = {
   show() {
     document.querySelector('dialog[open]')?.close();
     Secret.isCopied = false;
-    document.getElementById('leave-question').hidden = true;
+    Secret.ask(false);
     Warder.open('created-dialog');
   },
 
@@ -52,12 +52,19 @@ const Secret = {
     }
   },
 
+  /** Shows the question whether to leave in place of the buttons, or takes it away. */
+  ask(on) {
+    const question = document.getElementById('leave-question');
+    question.hidden = !on;
+    question.parentElement.classList.toggle('asking', on);
+  },
+
   leaveIfCopied(target) {
     if (Secret.isCopied) {
       Secret.leave(target);
       return;
     }
-    document.getElementById('leave-question').hidden = false;
+    Secret.ask(true);
     document.querySelector('[data-stay]').focus();
   },
 };
@@ -78,7 +85,7 @@ document.addEventListener('click', (event) => {
   if (button.dataset.leave) Secret.leave(button.dataset.leave);
   if (button.dataset.leaveIfCopied) Secret.leaveIfCopied(button.dataset.leaveIfCopied);
   if (button.dataset.stay) {
-    document.getElementById('leave-question').hidden = true;
+    Secret.ask(false);
     document.querySelector('[data-copy=secret]').focus();
   }
 });

@@ -7,9 +7,9 @@ const Trouble = {
 
   /** What was said about the same thing, or about what is only shown, no longer holds. */
   clear(request) {
-    const source = Trouble.source(request);
+    const about = Trouble.about(request);
     for (const box of document.querySelectorAll('.trouble')) {
-      if (box.dataset.source === source || 'passing' in box.dataset) box.remove();
+      if (box.dataset.about === about || 'passing' in box.dataset) box.remove();
     }
   },
 
@@ -17,11 +17,16 @@ const Trouble = {
     return typeof request.source === 'string' ? request.source : request.source.id;
   },
 
+  /** What a request is about: what was pressed, and for which row. */
+  about(request) {
+    return Trouble.source(request) + ' ' + (request.of || '');
+  },
+
   /** Tells of trouble, and what can be done about it. */
   show(kind, request, why) {
     Trouble.clear(request);
     const box = document.getElementById('trouble-' + kind).content.firstElementChild.cloneNode(true);
-    box.dataset.source = Trouble.source(request);
+    box.dataset.about = Trouble.about(request);
     if (why) box.querySelector('.why').textContent = why;
     for (const link of box.querySelectorAll('a')) {
       link.href = 'signIn' in link.dataset ? Requests.signIn() : Trouble.home();

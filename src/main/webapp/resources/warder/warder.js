@@ -1,4 +1,4 @@
-/* What every page does in the browser: menus, dialogs, theme, boxes, the address. */
+/* What every page does in the browser: dialogs, theme, boxes, the address. */
 const Warder = {
   /** Opens a dialog. */
   open(id) {
@@ -19,6 +19,12 @@ const Warder = {
       field.dataset.left = true;
       button.click();
     }
+  },
+
+  /** Presses a button that all rows share for the row of another. */
+  pressFor(button, { dataset }) {
+    if (dataset.of) button.dataset.of = dataset.of;
+    button.click();
   },
 
   /** Makes the page show what the server wrote and HTML has no word for. */
@@ -49,7 +55,7 @@ const Warder = {
     }
     const menu = at && at.closest('.menu');
     // What began an edit in its place, a menu that has closed, or, if all is gone, the page.
-    const candidates = [at, menu && document.getElementById(menu.id + '-button'),
+    const candidates = [at, menu && Menus.button(menu),
       document.getElementById(id.replace(/:(edit|save|cancel)$/, ':pencil')), document.getElementById('main')];
     const next = candidates.find((each) => each && !each.disabled && each.checkVisibility());
     if (next) next.focus({ preventScroll: next.id === 'main' });
@@ -71,17 +77,6 @@ const Warder = {
     }
   },
 
-  /** Puts a menu at its button, inside the window. */
-  place(menu) {
-    const button = document.getElementById(menu.id + '-button').getBoundingClientRect();
-    const box = menu.getBoundingClientRect();
-    const left = Math.min(button.left, document.documentElement.clientWidth - box.width - 8);
-    const below = button.bottom + 4;
-    const top = below + box.height > innerHeight ? Math.max(8, button.top - box.height - 4) : below;
-    menu.style.left = Math.max(8, left) + 'px';
-    menu.style.top = top + 'px';
-  },
-
   closeNav() {
     document.getElementById('nav').classList.remove('open');
     const burger = document.querySelector('[data-toggle=nav]');
@@ -89,15 +84,6 @@ const Warder = {
     burger.focus();
   },
 
-  /** Moves in a menu by arrow keys. */
-  move(menu, key) {
-    const items = [...menu.querySelectorAll('a, button, input')];
-    const at = items.indexOf(document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[key];
-    if (to === undefined) return false;
-    items[(to + items.length) % items.length].focus();
-    return true;
-  },
 };
 
 document.addEventListener('focusin', (event) => {
@@ -108,17 +94,6 @@ document.addEventListener('close', (event) => {
   if (event.target.dataset.opener) Warder.refocus(event.target.dataset.opener);
 }, true);
 
-document.addEventListener('toggle', (event) => {
-  const menu = event.target;
-  if (!menu.matches('.menu')) return;
-  document.getElementById(menu.id + '-button').setAttribute('aria-expanded', event.newState === 'open');
-  if (event.newState === 'open') {
-    Warder.place(menu);
-    const first = menu.querySelector('a, button, input');
-    if (first) first.focus();
-  }
-}, true);
-
 document.addEventListener('click', (event) => {
   const nav = document.querySelector('.nav.open');
   if (nav && !event.target.closest('.nav, [data-toggle]')) Warder.closeNav();
@@ -126,7 +101,7 @@ document.addEventListener('click', (event) => {
       '[data-close], [data-press], [data-dismiss], [data-theme-name], [data-toggle], .menu :is(a, button, input)');
   if (!target) return;
   if (target.dataset.close) document.getElementById(target.dataset.close).close();
-  if (target.dataset.press) document.getElementById(target.dataset.press).click();
+  if (target.dataset.press) Warder.pressFor(document.getElementById(target.dataset.press), target);
   if (target.dataset.dismiss) target.closest('.toast').remove();
   if (target.dataset.themeName) Warder.theme(target.dataset.themeName);
   if (target.dataset.toggle) {
@@ -141,7 +116,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const menu = event.target.closest('.menu');
-  if (menu && Warder.move(menu, event.key)) event.preventDefault();
+  if (menu && Menus.move(menu, event.key)) event.preventDefault();
   if (event.key === 'Escape' && document.querySelector('.nav.open')) Warder.closeNav();
   const field = event.target.closest('[data-enter], [data-escape]');
   if (field && event.key === 'Enter' && field.dataset.enter) {

@@ -31,6 +31,9 @@ public class Navigation {
   @Inject private UserService users;
   @Inject private Abilities abilities;
 
+  private String orgName;
+  private String userName;
+
   /** Whether the page has something to show: some need no organization. */
   public boolean isShown() {
     return currentOrg.isPresent() || WITHOUT_ORG.contains(viewId());
@@ -54,10 +57,10 @@ public class Navigation {
 
   /** The name of the current organization. */
   public String getOrgName() {
-    if (!currentOrg.isPresent()) {
-      return "";
+    if (orgName == null && currentOrg.isPresent()) {
+      orgName = orgs.find(currentOrg.id()).map(Org::name).orElse("");
     }
-    return orgs.find(currentOrg.id()).map(Org::name).orElse("");
+    return orgName == null ? "" : orgName;
   }
 
   /** The organizations to switch to. */
@@ -67,7 +70,10 @@ public class Navigation {
 
   /** Who is signed in. */
   public String getUserName() {
-    return users.find(abilities.userId()).map(User::name).orElse("");
+    if (userName == null) {
+      userName = users.find(abilities.userId()).map(User::name).orElse("");
+    }
+    return userName;
   }
 
   /** Whether the caller may do something with all resources of a type, wherever they are. */

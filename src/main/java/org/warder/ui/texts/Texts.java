@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.warder.error.ServiceException;
@@ -24,6 +26,9 @@ public class Texts {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private ResourceBundle bundle;
+
+  /** The patterns that were used, by their keys: lists use the same ones for every row. */
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   /** The text of a key. */
   public String of(String key) {
@@ -73,7 +78,9 @@ public class Texts {
   }
 
   private String format(String key, Object... values) {
-    return new MessageFormat(of(key), locale()).format(visible(values));
+    MessageFormat pattern =
+        formats.computeIfAbsent(key, each -> new MessageFormat(of(each), locale()));
+    return pattern.format(visible(values));
   }
 
   private static Object[] visible(Object... values) {

@@ -61,6 +61,12 @@ public record TokenRow(
     return changeable && owner() != null;
   }
 
+  /** The names of the entries that its menu has for the caller, separated by blanks. */
+  public String entries() {
+    String change = active() ? "clone rotate deactivate " : "clone rotate activate ";
+    return (editable() ? change : "") + (changeable ? "delete" : "");
+  }
+
   public Id ownerId() {
     return details.token().userId();
   }

@@ -169,8 +169,11 @@ class MemberST extends UiTest {
 
     // What the buttons of others would send, with the state of a page that has none.
     browser.run(
-        "PrimeFaces.ab({s: 'list:tokens:0:switch', f: 'list', p: 'list:tokens:0:switch', u: 'list:tokens'});"
-            + "PrimeFaces.ab({s: 'list:tokens:0:delete', f: 'list', p: 'list:tokens:0:delete', u: 'deleting:form'});"
+        "const of = [{name: 'of', value: '"
+            + own.id()
+            + "'}];"
+            + "PrimeFaces.ab({s: 'list:row-deactivate', f: 'list', p: 'list:row-deactivate', u: 'list:tokens', pa: of});"
+            + "PrimeFaces.ab({s: 'list:row-delete', f: 'list', p: 'list:row-delete', u: 'deleting:form', pa: of});"
             + "document.getElementById('selection').value = '"
             + own.id()
             + "';"

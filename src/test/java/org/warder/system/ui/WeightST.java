@@ -77,6 +77,18 @@ class WeightST extends OperatorTest {
   }
 
   @Test
+  void rowsOfTheListShareOneMenu() {
+    token(org, "one");
+    token(org, "two");
+    load("/tokens");
+
+    String entries = "return document.querySelectorAll('[data-entry=delete]').length";
+    assertThat(browser.run(entries)).isEqualTo(1L);
+    assertThat(browser.run("return document.querySelectorAll('tbody [type=submit]').length"))
+        .isEqualTo(0L);
+  }
+
+  @Test
   void noScriptStandsBeforeWhatIsToBeSeen() {
     load("/tokens");
 
