@@ -1,5 +1,6 @@
 package org.warder.token;
 
+import org.warder.error.GateRefusal;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.token.TokenDetails.NamedPermission;
@@ -33,7 +34,7 @@ public record CheckedToken(
    *
    * @param missing the permission that it would need; null if none would do
    */
-  public TokenCheck denied(NamedPermission missing, String refusal) {
+  public TokenCheck denied(NamedPermission missing, GateRefusal refusal) {
     return new TokenCheck(false, status, isExpired, ownerStatus, null, missing, refusal);
   }
 }

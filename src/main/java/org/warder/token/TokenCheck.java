@@ -1,5 +1,6 @@
 package org.warder.token;
 
+import org.warder.error.GateRefusal;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.user.Status;
 
@@ -13,8 +14,7 @@ import org.warder.user.Status;
  * @param allowedBy the first of its permissions that covers what is asked; null if none does
  * @param missing the permission that it would need; null if one of its own covers that, or no
  *     permission would do
- * @param refusal in the words of the API what is missing or wrong; null if nothing but the status
- *     is
+ * @param refusal what is missing or wrong; null if nothing but the status is
  */
 public record TokenCheck(
     boolean allowed,
@@ -23,4 +23,4 @@ public record TokenCheck(
     Status ownerStatus,
     NamedPermission allowedBy,
     NamedPermission missing,
-    String refusal) {}
+    GateRefusal refusal) {}

@@ -6,6 +6,8 @@ import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -48,7 +50,7 @@ public class TokenCheckService {
         .permissions()
         .find(required)
         .map(held -> token.allowed(named(held)))
-        .orElseGet(() -> token.denied(named(required), required + " is missing"));
+        .orElseGet(() -> token.denied(named(required), missing(required)));
   }
 
   /**
@@ -65,6 +67,10 @@ public class TokenCheckService {
     Status owner = users.find(token.userId()).map(KnownUser::status).orElse(null);
     boolean isExpired = Lifetime.isOver(token.lifetime().expiresAt(), clock.instant());
     return new CheckedToken(token.orgId(), token.permissions(), token.status(), isExpired, owner);
+  }
+
+  private static GateRefusal missing(Permission required) {
+    return GateRefusal.of(GateReason.PERMISSION_MISSING, required.toString());
   }
 
   /** A name tells nobody that there is something which they may not see. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.warder.access.Authenticator;
 import org.warder.bucket.KnownBuckets;
 import org.warder.error.ErrorCode;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.error.ServiceException;
 import org.warder.gate.requirement.Decision;
 import org.warder.gate.requirement.Holder;
@@ -33,8 +35,7 @@ import org.warder.user.KnownUsers;
 @ApplicationScoped
 public class Gate {
 
-  static final String NO_ORGANIZATION =
-      "there is no organization of the name that the route map says";
+  static final GateRefusal NO_ORGANIZATION = GateRefusal.of(GateReason.ORGANIZATION_UNKNOWN);
 
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final String TOKEN_NEEDED = "a valid token is needed in the Authorization header";
@@ -78,8 +79,8 @@ public class Gate {
         found.get().judge(asked.method(), asked.target(), routes.allowQueryCredentials());
     if (judgement instanceof Judgement.Refused refused) {
       return refused.reason() == Judgement.Reason.CREDENTIAL
-          ? new Verdict.NoCredential(refused.message())
-          : new Verdict.NoRoute(refused.message());
+          ? new Verdict.NoCredential(refused.why().message())
+          : new Verdict.NoRoute(refused.why().message());
     }
     Judgement.Needed needed = (Judgement.Needed) judgement;
     Optional<String> credential = routes.authorization(found.get(), needed.credential());
@@ -103,13 +104,13 @@ public class Gate {
     Optional<Id> orgId = routes.organization(map);
     if (orgId.isEmpty()) {
       allowed(shown, Optional.empty(), map, asked);
-      return new Verdict.NoRoute(NO_ORGANIZATION);
+      return new Verdict.NoRoute(NO_ORGANIZATION.message());
     }
     Holder holder = new Holder(shown.orgId(), shown.permissions());
     Decision decision = needed.decide(holder, orgId.get(), buckets::findByName);
     if (decision instanceof Decision.Denied denied) {
       usage.denied(shown.credentialId());
-      return new Verdict.NotEnough(denied.missing(), denied.message());
+      return new Verdict.NotEnough(denied.missing(), denied.why().message());
     }
     Decision.Allowed allowed = (Decision.Allowed) decision;
     allowed(shown, allowed.by(), map, asked);

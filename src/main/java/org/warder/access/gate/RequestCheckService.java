@@ -61,7 +61,7 @@ public class RequestCheckService {
         routes.find(map).orElseThrow(() -> new ServiceException(Reason.ROUTE_MAP_NOT_FOUND, map));
     Judgement judgement = found.judge(method, target, routes.allowQueryCredentials());
     if (judgement instanceof Judgement.Refused refused) {
-      return token.denied(null, refused.message());
+      return token.denied(null, refused.why());
     }
     Requirement needed = ((Judgement.Needed) judgement).requirement();
     if (needed instanceof Requirement.Public) {
@@ -86,7 +86,7 @@ public class RequestCheckService {
     Holder holder = new Holder(token.orgId(), token.permissions());
     Decision decision = needed.decide(holder, orgId, buckets::findByName);
     if (decision instanceof Decision.Denied denied) {
-      return token.denied(named(denied.missing()), denied.message());
+      return token.denied(named(denied.missing()), denied.why());
     }
     return token.allowed(named(((Decision.Allowed) decision).by()));
   }

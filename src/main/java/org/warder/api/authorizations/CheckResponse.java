@@ -51,7 +51,7 @@ public record CheckResponse(
       reasons.add("its owner is " + owner);
     }
     if (check.refusal() != null) {
-      reasons.add(check.refusal());
+      reasons.add(check.refusal().message());
     }
     return reasons;
   }

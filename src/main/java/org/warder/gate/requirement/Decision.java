@@ -1,6 +1,7 @@
 package org.warder.gate.requirement;
 
 import java.util.Optional;
+import org.warder.error.GateRefusal;
 import org.warder.permission.Permission;
 
 /** Whether a token may do what was asked. */
@@ -22,7 +23,7 @@ public sealed interface Decision {
    *
    * @param missing the permission that it lacks, the first of several; empty if no permission would
    *     do
-   * @param message what is missing, for the caller
+   * @param why what is missing
    */
-  record Denied(Optional<Permission> missing, String message) implements Decision {}
+  record Denied(Optional<Permission> missing, GateRefusal why) implements Decision {}
 }

@@ -1,6 +1,8 @@
 package org.warder.gate.requirement;
 
 import java.util.Optional;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.id.Id;
 import org.warder.permission.Action;
 import org.warder.permission.Permission;
@@ -40,8 +42,9 @@ public record Grant(Action action, ResourceType type, String name, Id id) {
   }
 
   /** What is said if it is missing. */
-  String missing(Permission required) {
+  GateRefusal missing(Permission required) {
     boolean unknown = name != null && required.resource().id() == null;
-    return required + " is missing" + (unknown ? "; there is no bucket of that name" : "");
+    GateReason reason = unknown ? GateReason.BUCKET_MISSING : GateReason.PERMISSION_MISSING;
+    return GateRefusal.of(reason, required.toString());
   }
 }

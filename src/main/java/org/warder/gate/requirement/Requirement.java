@@ -2,6 +2,8 @@ package org.warder.gate.requirement;
 
 import java.util.List;
 import java.util.Optional;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 
@@ -34,7 +36,7 @@ public sealed interface Requirement {
     public Decision decide(Holder holder, Id orgId, BucketNames buckets) {
       return holder.permissions().isOperator()
           ? Decision.Allowed.WITHOUT_PERMISSION
-          : new Decision.Denied(Optional.empty(), "only an operator token may do this");
+          : new Decision.Denied(Optional.empty(), GateRefusal.of(GateReason.OPERATOR_ONLY));
     }
   }
 
@@ -81,6 +83,6 @@ public sealed interface Requirement {
   Decision decide(Holder holder, Id orgId, BucketNames buckets);
 
   private static Decision ofOtherOrg(Optional<Permission> missing) {
-    return new Decision.Denied(missing, "the token is of another organization");
+    return new Decision.Denied(missing, GateRefusal.of(GateReason.OTHER_ORGANIZATION));
   }
 }

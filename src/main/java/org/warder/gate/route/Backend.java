@@ -2,6 +2,7 @@ package org.warder.gate.route;
 
 import java.util.Locale;
 import java.util.Set;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.statement.Databases;
 
@@ -42,7 +43,7 @@ enum Backend {
         return database;
       }
       if (!policy.chars().allMatch(c -> c < 0x80)) {
-        throw new RefusedRequestException("a retention policy must be ASCII");
+        throw new RefusedRequestException(GateReason.POLICY_NOT_ASCII);
       }
       String lower = policy.toLowerCase(Locale.ROOT);
       boolean none = lower.equals("''") || DEFAULTS.contains(lower);
@@ -61,11 +62,10 @@ enum Backend {
         return name.database() == null ? given : name.database();
       }
       if (name.database() == null) {
-        throw new RefusedRequestException("a retention policy must stand behind a database");
+        throw new RefusedRequestException(GateReason.POLICY_WITHOUT_DATABASE);
       }
       if (DEFAULTS.contains(policy.toLowerCase(Locale.ROOT)) || !isPlain(policy)) {
-        throw new RefusedRequestException(
-            "a retention policy must be letters, digits and underscores, autogen in lower case");
+        throw new RefusedRequestException(GateReason.POLICY_MALFORMED);
       }
       return name.database() + "/" + policy;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.requirement.Grant;
 import org.warder.gate.requirement.Requirement;
@@ -45,7 +46,7 @@ record DatabaseRule(
     Optional<String> id = bucketId == null ? Optional.empty() : parameters.find(bucketId);
     if (id.isPresent()) {
       if (name.isPresent()) {
-        throw new RefusedRequestException("only one of " + bucket + " and " + bucketId + " may be");
+        throw new RefusedRequestException(GateReason.ONE_OF_TWO, bucket, bucketId);
       }
       Id parsed = id(id.get());
       return new Requirement.Permissions(
@@ -60,7 +61,7 @@ record DatabaseRule(
 
   private Requirement ofStatement(String text, Optional<String> name, String retention) {
     if (!retention.isEmpty() && !backend.isDefaultPolicy(retention)) {
-      throw new RefusedRequestException(policy + " of a query must be empty or autogen");
+      throw new RefusedRequestException(GateReason.POLICY_OF_A_QUERY, policy);
     }
     Databases databases = language.databases(text);
     if (databases.all()) {
@@ -94,20 +95,19 @@ record DatabaseRule(
   private void check(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (Character.isISOControl(name.charAt(i))) {
-        throw new RefusedRequestException("a name must be without control characters");
+        throw new RefusedRequestException(GateReason.NAME_WITH_CONTROLS);
       }
     }
     if (backend.takesForId(name)) {
-      throw new RefusedRequestException("a bucket must not have a name that looks like an id");
+      throw new RefusedRequestException(GateReason.NAME_LIKE_AN_ID);
     }
   }
 
   private String given(Optional<String> name) {
     String given =
-        name.orElseThrow(
-            () -> new RefusedRequestException("the parameter " + bucket + " is missing"));
+        name.orElseThrow(() -> new RefusedRequestException(GateReason.PARAMETER_MISSING, bucket));
     if (given.isEmpty()) {
-      throw new RefusedRequestException("the parameter " + bucket + " is empty");
+      throw new RefusedRequestException(GateReason.PARAMETER_EMPTY, bucket);
     }
     return given;
   }
@@ -116,7 +116,7 @@ record DatabaseRule(
     try {
       return Id.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new RefusedRequestException(bucketId + " must be 16 hexadecimal digits");
+      throw new RefusedRequestException(GateReason.PARAMETER_NO_ID, bucketId);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.warder.gate.route;
 
 import java.util.Optional;
+import org.warder.error.GateRefusal;
 import org.warder.gate.requirement.Requirement;
 
 /** What a route map says about a request before anybody asks whose it is. */
@@ -18,9 +19,9 @@ public sealed interface Judgement {
    * Nobody may do it.
    *
    * @param reason the kind of refusal
-   * @param message what is wrong, without any value of the request
+   * @param why what is wrong
    */
-  record Refused(Reason reason, String message) implements Judgement {}
+  record Refused(Reason reason, GateRefusal why) implements Judgement {}
 
   /**
    * It may be done by who meets a requirement.

@@ -1,5 +1,6 @@
 package org.warder.gate.route;
 
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.requirement.Requirement;
 import org.warder.gate.target.Parameters;
@@ -11,7 +12,7 @@ interface Needs {
   /** A row that is there to refuse what a later one would allow. */
   Needs NOBODY =
       parameters -> {
-        throw new RefusedRequestException("nobody may make this request");
+        throw new RefusedRequestException(GateReason.NOBODY_MAY);
       };
 
   /**

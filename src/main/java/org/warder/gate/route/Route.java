@@ -3,6 +3,8 @@ package org.warder.gate.route;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.target.Parameters;
 
@@ -46,12 +48,11 @@ record Route(
   Judgement judge(Parameters parameters, boolean allowQueryCredentials) {
     if (!allowQueryCredentials && count(queryCredentials, parameters) > 0) {
       return new Judgement.Refused(
-          Judgement.Reason.CREDENTIAL,
-          "the token belongs into the Authorization header, not into the query");
+          Judgement.Reason.CREDENTIAL, GateRefusal.of(GateReason.CREDENTIAL_IN_QUERY));
     }
     for (List<String> group : atMostOne) {
       if (count(group, parameters) > 1) {
-        throw new RefusedRequestException("only one may be there of " + String.join(", ", group));
+        throw new RefusedRequestException(GateReason.ONE_OF_SEVERAL, String.join(", ", group));
       }
       group.forEach(parameters::find);
     }

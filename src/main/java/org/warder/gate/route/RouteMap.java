@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.target.Target;
 
@@ -52,10 +53,10 @@ public final class RouteMap {
       Route route =
           table
               .find(method, clean.path())
-              .orElseThrow(() -> new RefusedRequestException("no route allows this request"));
+              .orElseThrow(() -> new RefusedRequestException(GateReason.NO_ROUTE));
       return route.judge(clean.parameters(), allowQueryCredentials);
     } catch (RefusedRequestException e) {
-      return new Judgement.Refused(Judgement.Reason.ROUTE, e.getMessage());
+      return new Judgement.Refused(Judgement.Reason.ROUTE, e.refusal());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.warder.gate.statement;
 
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 
 /** The characters of a statement, which a lexer reads from left to right. */
@@ -85,7 +86,6 @@ final class Cursor {
 
   /** The refusal of what a lexer does not know. */
   static RefusedRequestException unknown() {
-    return new RefusedRequestException(
-        "the query must be without comments, escapes in names and signs that are not known here");
+    return new RefusedRequestException(GateReason.SIGNS_UNKNOWN);
   }
 }

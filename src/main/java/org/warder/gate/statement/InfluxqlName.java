@@ -1,5 +1,6 @@
 package org.warder.gate.statement;
 
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.statement.Databases.Name;
 import org.warder.gate.statement.Token.Kind;
@@ -21,7 +22,7 @@ final class InfluxqlName {
     Token next = tokens.peek();
     boolean ends = next.kind() == Kind.END || InfluxqlWords.isClause(next);
     if (!ends && !next.isSign(",") && !next.isSign(")") && !next.isSign(";")) {
-      throw new RefusedRequestException("a name in FROM must be followed by a comma or a clause");
+      throw new RefusedRequestException(GateReason.FROM_NAME_UNFINISHED);
     }
     return name;
   }
@@ -74,15 +75,14 @@ final class InfluxqlName {
       return false;
     }
     if (spaced || tokens.peek().spaced()) {
-      throw new RefusedRequestException("a name must have no space around its dots");
+      throw new RefusedRequestException(GateReason.NAME_WITH_SPACES);
     }
     return true;
   }
 
   private static String text(Token token) {
     if (!token.isName() || token.text().isEmpty() || InfluxqlWords.isReserved(token)) {
-      throw new RefusedRequestException(
-          "FROM and ON must be followed by names, in double quotes if they are reserved words");
+      throw new RefusedRequestException(GateReason.NAME_MISSING);
     }
     return token.text();
   }

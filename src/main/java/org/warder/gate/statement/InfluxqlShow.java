@@ -1,5 +1,6 @@
 package org.warder.gate.statement;
 
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 
 /** What a {@code SHOW} may show of a database. */
@@ -17,9 +18,7 @@ final class InfluxqlShow {
       return true;
     }
     if (!takeSchema(tokens)) {
-      throw new RefusedRequestException(
-          "a SHOW must be of DATABASES, MEASUREMENTS, SERIES, FIELD KEYS, TAG KEYS, TAG VALUES, "
-              + "RETENTION POLICIES or a CARDINALITY");
+      throw new RefusedRequestException(GateReason.INFLUXQL_SHOW);
     }
     return false;
   }
@@ -58,7 +57,7 @@ final class InfluxqlShow {
   static void takeRestOfStar(Tokens tokens, boolean measurements) {
     boolean known = measurements && (!tokens.takeSign(".") || tokens.takeSign("*"));
     if (!known) {
-      throw new RefusedRequestException("only SHOW MEASUREMENTS may be ON * and *.*");
+      throw new RefusedRequestException(GateReason.SHOW_ON_ALL);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.warder.gate.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.statement.Databases.Name;
 import org.warder.gate.statement.Token.Kind;
@@ -32,7 +33,7 @@ final class InfluxqlStatement {
     } else if (tokens.takeWord("SHOW")) {
       all = statement.show();
     } else {
-      throw new RefusedRequestException("the query must be a SELECT or a SHOW");
+      throw new RefusedRequestException(GateReason.INFLUXQL_KIND);
     }
     tokens.takeEnd();
     return all ? Databases.ALL : new Databases(false, statement.given, statement.named);
@@ -41,11 +42,11 @@ final class InfluxqlStatement {
   /** What follows {@code SELECT}. */
   private void select(int depth) {
     if (depth > MAX_DEPTH) {
-      throw new RefusedRequestException("the query has too many queries in each other");
+      throw new RefusedRequestException(GateReason.TOO_DEEP);
     }
     takeExpressions();
     if (!tokens.takeWord("FROM")) {
-      throw new RefusedRequestException("a SELECT must have FROM and no INTO");
+      throw new RefusedRequestException(GateReason.SELECT_FROM);
     }
     do {
       if (tokens.takeSign("(")) {
@@ -59,11 +60,11 @@ final class InfluxqlStatement {
 
   private void takeSubquery(int depth) {
     if (!tokens.takeWord("SELECT")) {
-      throw new RefusedRequestException("FROM ( must be followed by SELECT");
+      throw new RefusedRequestException(GateReason.SUBQUERY_KIND);
     }
     select(depth + 1);
     if (!tokens.takeSign(")")) {
-      throw new RefusedRequestException("a query in a query must end with )");
+      throw new RefusedRequestException(GateReason.SUBQUERY_UNFINISHED);
     }
   }
 
@@ -110,7 +111,7 @@ final class InfluxqlStatement {
     if (name.database() != null) {
       named.add(name);
     } else if (name.policy() != null) {
-      throw new RefusedRequestException("a SHOW must not name a retention policy in FROM");
+      throw new RefusedRequestException(GateReason.SHOW_WITH_POLICY);
     }
   }
 
@@ -122,13 +123,13 @@ final class InfluxqlStatement {
       boolean ends = token.kind() == Kind.END || token.isSign(";");
       boolean closes = token.isSign(")") && open == 0;
       if (ends && open > 0) {
-        throw new RefusedRequestException("the query must close its brackets");
+        throw new RefusedRequestException(GateReason.BRACKETS_OPEN);
       }
       if (ends || closes || open == 0 && InfluxqlWords.isStructure(token)) {
         return;
       }
       if (InfluxqlWords.isStructure(token) || token.isSign(".")) {
-        throw new RefusedRequestException("the query must name databases in FROM and ON only");
+        throw new RefusedRequestException(GateReason.NAMES_ELSEWHERE);
       }
       open += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
       tokens.take();

@@ -2,6 +2,7 @@ package org.warder.gate.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.statement.Token.Kind;
 
@@ -60,7 +61,7 @@ final class SqlStatement {
       }
     }
     if (!tokens.takeWord("SELECT") && !tokens.takeWord("WITH")) {
-      throw new RefusedRequestException("the query must be a SELECT, WITH, SHOW or EXPLAIN of one");
+      throw new RefusedRequestException(GateReason.SQL_KIND);
     }
     return false;
   }
@@ -73,21 +74,20 @@ final class SqlStatement {
     tokens.takeWord("EXTENDED");
     tokens.takeWord("FULL");
     if (!tokens.takeWord("TABLES") && !tokens.takeWord("COLUMNS")) {
-      throw new RefusedRequestException("a SHOW must be of TABLES, COLUMNS or DATABASES");
+      throw new RefusedRequestException(GateReason.SQL_SHOW);
     }
     return false;
   }
 
   private static void check(Token token, boolean last, boolean dotted) {
     if (token.isSign(";") && !last) {
-      throw new RefusedRequestException("the query must be one statement");
+      throw new RefusedRequestException(GateReason.SEVERAL_STATEMENTS);
     }
     if (token.kind() == Kind.WORD && WRITING.contains(token.text())) {
-      throw new RefusedRequestException(
-          "the query must only read; a name that is a word of SQL stands in double quotes");
+      throw new RefusedRequestException(GateReason.SQL_WRITES);
     }
     if (token.kind() == Kind.STRING && dotted) {
-      throw new RefusedRequestException("a name with a dot must not stand in single quotes");
+      throw new RefusedRequestException(GateReason.NAME_IN_SINGLE_QUOTES);
     }
   }
 }

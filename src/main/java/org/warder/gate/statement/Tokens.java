@@ -1,6 +1,7 @@
 package org.warder.gate.statement;
 
 import java.util.List;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 
 /** Reads the pieces of a statement one after the other. */
@@ -48,7 +49,7 @@ final class Tokens {
   void takeEnd() {
     takeSign(";");
     if (peek().kind() != Token.Kind.END) {
-      throw new RefusedRequestException("the query must be one statement that is known here");
+      throw new RefusedRequestException(GateReason.STATEMENT_UNKNOWN);
     }
   }
 }

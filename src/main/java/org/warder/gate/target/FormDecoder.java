@@ -3,6 +3,7 @@ package org.warder.gate.target;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 
 /** Names and values of a query: {@code +} is a blank, {@code %} begins a byte of UTF-8. */
@@ -55,7 +56,6 @@ final class FormDecoder {
   }
 
   private static RefusedRequestException malformed() {
-    return new RefusedRequestException(
-        "the query must be UTF-8 without zeros, each % followed by two hexadecimal digits");
+    return new RefusedRequestException(GateReason.QUERY_ENCODING);
   }
 }

@@ -3,6 +3,7 @@ package org.warder.gate.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 
 /** The parameters of a query, by their exact names. Only {@code &} stands between them. */
@@ -29,7 +30,7 @@ public final class Parameters {
       return NONE;
     }
     if (query.indexOf(';') >= 0) {
-      throw new RefusedRequestException("the query must be without ;, which is written %3B");
+      throw new RefusedRequestException(GateReason.QUERY_WITH_SEMICOLON);
     }
     List<Parameter> parameters = new ArrayList<>();
     int from = 0;
@@ -74,7 +75,7 @@ public final class Parameters {
     for (Parameter parameter : parameters) {
       if (parameter.name.equals(name)) {
         if (found != null) {
-          throw new RefusedRequestException("the parameter " + name + " must be there once only");
+          throw new RefusedRequestException(GateReason.PARAMETER_TWICE, name);
         }
         found = parameter.value;
       }
@@ -89,6 +90,6 @@ public final class Parameters {
    */
   public String get(String name) {
     return find(name)
-        .orElseThrow(() -> new RefusedRequestException("the parameter " + name + " is missing"));
+        .orElseThrow(() -> new RefusedRequestException(GateReason.PARAMETER_MISSING, name));
   }
 }

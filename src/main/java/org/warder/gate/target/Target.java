@@ -1,5 +1,6 @@
 package org.warder.gate.target;
 
+import org.warder.error.GateReason;
 import org.warder.gate.RefusedRequestException;
 
 /**
@@ -24,10 +25,10 @@ public record Target(String path, Parameters parameters) {
    */
   public static Target parse(String raw) {
     if (raw.isEmpty() || raw.charAt(0) != '/') {
-      throw new RefusedRequestException("the target is no path that begins with /");
+      throw new RefusedRequestException(GateReason.TARGET_NO_PATH);
     }
     if (raw.length() > MAX_LENGTH) {
-      throw new RefusedRequestException("path and query are longer than 8 KiB");
+      throw new RefusedRequestException(GateReason.TARGET_TOO_LONG);
     }
     int end = checkCharacters(raw);
     String path = raw.substring(0, end);
@@ -41,7 +42,7 @@ public record Target(String path, Parameters parameters) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c <= ' ' || c >= 0x7f || c == '#') {
-        throw new RefusedRequestException("the target must be printable ASCII without #");
+        throw new RefusedRequestException(GateReason.TARGET_CHARACTERS);
       }
       if (c == '?' && end < 0) {
         end = i;
@@ -59,12 +60,10 @@ public record Target(String path, Parameters parameters) {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       if (c == ';' || c == '\\' || c == '%' && isForbiddenEscape(path, i + 1)) {
-        throw new RefusedRequestException(
-            "the path must be without ; \\ and encoded dots, slashes and zeros");
+        throw new RefusedRequestException(GateReason.PATH_CHARACTERS);
       }
       if (c == '/' && isOtherName(path, i + 1)) {
-        throw new RefusedRequestException(
-            "the path must be without empty segments and segments . and ..");
+        throw new RefusedRequestException(GateReason.PATH_SEGMENTS);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.warder.error.GateRefusal;
 import org.warder.error.ServiceException;
 
 /** The texts of the pages in the language of the reader. */
@@ -21,6 +22,9 @@ public class Texts {
 
   /** What services refuse, by the names of the reasons. */
   private static final String REFUSALS = "org.warder.ui.refusals";
+
+  /** What the gate refuses, by the names of the reasons. */
+  private static final String GATE = "org.warder.ui.gate";
 
   private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -67,6 +71,13 @@ public class Texts {
     ResourceBundle refusals = ResourceBundle.getBundle(REFUSALS, locale(), NO_OTHER_LANGUAGE);
     String pattern = refusals.getString(refused.reason().name());
     return new MessageFormat(pattern, locale()).format(visible(refused.values().toArray()));
+  }
+
+  /** What the gate says when it refuses a request. */
+  public String refusal(GateRefusal refused) {
+    ResourceBundle words = ResourceBundle.getBundle(GATE, locale(), NO_OTHER_LANGUAGE);
+    String pattern = words.getString(refused.reason().name());
+    return new MessageFormat(pattern, locale()).format(refused.values().toArray());
   }
 
   /** The language of the reader. */

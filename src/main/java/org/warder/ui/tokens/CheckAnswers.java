@@ -3,7 +3,11 @@ package org.warder.ui.tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.token.TokenCheck;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.ui.permissions.PermissionFormatter;
@@ -13,6 +17,9 @@ import org.warder.user.Status;
 /** Says in the language of the reader what a check of a token has found. */
 @RequestScoped
 public class CheckAnswers {
+
+  private static final Set<GateReason> PERMISSIONS =
+      EnumSet.of(GateReason.PERMISSION_MISSING, GateReason.BUCKET_MISSING);
 
   @Inject private Texts texts;
   @Inject private PermissionFormatter words;
@@ -36,11 +43,11 @@ public class CheckAnswers {
     return new CheckAnswer(check.allowed(), List.copyOf(reasons));
   }
 
-  /** A missing permission in the words of the page; what else is wrong as the gate says it. */
-  private String refusal(NamedPermission missing, String text) {
-    return missing != null && text.startsWith(missing.permission().toString())
+  /** A missing permission in the words of the page, or what else is wrong. */
+  private String refusal(NamedPermission missing, GateRefusal refusal) {
+    return missing != null && PERMISSIONS.contains(refusal.reason())
         ? texts.of("whatIf.missing", phrase(missing))
-        : texts.of("whatIf.refused", text);
+        : texts.of("whatIf.refused", texts.refusal(refusal));
   }
 
   private String phrase(NamedPermission named) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.error.GateReason;
+import org.warder.error.GateRefusal;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
@@ -65,12 +67,9 @@ class RequirementTest {
     Holder holder = holder(ORG, "read:orgs/O/buckets");
 
     assertThat(bucket("a").decide(holder, ORG, BUCKETS))
-        .isEqualTo(denied("write:orgs/O/buckets/A", ids("write:orgs/O/buckets/A is missing")));
+        .isEqualTo(denied(GateReason.PERMISSION_MISSING, "write:orgs/O/buckets/A"));
     assertThat(bucket("b").decide(holder, ORG, BUCKETS))
-        .isEqualTo(
-            denied(
-                "write:orgs/O/buckets",
-                ids("write:orgs/O/buckets is missing; there is no bucket of that name")));
+        .isEqualTo(denied(GateReason.BUCKET_MISSING, "write:orgs/O/buckets"));
   }
 
   @Test
@@ -104,7 +103,10 @@ class RequirementTest {
       assertThat(allowed(requirement, holder(ORG, "write:buckets"))).isTrue();
     }
     assertThat(bucket("a").decide(holder(OTHER_ORG, "write:buckets"), ORG, BUCKETS))
-        .isEqualTo(denied("write:orgs/O/buckets/A", "the token is of another organization"));
+        .isEqualTo(
+            new Decision.Denied(
+                Optional.of(permission("write:orgs/O/buckets/A")),
+                GateRefusal.of(GateReason.OTHER_ORGANIZATION)));
   }
 
   @Test
@@ -130,8 +132,9 @@ class RequirementTest {
     return requirement.decide(holder, ORG, BUCKETS) instanceof Decision.Allowed;
   }
 
-  private static Decision denied(String missing, String message) {
-    return new Decision.Denied(Optional.of(permission(missing)), message);
+  private static Decision denied(GateReason reason, String missing) {
+    return new Decision.Denied(
+        Optional.of(permission(missing)), GateRefusal.of(reason, ids(missing)));
   }
 
   private static Holder holder(Id orgId, String... permissions) {

@@ -49,6 +49,22 @@ class WhatIfRequestST extends OperatorTest {
         .contains("write all buckets");
   }
 
+  @Test
+  void refusesInTheLanguageOfTheReader() {
+    String page = browser.address();
+    browser.read("de");
+    try {
+      browser.go(page);
+      new Select(browser.find(By.id("whatifrequest:routes"))).selectByVisibleText("influxdb3-core");
+      assertThat(ask("PUT", "/api/v3/write_lp?db=" + bucket.name()))
+          .isEqualTo("Nicht erlaubt\nAbgelehnt: Keine Route erlaubt diese Anfrage");
+      assertThat(ask("POST", "/api/v3/write_lp"))
+          .isEqualTo("Nicht erlaubt\nAbgelehnt: Der Parameter db fehlt");
+    } finally {
+      browser.read("en");
+    }
+  }
+
   private String ask(String method, String uri) {
     browser.type(By.id("whatifrequest:method"), method);
     browser.type(By.id("whatifrequest:uri"), uri);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warder.error.ErrorCode;
+import org.warder.error.GateReason;
 import org.warder.error.Reason;
 import org.warder.permission.ResourceType;
 
@@ -41,6 +42,8 @@ class TextsTest {
   private final Properties german = load("messages_de.properties");
   private final Properties englishRefusals = load("refusals.properties");
   private final Properties germanRefusals = load("refusals_de.properties");
+  private final Properties englishGate = load("gate.properties");
+  private final Properties germanGate = load("gate_de.properties");
 
   @Test
   void germanSaysAllThatEnglishSays() {
@@ -59,6 +62,17 @@ class TextsTest {
   }
 
   @Test
+  void everyRefusalOfTheGateHasAText() {
+    Set<String> reasons =
+        Arrays.stream(GateReason.values()).map(GateReason::name).collect(Collectors.toSet());
+
+    assertThat(reasons).hasSizeGreaterThan(40);
+    assertThat(englishGate.stringPropertyNames()).isEqualTo(reasons);
+    assertThat(germanGate.stringPropertyNames()).isEqualTo(reasons);
+    assertThat(germanGate.values()).doesNotContainAnyElementsOf(englishGate.values());
+  }
+
+  @Test
   void everyKeyThatIsUsedHasAText() throws IOException {
     Set<String> used = new TreeSet<>(keys(PAGES, ".xhtml", IN_PAGES));
     used.addAll(keys(BEANS, ".java", IN_BEANS));
@@ -74,7 +88,8 @@ class TextsTest {
 
   @Test
   void everyTextCanBeFormatted() {
-    for (Properties language : List.of(english, german, englishRefusals, germanRefusals)) {
+    for (Properties language :
+        List.of(english, german, englishRefusals, germanRefusals, englishGate, germanGate)) {
       for (String key : language.stringPropertyNames()) {
         String text = language.getProperty(key);
         if (text.contains("{")) {
