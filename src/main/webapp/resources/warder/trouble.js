@@ -9,7 +9,7 @@ const Trouble = {
   clear(request) {
     const about = Trouble.about(request);
     for (const box of document.querySelectorAll('.trouble')) {
-      if (box.dataset.about === about || 'passing' in box.dataset) box.remove();
+      if (box.dataset.about === about || box.dataset.passing) box.remove();
     }
   },
 

@@ -31,9 +31,6 @@ public class Navigation {
   @Inject private UserService users;
   @Inject private Abilities abilities;
 
-  private String orgName;
-  private String userName;
-
   /** Whether the page has something to show: some need no organization. */
   public boolean isShown() {
     return currentOrg.isPresent() || WITHOUT_ORG.contains(viewId());
@@ -57,10 +54,10 @@ public class Navigation {
 
   /** The name of the current organization. */
   public String getOrgName() {
-    if (orgName == null && currentOrg.isPresent()) {
-      orgName = orgs.find(currentOrg.id()).map(Org::name).orElse("");
+    if (!currentOrg.isPresent()) {
+      return "";
     }
-    return orgName == null ? "" : orgName;
+    return orgs.find(currentOrg.id()).map(Org::name).orElse("");
   }
 
   /** The organizations to switch to. */
@@ -70,10 +67,7 @@ public class Navigation {
 
   /** Who is signed in. */
   public String getUserName() {
-    if (userName == null) {
-      userName = users.find(abilities.userId()).map(User::name).orElse("");
-    }
-    return userName;
+    return users.find(abilities.userId()).map(User::name).orElse("");
   }
 
   /** Whether the caller may do something with all resources of a type, wherever they are. */
