@@ -44,7 +44,7 @@ public final class Queries {
     CriteriaQuery<E> query = cb.createQuery(type);
     Root<E> row = query.from(type);
     Expression<Long> id = row.get("id");
-    Predicate where = cb.and(condition.of(cb, row), afterCursor(cb, id, page));
+    Predicate where = cb.and(where(cb, row, condition), afterCursor(cb, id, page));
     query.select(row).where(where).orderBy(page.descending() ? cb.desc(id) : cb.asc(id));
     return paginate(em.createQuery(query), page).getResultList();
   }
@@ -56,7 +56,7 @@ public final class Queries {
     CriteriaQuery<Long> query = cb.createQuery(Long.class);
     Root<E> row = query.from(type);
     Expression<Long> id = row.get("id");
-    Predicate where = cb.and(condition.of(cb, row), afterCursor(cb, id, page));
+    Predicate where = cb.and(where(cb, row, condition), afterCursor(cb, id, page));
     query.select(id).where(where).orderBy(page.descending() ? cb.desc(id) : cb.asc(id));
     return paginate(em.createQuery(query), page).getResultList().stream().map(Id::new).toList();
   }
@@ -70,7 +70,7 @@ public final class Queries {
     Expression<String> name = row.get("nameKey");
     query
         .select(row)
-        .where(condition.of(cb, row))
+        .where(where(cb, row, condition))
         .orderBy(page.descending() ? cb.desc(name) : cb.asc(name));
     return paginate(em.createQuery(query), page).getResultList();
   }
@@ -81,8 +81,16 @@ public final class Queries {
     CriteriaQuery<Long> query = cb.createQuery(Long.class);
     Root<E> row = query.from(type);
     Expression<Long> id = row.get("id");
-    query.select(cb.count(id)).where(condition.of(cb, row));
+    query.select(cb.count(id)).where(where(cb, row, condition));
     return em.createQuery(query).getSingleResult();
+  }
+
+  /**
+   * A condition that begins with the row itself: EclipseLink takes the row of the first comparison
+   * for the one that is selected, and that may be one of a subquery.
+   */
+  public static <E> Predicate where(CriteriaBuilder cb, Root<E> row, Condition<E> condition) {
+    return cb.and(cb.isNotNull(row.get("id")), condition.of(cb, row));
   }
 
   /** The rows whose column contains a text, in any case; all for an empty text. */

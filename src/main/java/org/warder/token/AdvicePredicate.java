@@ -26,6 +26,9 @@ final class AdvicePredicate {
   private static final Duration SOON = Duration.ofDays(14);
   private static final Duration LATELY = Duration.ofDays(30);
 
+  /** After every moment that is stored. */
+  private static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
+
   private final CriteriaBuilder cb;
   private final Root<Token> token;
   private final Instant now;
@@ -67,7 +70,7 @@ final class AdvicePredicate {
               Set.of(EffectiveStatus.OWNER_INACTIVE, EffectiveStatus.OWNER_DELETED),
               now);
       case ROTATING -> rotating();
-      case REUSED -> usage((row, self) -> after(row, now.minus(LATELY)));
+      case REUSED -> usage((row, self) -> after(row.get("lastReusedAt"), now.minus(LATELY)));
     };
   }
 
@@ -145,18 +148,20 @@ final class AdvicePredicate {
             .where(
                 cb.equal(value.get("tokenId"), token.get("id")),
                 cb.equal(value.get("state"), TokenValue.State.PREVIOUS),
-                cb.greaterThan(value.<Instant>get("endsAt"), now)));
+                after(value.get("endsAt"), now)));
   }
 
-  /** Said of null, too: Derby takes it for greater than every value where it reads an index. */
   private Predicate positive(Root<TokenUsage> row) {
     Expression<Integer> unused = row.get("unusedPermissions");
-    return cb.and(cb.isNotNull(unused), cb.gt(unused, 0));
+    return cb.between(unused, 1, Integer.MAX_VALUE);
   }
 
-  private Predicate after(Root<TokenUsage> row, Instant moment) {
-    Expression<Instant> reused = row.get("lastReusedAt");
-    return cb.and(cb.isNotNull(reused), cb.greaterThan(reused, moment));
+  /**
+   * Bounded above, since most have none: Derby takes null for greater than every value where it
+   * reads an index, and would read all of them.
+   */
+  private Predicate after(Expression<Instant> moment, Instant bound) {
+    return cb.and(cb.greaterThan(moment, bound), cb.lessThan(moment, FAR));
   }
 
   private Predicate usage(BiFunction<Root<TokenUsage>, Root<Token>, Predicate> condition) {

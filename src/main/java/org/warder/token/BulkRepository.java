@@ -56,7 +56,7 @@ class BulkRepository {
             token.get("lifetime").get("expiresAt"),
             token.get("lifetime").get("exempt"),
             owner.get("status"))
-        .where(wanted.of(cb, token))
+        .where(Queries.where(cb, token, wanted))
         .orderBy(cb.asc(id));
     return em.createQuery(query).getResultStream().map(BulkRepository::row).toList();
   }

@@ -62,7 +62,7 @@ class TokenCountRepository {
     Expression<Long> userId = token.get("userId");
     query
         .multiselect(userId, cb.count(token.get("id")))
-        .where(wanted.of(cb, token))
+        .where(Queries.where(cb, token, wanted))
         .groupBy(userId);
     return em.createQuery(query)
         .getResultStream()

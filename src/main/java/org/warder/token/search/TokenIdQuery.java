@@ -37,7 +37,7 @@ class TokenIdQuery {
     Expression<Long> id = token.get("id");
     query
         .select(id)
-        .where(condition.of(cb, token))
+        .where(Queries.where(cb, token, condition))
         .orderBy(orders(cb, token, order, page.descending()));
     return Queries.paginate(em.createQuery(query), page).getResultList();
   }
@@ -60,7 +60,7 @@ class TokenIdQuery {
         cb.selectCase().when(second.of(cb, token), id).otherwise(cb.nullLiteral(Long.class));
     query
         .multiselect(id, idIfSecond)
-        .where(condition.of(cb, token))
+        .where(Queries.where(cb, token, condition))
         .orderBy(orders(cb, token, order, descending));
     return em.createQuery(query)
         .getResultStream()
@@ -128,7 +128,7 @@ class TokenIdQuery {
     List<Expression<?>> owner = owner(token);
     query
         .multiselect(owner.get(0), owner.get(1), cb.count(token.get("id")))
-        .where(condition.of(cb, token))
+        .where(Queries.where(cb, token, condition))
         .groupBy(owner)
         .orderBy(byOwner(cb, owner, descending));
     return em.createQuery(query)
