@@ -1,6 +1,5 @@
 package org.warder.usage;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
@@ -41,64 +40,27 @@ record Pending(
   /** The uses of a permission. */
   record PermissionUse(long count, long lastAt) {
 
-    static final PermissionUse NONE = new PermissionUse(0, NEVER);
-
     PermissionUse plus(PermissionUse more) {
       return new PermissionUse(count + more.count, Math.max(lastAt, more.lastAt));
     }
-  }
-
-  static Pending none(TallyKey key) {
-    return new Pending(key, 0, 0, 0, NO_FIRST, null, NEVER, null, Map.of(), Map.of());
   }
 
   boolean isNothing() {
     return allowed == 0 && denied == 0 && reused == 0 && permissions.isEmpty();
   }
 
-  /** The same without the numbers that those have; permissions that were not used are left out. */
-  Pending since(Pending before) {
-    Map<Permission, PermissionUse> used = new HashMap<>();
-    permissions.forEach(
-        (permission, use) -> {
-          long count = use.count() - before.count(permission);
-          if (count > 0) {
-            used.put(permission, new PermissionUse(count, use.lastAt()));
-          }
-        });
-    return new Pending(
-        key,
-        allowed - before.allowed,
-        denied - before.denied,
-        reused - before.reused,
-        firstAt,
-        last,
-        lastReusedAt,
-        held,
-        used,
-        values);
-  }
-
-  /** The same with the numbers of others added. */
+  /** The numbers alone with those of others added. */
   Pending plus(Pending more) {
-    Map<Permission, PermissionUse> used = new HashMap<>(permissions);
-    more.permissions.forEach(
-        (permission, use) ->
-            used.put(permission, new PermissionUse(count(permission) + use.count(), use.lastAt())));
     return new Pending(
         key,
         allowed + more.allowed,
         denied + more.denied,
         reused + more.reused,
-        more.firstAt,
-        more.last,
-        more.lastReusedAt,
-        more.held,
-        used,
-        more.values);
-  }
-
-  private long count(Permission permission) {
-    return permissions.getOrDefault(permission, PermissionUse.NONE).count();
+        NO_FIRST,
+        null,
+        NEVER,
+        null,
+        Map.of(),
+        Map.of());
   }
 }

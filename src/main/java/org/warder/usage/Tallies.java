@@ -3,15 +3,18 @@ package org.warder.usage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The uses that this server has seen and may not have written yet, a tally for each token and day.
  * Counting takes no lock.
+ *
+ * <p>Where there is no room for another day of a token, as may be after midnight, its uses are
+ * counted for the day before.
  *
  * <p>A tally without new uses is laid aside before it is dropped: whoever had found it just before
  * may still count in it.
@@ -22,12 +25,15 @@ final class Tallies {
   private static final Duration GRACE = Duration.ofSeconds(60);
 
   private static final Comparator<Tally> ORDER =
-      Comparator.comparingLong((Tally tally) -> tally.key().token())
-          .thenComparingInt(tally -> tally.key().day());
+      Comparator.comparingLong(Tally::token).thenComparingInt(Tally::day);
 
   private final int max;
   private final ConcurrentHashMap<TallyKey, Tally> current = new ConcurrentHashMap<>();
-  private final Set<Tally> laidAside = new LinkedHashSet<>();
+
+  /** By when each was laid aside, of {@link System#nanoTime}. */
+  private final Map<Tally, Long> laidAside = new IdentityHashMap<>();
+
+  private volatile int countLaidAside;
 
   /**
    * None yet.
@@ -41,10 +47,17 @@ final class Tallies {
   /** The tally of a token on a day; empty where there is room for no more. */
   Optional<Tally> get(TallyKey key) {
     Tally known = current.get(key);
-    if (known == null && current.mappingCount() < max) {
-      known = current.computeIfAbsent(key, Tally::new);
+    if (known == null) {
+      known =
+          count() < max
+              ? current.computeIfAbsent(key, Tally::new)
+              : current.get(new TallyKey(key.token(), key.day() - 1));
     }
     return Optional.ofNullable(known);
+  }
+
+  private long count() {
+    return current.mappingCount() + countLaidAside;
   }
 
   /** The tally of a token on a day, if there is one. */
@@ -54,14 +67,14 @@ final class Tallies {
 
   /** Whether there may soon be no room. */
   boolean isCrowded() {
-    return current.mappingCount() > max / 2;
+    return count() > max * 3L / 4;
   }
 
   /** All that may have something to be written, in the order of the tokens' ids. */
   List<Tally> sorted() {
     List<Tally> all = new ArrayList<>(current.values());
     synchronized (laidAside) {
-      all.addAll(laidAside);
+      all.addAll(laidAside.keySet());
     }
     all.sort(ORDER);
     return all;
@@ -70,12 +83,13 @@ final class Tallies {
   /** Lays aside one that has nothing to be written, and drops it when that is long past. */
   void settle(Tally tally, long nanoTime) {
     synchronized (laidAside) {
-      if (current.remove(tally.key(), tally)) {
-        tally.layAside(nanoTime);
-        laidAside.add(tally);
-      } else if (nanoTime - tally.laidAsideAt() > GRACE.toNanos()) {
+      if (current.get(tally) == tally) {
+        current.remove(tally);
+        laidAside.put(tally, nanoTime);
+      } else if (nanoTime - laidAside.getOrDefault(tally, nanoTime) > GRACE.toNanos()) {
         laidAside.remove(tally);
       }
+      countLaidAside = laidAside.size();
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.warder.usage;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
@@ -14,41 +13,42 @@ import org.warder.usage.Pending.LastUse;
 import org.warder.usage.Pending.PermissionUse;
 
 /**
- * The uses of a token on a day, as far as this server has seen them. Figures only grow, so nobody
- * has to stop while they are read; what has been written is remembered beside them.
+ * The uses of a token on a day that this server has seen and not yet written. Numbers only grow but
+ * for what has been written, so nobody has to stop while they are read. A million tokens may be in
+ * use, so it is small: what few tokens need is in {@link RareUses}.
  */
-final class Tally {
+final class Tally extends TallyKey {
 
-  private final TallyKey key;
-  private final LongAdder allowed = new LongAdder();
-  private final LongAdder denied = new LongAdder();
-  private final LongAdder reused = new LongAdder();
-  private final AtomicLong firstAt = new AtomicLong(Pending.NO_FIRST);
-  private final AtomicLong lastReusedAt = new AtomicLong(Pending.NEVER);
-  private final AtomicReference<LastUse> last = new AtomicReference<>();
-  private final Map<Permission, Figure> permissions = new ConcurrentHashMap<>(2);
-  private final Map<Id, AtomicLong> values = new ConcurrentHashMap<>(2);
+  private static final VarHandle ALLOWED = handle("allowed");
+  private static final VarHandle FIRST_AT = handle("firstAt");
+  private static final VarHandle LAST_AT = handle("lastAt");
+  private static final VarHandle VALUE_LAST_AT = handle("valueLastAt");
+  private static final VarHandle VALUE = handle("value");
+
+  private static final SharedOrigins ORIGINS = new SharedOrigins();
+
+  private volatile long allowed;
+  private volatile long firstAt = Pending.NO_FIRST;
+  private volatile long lastAt = Pending.NEVER;
+
+  /** The id of the value that was used first; 0 for none. */
+  private volatile long value;
+
+  private volatile long valueLastAt = Pending.NEVER;
+  private volatile Origin origin;
   private volatile PermissionSet held;
 
-  /** What is written; only whoever writes changes it. */
-  private volatile Pending written;
+  /** Of the permission that was used first. */
+  private volatile Figure figure;
 
-  /** When it was laid aside, by {@link System#nanoTime}; only whoever writes looks at it. */
-  private long laidAsideAt;
-
-  /** How often a permission was used, and when last. */
-  private static final class Figure {
-    private final LongAdder count = new LongAdder();
-    private final AtomicLong lastAt = new AtomicLong(Pending.NEVER);
-  }
+  private volatile RareUses rare;
 
   Tally(TallyKey key) {
-    this.key = key;
-    written = Pending.none(key);
+    super(key.token(), key.day());
   }
 
-  TallyKey key() {
-    return key;
+  private static VarHandle handle(String field) {
+    return Figure.handle(MethodHandles.lookup(), Tally.class, field);
   }
 
   /**
@@ -56,105 +56,152 @@ final class Tally {
    *
    * @param by what allowed it
    */
-  void allow(UsedToken token, Collection<Permission> by, Origin origin, long now) {
+  void allow(UsedToken token, Collection<Permission> by, Origin from, long now) {
     if (held == null) {
       held = token.held();
     }
-    AtomicLong valueLastAt = values.get(token.valueId());
-    if (valueLastAt == null) {
-      valueLastAt = values.computeIfAbsent(token.valueId(), used -> new AtomicLong(now));
-    }
-    raise(valueLastAt, now);
-    if (now < firstAt.get()) {
-      firstAt.accumulateAndGet(now, Math::min);
+    useValue(token.valueId(), now);
+    long first = firstAt;
+    while (now < first && !FIRST_AT.compareAndSet(this, first, now)) {
+      first = firstAt;
     }
     for (Permission permission : by) {
-      Figure figure = permissions.get(permission);
-      if (figure == null) {
-        figure = permissions.computeIfAbsent(permission, used -> new Figure());
-      }
-      raise(figure.lastAt, now);
-      figure.count.increment();
+      figure(permission).use(now);
     }
-    LastUse use = new LastUse(now, origin);
-    LastUse before = last.get();
-    while ((before == null || before.at() <= now) && !last.compareAndSet(before, use)) {
-      before = last.get();
+    // Of two at the same moment, either may be the last one.
+    if (Figure.raise(LAST_AT, this, now) || now == lastAt) {
+      Origin before = origin;
+      // The same one again would be a new object in an old one.
+      if (!from.equals(before)) {
+        origin = ORIGINS.of(from);
+      }
     }
     // Last: who sees the count, sees the rest.
-    allowed.increment();
+    ALLOWED.getAndAdd(this, 1L);
+  }
+
+  private void useValue(Id used, long now) {
+    if (value == 0) {
+      VALUE.compareAndSet(this, 0L, used.value());
+    }
+    if (value == used.value()) {
+      Figure.raise(VALUE_LAST_AT, this, now);
+    } else {
+      rare().useValue(used, now);
+    }
+  }
+
+  private Figure figure(Permission permission) {
+    Figure first = figure;
+    if (first == null) {
+      synchronized (this) {
+        first = figure;
+        if (first == null) {
+          first = new Figure(permission);
+          figure = first;
+        }
+      }
+    }
+    return first.isOf(permission) ? first : rare().figures().of(permission);
+  }
+
+  /** Made once, as is the first figure: only so long does somebody wait for another. */
+  private RareUses rare() {
+    RareUses known = rare;
+    if (known == null) {
+      synchronized (this) {
+        known = rare;
+        if (known == null) {
+          known = new RareUses();
+          rare = known;
+        }
+      }
+    }
+    return known;
   }
 
   void deny() {
-    denied.increment();
+    rare().deny();
   }
 
   /** A value of the token that has ended was shown. */
   void reuse(long now) {
-    raise(lastReusedAt, now);
-    reused.increment();
-  }
-
-  private static void raise(AtomicLong greatest, long value) {
-    if (greatest.get() < value) {
-      greatest.accumulateAndGet(value, Math::max);
-    }
+    rare().reuse(now);
   }
 
   /** The last use; null if there is none. */
   LastUse last() {
-    return last.get();
+    Origin from = origin;
+    return from == null ? null : new LastUse(lastAt, from);
   }
 
   /** When a value was last used. */
-  long lastOfValue(Id value) {
-    AtomicLong lastAt = values.get(value);
-    return lastAt == null ? Pending.NEVER : lastAt.get();
+  long lastOfValue(Id used) {
+    RareUses others = rare;
+    if (value == used.value()) {
+      return valueLastAt;
+    }
+    return others == null ? Pending.NEVER : others.values().getOrDefault(used, Pending.NEVER);
   }
 
   long lastReusedAt() {
-    return lastReusedAt.get();
+    RareUses others = rare;
+    return others == null ? Pending.NEVER : others.lastReusedAt();
   }
 
   /** What is not yet written. */
   Pending pending() {
-    Pending before = written;
-    long allowedNow = allowed.sum();
-    long deniedNow = denied.sum();
-    long reusedNow = reused.sum();
-    Map<Permission, PermissionUse> used =
-        permissions.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> use(entry.getValue())));
-    Pending now =
-        new Pending(
-            key,
-            allowedNow,
-            deniedNow,
-            reusedNow,
-            firstAt.get(),
-            last.get(),
-            lastReusedAt.get(),
-            held,
-            used,
-            values.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get())));
-    return now.since(before);
+    long allowedNow = allowed;
+    RareUses others = rare;
+    Map<Permission, PermissionUse> used = new HashMap<>();
+    figures()
+        .forEach(
+            each -> {
+              PermissionUse use = each.pending();
+              if (use.count() > 0) {
+                used.put(each.permission(), use);
+              }
+            });
+    Map<Id, Long> values = new HashMap<>();
+    if (others != null) {
+      values.putAll(others.values());
+    }
+    if (value != 0) {
+      values.put(new Id(value), valueLastAt);
+    }
+    return new Pending(
+        this,
+        allowedNow,
+        others == null ? 0 : others.denied(),
+        others == null ? 0 : others.reused(),
+        firstAt,
+        last(),
+        lastReusedAt(),
+        held,
+        used,
+        values);
   }
 
-  private static PermissionUse use(Figure figure) {
-    return new PermissionUse(figure.count.sum(), figure.lastAt.get());
+  private Stream<Figure> figures() {
+    RareUses others = rare;
+    return Stream.concat(
+        Stream.ofNullable(figure), others == null ? Stream.empty() : others.figures().stream());
   }
 
   /** Takes note that something has been written. */
   void wrote(Pending pending) {
-    written = written.plus(pending);
-  }
-
-  void layAside(long nanoTime) {
-    laidAsideAt = nanoTime;
-  }
-
-  long laidAsideAt() {
-    return laidAsideAt;
+    RareUses others = rare;
+    if (others != null) {
+      others.wrote(pending.denied(), pending.reused());
+    }
+    figures()
+        .forEach(
+            each -> {
+              PermissionUse use = pending.permissions().get(each.permission());
+              if (use != null) {
+                each.wrote(use);
+              }
+            });
+    ALLOWED.getAndAdd(this, -pending.allowed());
   }
 }

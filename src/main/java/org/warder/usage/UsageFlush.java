@@ -65,9 +65,6 @@ public class UsageFlush {
         writer.write(uses);
         for (int i = 0; i < uses.size(); i++) {
           tallied.get(i).wrote(uses.get(i));
-          if (tallies.isCrowded()) {
-            tallies.settle(tallied.get(i), System.nanoTime());
-          }
         }
       }
     } finally {

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,30 +17,39 @@ import org.warder.permission.Permission;
 
 /**
  * Counts the uses of tokens, in memory (src/docs/api.md, Use). Whoever checks a token calls it; it
- * never fails, and waits for nobody while there are fewer than {@value #MAX_TALLIES} tokens in use.
- * What comes beyond is written by whoever comes, so that nothing is lost and memory has a bound.
+ * never fails, and waits for nobody. When memory for it runs short, a round of writing begins at
+ * once. What comes when there is no room is not recorded, which the time says since which uses are.
  */
 @ApplicationScoped
 public class UsageRecorder {
 
-  static final int MAX_TALLIES = 131_072;
+  /** About 150 bytes each; so many for a million tokens in use, and the day before at midnight. */
+  private static final int MAX_TALLIES = 1_500_000;
 
-  private final Tallies tallies = new Tallies(MAX_TALLIES);
+  private final Tallies tallies;
 
   /** Whether a use could not be recorded since that was last asked. */
   private final AtomicBoolean hasGap = new AtomicBoolean();
 
+  /** A permit asks for a round of writing. */
+  private final Semaphore round = new Semaphore(0);
+
   private UsageSettings settings;
-  private UsageWriter writer;
   private Clock clock;
 
-  protected UsageRecorder() {}
+  protected UsageRecorder() {
+    tallies = new Tallies(0);
+  }
 
   @Inject
-  UsageRecorder(UsageSettings settings, UsageWriter writer, Clock clock) {
+  UsageRecorder(UsageSettings settings, Clock clock) {
+    this(settings, clock, MAX_TALLIES);
+  }
+
+  UsageRecorder(UsageSettings settings, Clock clock, int maxTallies) {
     this.settings = settings;
-    this.writer = writer;
     this.clock = clock;
+    tallies = new Tallies(maxTallies);
   }
 
   /**
@@ -72,23 +82,27 @@ public class UsageRecorder {
 
   private void count(Id token, long now, Consumer<Tally> use) {
     TallyKey key = TallyKey.of(token.value(), now);
-    Optional<Tally> known = tallies.get(key);
-    if (known.isPresent()) {
-      use.accept(known.get());
-    } else {
-      Tally single = new Tally(key);
-      use.accept(single);
-      writeNow(single.pending());
+    Optional<Tally> tally = tallies.find(key);
+    if (tally.isEmpty()) {
+      tally = tallies.get(key);
+      if (tallies.isCrowded()) {
+        askForRound();
+      }
+    }
+    tally.ifPresentOrElse(use, () -> hasGap.set(true));
+  }
+
+  /** Lets whoever waits for a round begin it. */
+  void askForRound() {
+    if (round.availablePermits() == 0) {
+      round.release();
     }
   }
 
-  private void writeNow(Pending use) {
-    try {
-      writer.writeValues(List.of(use));
-      writer.write(List.of(use));
-    } catch (RuntimeException e) {
-      // A check never fails for it. The next round says if the database is away, and begins again.
-      hasGap.set(true);
+  /** Waits until a round is asked for, or for so long. */
+  void awaitRound(long nanos) throws InterruptedException {
+    if (round.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+      round.drainPermits();
     }
   }
 

@@ -13,12 +13,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Writes what has been counted every minute, and when the server stops. When a round takes longer
- * than that, the next one begins at once. While the database is away, figures stay in memory.
+ * Writes what has been counted every minute, when memory for it runs short, and when the server
+ * stops. When a round takes longer than that, the next one begins at once. While the database is
+ * away, figures stay in memory.
  */
 @Startup
 @Singleton
@@ -31,11 +30,12 @@ public class UsageRounds {
   private static final Duration INTERVAL = Duration.ofSeconds(60);
 
   @Inject private UsageSettings settings;
+  @Inject private UsageRecorder recorder;
   @Inject private UsageFlush flush;
   @Inject private UsageSweep sweep;
   @Inject private UsageRecording recording;
 
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean isStopped;
   private Thread thread;
   private boolean isFailing;
 
@@ -51,18 +51,20 @@ public class UsageRounds {
 
   private void run() {
     long next = System.nanoTime() + INTERVAL.toNanos();
-    while (!awaitStop(next - System.nanoTime())) {
+    while (awaitRound(next - System.nanoTime())) {
       next = System.nanoTime() + INTERVAL.toNanos();
       round();
     }
   }
 
-  private boolean awaitStop(long nanos) {
+  /** Waits until it is time for a round, or one is asked for; false if there shall be no more. */
+  private boolean awaitRound(long nanos) {
     try {
-      return stopped.await(nanos, TimeUnit.NANOSECONDS);
+      recorder.awaitRound(nanos);
+      return !isStopped;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return true;
+      return false;
     }
   }
 
@@ -83,7 +85,8 @@ public class UsageRounds {
 
   @PreDestroy
   void stop() {
-    stopped.countDown();
+    isStopped = true;
+    recorder.askForRound();
     if (thread != null) {
       try {
         thread.join(INTERVAL.toMillis());

@@ -81,10 +81,35 @@ class TalliesTest {
     tallies.get(TallyKey.of(1, 0)).orElseThrow();
     tallies.get(TallyKey.of(2, 0)).orElseThrow();
 
+    assertThat(tallies.isCrowded()).isTrue();
     assertThat(tallies.get(TallyKey.of(3, 0))).isEmpty();
     assertThat(tallies.get(TallyKey.of(2, 0))).isPresent();
     tallies.sorted().forEach(tally -> tallies.settle(tally, 0));
+    assertThat(tallies.get(TallyKey.of(3, 0))).isEmpty();
+    tallies.sorted().forEach(tally -> tallies.settle(tally, Duration.ofMinutes(2).toNanos()));
     assertThat(tallies.get(TallyKey.of(3, 0))).isPresent();
+    assertThat(tallies.isCrowded()).isFalse();
+  }
+
+  @Test
+  void whereThereIsNoRoomAfterMidnightUsesCountForTheDayBefore() {
+    Tallies tallies = new Tallies(1);
+    Tally before = tallies.get(TallyKey.of(1, 0)).orElseThrow();
+
+    assertThat(tallies.get(TallyKey.of(1, DAY))).containsSame(before);
+    assertThat(tallies.get(TallyKey.of(1, 2 * DAY))).isEmpty();
+  }
+
+  @Test
+  void anotherTallyOfTheSameDayIsNotDroppedWithOneThatWasLaidAside() {
+    Tallies tallies = new Tallies(10);
+    Tally old = tallies.get(TallyKey.of(1, 0)).orElseThrow();
+    tallies.settle(old, 0);
+    Tally next = tallies.get(TallyKey.of(1, 0)).orElseThrow();
+    tallies.settle(old, Duration.ofMinutes(2).toNanos());
+
+    assertThat(next).isNotSameAs(old);
+    assertThat(tallies.find(TallyKey.of(1, 0))).containsSame(next);
   }
 
   @Test
@@ -117,7 +142,7 @@ class TalliesTest {
     }
 
     assertThat(tallies.sorted())
-        .extracting(tally -> tally.key().token() + "/" + tally.key().day())
+        .extracting(tally -> tally.token() + "/" + tally.day())
         .containsExactly("1/0", "1/1", "3/0", "3/1", "5/0", "5/1", "9/0", "9/1");
   }
 }

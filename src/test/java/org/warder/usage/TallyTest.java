@@ -1,8 +1,10 @@
 package org.warder.usage;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
@@ -32,13 +34,11 @@ class TallyTest {
 
     assertThat(first.allowed()).isEqualTo(1);
     assertThat(first.denied()).isEqualTo(1);
-    assertThat(first.permissions()).containsOnly(java.util.Map.entry(READ, use(1, NOON)));
+    assertThat(first.permissions()).containsOnly(entry(READ, use(1, NOON)));
     assertThat(second.allowed()).isEqualTo(1);
     assertThat(second.denied()).isZero();
     assertThat(second.permissions())
-        .containsOnly(
-            java.util.Map.entry(READ, use(1, NOON + 1)),
-            java.util.Map.entry(WRITE, use(1, NOON + 1)));
+        .containsOnly(entry(READ, use(1, NOON + 1)), entry(WRITE, use(1, NOON + 1)));
     assertThat(tally.pending().isNothing()).isTrue();
   }
 
@@ -64,6 +64,26 @@ class TallyTest {
     assertThat(tally.pending().last()).isNull();
     assertThat(tally.pending().firstAt()).isEqualTo(Pending.NO_FIRST);
     assertThat(tally.pending().isNothing()).isFalse();
+  }
+
+  @Test
+  void manyPermissionsAndValuesHaveFiguresOfTheirOwn() {
+    List<Permission> many =
+        IntStream.range(1, 30)
+            .mapToObj(id -> Permission.parse("read:buckets/%016x".formatted(id)))
+            .toList();
+    tally.allow(USED, many, origin("one"), NOON);
+    tally.allow(USED, many.subList(0, 12), origin("one"), NOON + 1);
+    tally.allow(new UsedToken(new Id(7), new Id(9), HELD), List.of(READ), origin("two"), NOON + 2);
+    Pending pending = tally.pending();
+    tally.wrote(pending);
+
+    assertThat(pending.permissions()).hasSize(30).containsEntry(many.get(11), use(2, NOON + 1));
+    assertThat(pending.permissions()).containsEntry(many.get(12), use(1, NOON));
+    assertThat(pending.values())
+        .containsOnly(entry(new Id(8), NOON + 1), entry(new Id(9), NOON + 2));
+    assertThat(tally.lastOfValue(new Id(9))).isEqualTo(NOON + 2);
+    assertThat(tally.pending().isNothing()).isTrue();
   }
 
   private static PermissionUse use(long count, long at) {

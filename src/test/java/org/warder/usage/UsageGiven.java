@@ -50,7 +50,7 @@ public class UsageGiven {
 
   /** What another server has counted. */
   public UsageRecorder server() {
-    return new UsageRecorder(settings, writer, clock);
+    return new UsageRecorder(settings, clock);
   }
 
   public void use(UsageRecorder recorder, Id token, Permission by, String address) {
