@@ -1,20 +1,15 @@
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How long the page of API tokens takes with many of them: first page, orders, searches, last. */
 public class TokenPages {
@@ -23,15 +18,16 @@ public class TokenPages {
   private static final int USERS = 100;
   private static final int BUCKETS = 100;
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
   private final String token;
+  private final PageClient pages;
   private String orgId;
 
-  private TokenPages(URI server, String token) {
+  private TokenPages(URI server, String token, PageClient pages) {
     this.server = server;
     this.token = token;
+    this.pages = pages;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -39,34 +35,11 @@ public class TokenPages {
       System.err.println("usage: TokenPages SERVER_URL OPERATOR_TOKEN USER PASSWORD TOKENS");
       System.exit(1);
     }
-    TokenPages bench = new TokenPages(URI.create(arguments[0]), arguments[1]);
-    bench.signIn(arguments[2], arguments[3]);
+    URI server = URI.create(arguments[0]);
+    PageClient pages = PageClient.signIn(server, arguments[2], arguments[3]);
+    TokenPages bench = new TokenPages(server, arguments[1], pages);
     bench.fill(Integer.parseInt(arguments[4]));
     bench.run();
-  }
-
-  /** Signs in as a person does. */
-  private void signIn(String user, String password) throws Exception {
-    String page = get("/sign-in");
-    Map<String, String> form = new LinkedHashMap<>();
-    Matcher hidden = Pattern.compile("<input type=\"hidden\" [^>]*>").matcher(page);
-    while (hidden.find()) {
-      form.put(attribute("name", hidden.group()), attribute("value", hidden.group()));
-    }
-    form.put("form:name", user);
-    form.put("form:password", password);
-    form.put("form:submit", "");
-    StringBuilder body = new StringBuilder();
-    form.forEach(
-        (name, value) -> body.append(encode(name)).append('=').append(encode(value)).append('&'));
-    HttpRequest post =
-        HttpRequest.newBuilder(server.resolve("/sign-in"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body.toString()))
-            .build();
-    if (client.send(post, BodyHandlers.discarding()).statusCode() != 302) {
-      throw new IllegalStateException("not signed in");
-    }
   }
 
   /** An organization of its own, with users, buckets and tokens that differ. */
@@ -77,7 +50,7 @@ public class TokenPages {
     } else {
       orgId = id(api("POST", "/api/v2/orgs", "{\"name\": \"bench\"}"));
     }
-    int have = total(get("/tokens?org=" + orgId));
+    int have = total(pages.get("/tokens?org=" + orgId));
     List<String> users = new ArrayList<>();
     List<String> buckets = new ArrayList<>();
     if (have < tokens) {
@@ -107,34 +80,34 @@ public class TokenPages {
 
   private void run() throws Exception {
     String page = "/tokens?org=" + orgId;
-    int last = (total(get(page)) + 24) / 25;
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("first page", page);
+    int last = (total(pages.get(page)) + 24) / 25;
+    Map<String, String> paths = new LinkedHashMap<>();
+    paths.put("first page", page);
     for (String order : new String[] {"description", "status", "owner", "created", "modified"}) {
-      pages.put("by " + order, page + "&sort=" + order);
-      pages.put("by " + order + ", down", page + "&sort=-" + order);
-      pages.put("by " + order + ", last page", page + "&sort=" + order + "&page=" + last);
+      paths.put("by " + order, page + "&sort=" + order);
+      paths.put("by " + order + ", down", page + "&sort=-" + order);
+      paths.put("by " + order + ", last page", page + "&sort=" + order + "&page=" + last);
     }
-    pages.put("search, description", page + "&q=00123");
-    pages.put("search, description of all", page + "&q=sensor");
-    pages.put("search, owner", page + "&q=user-");
-    pages.put("search, bucket", page + "&q=-42");
-    pages.put("search, all buckets", page + "&q=machine-");
-    pages.put("search, nothing", page + "&q=nothing-like-this");
-    pages.put("inactive", page + "&status=inactive");
-    pages.put(
+    paths.put("search, description", page + "&q=00123");
+    paths.put("search, description of all", page + "&q=sensor");
+    paths.put("search, owner", page + "&q=user-");
+    paths.put("search, bucket", page + "&q=-42");
+    paths.put("search, all buckets", page + "&q=machine-");
+    paths.put("search, nothing", page + "&q=nothing-like-this");
+    paths.put("inactive", page + "&status=inactive");
+    paths.put(
         "inactive by description, last page",
         page + "&status=inactive&sort=description&page=" + last / 10);
-    for (String path : pages.values()) {
-      get(path);
+    for (String path : paths.values()) {
+      pages.get(path);
     }
     double baseline = 0;
     System.out.printf("%-36s %9s %9s %12s%n", "page", "median ms", "worst ms", "x first page");
-    for (Map.Entry<String, String> each : pages.entrySet()) {
+    for (Map.Entry<String, String> each : paths.entrySet()) {
       double[] times = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
         long start = System.nanoTime();
-        get(each.getValue());
+        pages.get(each.getValue());
         times[i] = Measure.millisSince(start);
       }
       Arrays.sort(times);
@@ -144,15 +117,6 @@ public class TokenPages {
           "%-36s %9.0f %9.0f %12.1f%n",
           each.getKey(), median, times[ROUNDS - 1], median / baseline);
     }
-  }
-
-  private String get(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(path + " was answered " + answer.statusCode());
-    }
-    return answer.body();
   }
 
   private String api(String method, String path, String body)
@@ -175,13 +139,5 @@ public class TokenPages {
 
   private static String id(String object) {
     return Measure.first("\"id\": ?\"([0-9a-f]{16})\"", object);
-  }
-
-  private static String attribute(String name, String tag) {
-    return Measure.first(" " + name + "=\"([^\"]*)\"", tag);
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

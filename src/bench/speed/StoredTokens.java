@@ -29,7 +29,7 @@ final class StoredTokens {
   private static final long FIRST_TOKEN = 0x0c00000000000000L;
   private static final long MICROS = 1_760_000_000_000_000L;
   private static final String TOKEN_COLUMNS =
-      "ID,STATUS,DESCRIPTION,DESCRIPTION_KEY,ORG_ID,USER_ID,PERMISSIONS,CREATED_AT,UPDATED_AT";
+      "ID,STATUS,DESCRIPTION,DESCRIPTION_KEY,ORG_ID,USER_ID,PERMISSIONS,CREATED_AT,UPDATED_AT,EXEMPT";
   private static final String VALUE_COLUMNS = "ID,TOKEN_ID,DIGEST,HINT,STATE,ISSUED_AT";
 
   private final Path folder;
@@ -109,6 +109,10 @@ final class StoredTokens {
       load(connection, "TOKENS", TOKEN_COLUMNS, rows);
       load(connection, "TOKEN_VALUES", VALUE_COLUMNS, valueRows);
       load(connection, "TOKEN_RESOURCES", "TOKEN_ID,RESOURCE_ID", resources);
+      try (Statement statement = connection.createStatement()) {
+        statement.executeUpdate(
+            "insert into token_usage (token_id) select id from tokens where id >= " + FIRST_TOKEN);
+      }
     }
     try {
       DriverManager.getConnection("jdbc:derby:;shutdown=true");
@@ -153,7 +157,7 @@ final class StoredTokens {
         String name = "sensor %07d".formatted(i);
         value.write(bucket(i) + " " + secret.reveal() + "\n");
         row.write(
-            "%d,\"ACTIVE\",\"%s\",\"%2$s\",%d,%d,\"%s\",%d,%6$d%n"
+            "%d,\"ACTIVE\",\"%s\",\"%2$s\",%d,%d,\"%s\",%d,%6$d,false%n"
                 .formatted(
                     FIRST_TOKEN + i,
                     name,

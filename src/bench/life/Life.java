@@ -1,0 +1,78 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.warder.token.TokenSecret;
+
+/** What the life of a million tokens costs: pages of them, changes of many, their use. */
+public final class Life {
+
+  private Life() {}
+
+  /** Runs parts on one kind of database. */
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length < 2) {
+      System.err.println("usage: Life derby|postgresql PART...");
+      System.exit(1);
+    }
+    int tokens = number("TOKENS", 1_000_000);
+    for (String part : List.of(arguments).subList(1, arguments.length)) {
+      System.out.printf("== %s, %s%n", part, arguments[0]);
+      run(part, arguments[0], tokens);
+    }
+    // A thread of the database's driver may still wait.
+    System.exit(0);
+  }
+
+  private static void run(String part, String database, int tokens) throws Exception {
+    Path build = Path.of(".");
+    String kind = part.equals("migration") ? "old" : "life";
+    Path folder = Path.of("target/bench/%s-%s-%d".formatted(kind, database, tokens));
+    try (Store store = Store.of(database, folder)) {
+      if (part.equals("migration")) {
+        MigrationPart.run(store, build, folder, tokens);
+        return;
+      }
+      String token = stored(store, build, folder, tokens);
+      List<TokenSecret> values =
+          part.equals("flush") ? FlushPart.prepare(store, tokens) : List.of();
+      try (BenchServer server = BenchServer.create(build, null)) {
+        store.use(server);
+        server.set("TOKEN_LIFETIME_MAX", "300d").set("TOKEN_LIFETIME_DEFAULT", "30d");
+        server.set("MAX_TOKENS_PER_OWNER", "1000000").start();
+        switch (part) {
+          case "pages" -> PagesPart.run(server, token, tokens);
+          case "bulk" -> BulkPart.run(server, token);
+          case "flush" -> FlushPart.run(server, token, values);
+          default ->
+              throw new IllegalArgumentException("the parts are migration, pages, flush and bulk");
+        }
+      }
+    }
+  }
+
+  /** The operator token of the database, which is made if it is not there yet. */
+  private static String stored(Store store, Path build, Path folder, int tokens) throws Exception {
+    Path setup = folder.resolve("setup.json");
+    if (!Files.exists(setup)) {
+      try (BenchServer server = BenchServer.create(build, null)) {
+        store.use(server);
+        server.start();
+        server.stop();
+        LifeTokens.fill(store, folder, tokens);
+        store.release();
+        server.start();
+        String made = StoredTokens.setUp(server.url());
+        server.stop();
+        LifeTokens.name(store);
+        Files.writeString(setup, made);
+      }
+    }
+    String auth = Files.readString(setup);
+    return Measure.first("\"token\":\\s*\"([^\"]+)\"", auth.substring(auth.indexOf("\"auth\"")));
+  }
+
+  private static int number(String name, int standard) {
+    String text = System.getenv(name);
+    return text == null ? standard : Integer.parseInt(text);
+  }
+}
