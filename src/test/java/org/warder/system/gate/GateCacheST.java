@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures;
 import org.warder.system.Http;
+import org.warder.system.Http.Answer;
 import org.warder.system.OwnServer;
 import org.warder.system.RawHttp.RawAnswer;
 import org.warder.system.Warder;
@@ -33,23 +34,53 @@ class GateCacheST {
     }
   }
 
+  @Test
+  void nothingIsKeptForLongerThanThePreviousValueWorks() {
+    try (OwnServer server = new OwnServer("gate-overlap")) {
+      server.with("GATE_CACHE_SECONDS", Integer.toString(SECONDS)).start();
+      instance = Warder.setUp(server.url());
+      Answer token = create("null");
+
+      Answer rotated = rotate(token, 30);
+      assertThat(keptForValue(token.text("token"))).isBetween(1L, 30L);
+      assertThat(keptForValue(rotated.text("token"))).isEqualTo(SECONDS);
+      rotate(token, 3600);
+      assertThat(keptForValue(rotated.text("token"))).isEqualTo(SECONDS);
+    }
+  }
+
+  private Answer rotate(Answer token, int overlapSeconds) {
+    return operator()
+        .post(
+            "/api/v2/authorizations/" + token.text("id") + "/rotate",
+            "{\"overlapSeconds\": " + overlapSeconds + ", \"force\": true}");
+  }
+
   private static String inMillis(long millis) {
     return "\"" + Instant.now().plusMillis(millis) + "\"";
   }
 
+  private Http operator() {
+    return new Http(instance.url(), null).withToken(instance.operatorToken());
+  }
+
+  private Answer create(String expiresAt) {
+    return operator()
+        .post(
+            "/api/v2/authorizations",
+            "{\"orgID\": \"%s\", \"permissions\": %s, \"expiresAt\": %s}"
+                .formatted(
+                    instance.orgId(),
+                    Fixtures.permissions("write:orgs/" + instance.orgId() + "/buckets"),
+                    expiresAt));
+  }
+
   /** How many seconds what a new token may do is kept; 0 for not at all. */
   private long keptFor(String expiresAt) {
-    Http operator = new Http(instance.url(), null).withToken(instance.operatorToken());
-    String token =
-        operator
-            .post(
-                "/api/v2/authorizations",
-                "{\"orgID\": \"%s\", \"permissions\": %s, \"expiresAt\": %s}"
-                    .formatted(
-                        instance.orgId(),
-                        Fixtures.permissions("write:orgs/" + instance.orgId() + "/buckets"),
-                        expiresAt))
-            .text("token");
+    return keptForValue(create(expiresAt).text("token"));
+  }
+
+  private long keptForValue(String token) {
     RawAnswer allowed =
         Asked.AUTH_REQUEST.about(instance.url(), token, "POST", "/api/v3/write_lp?db=iot-center");
     assertThat(allowed.statusLine()).startsWith("HTTP/1.1 200");
