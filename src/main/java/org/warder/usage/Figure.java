@@ -20,13 +20,14 @@ final class Figure {
   }
 
   private static VarHandle handle(String field) {
-    return handle(MethodHandles.lookup(), Figure.class, field);
+    return handle(MethodHandles.lookup(), Figure.class, field, long.class);
   }
 
-  /** The way to a field of long numbers that several threads change. */
-  static VarHandle handle(MethodHandles.Lookup lookup, Class<?> owner, String field) {
+  /** The way to a field that several threads change. */
+  static VarHandle handle(
+      MethodHandles.Lookup lookup, Class<?> owner, String field, Class<?> type) {
     try {
-      return lookup.findVarHandle(owner, field, long.class);
+      return lookup.findVarHandle(owner, field, type);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }

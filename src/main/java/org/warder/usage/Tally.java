@@ -24,6 +24,8 @@ final class Tally extends TallyKey {
   private static final VarHandle LAST_AT = handle("lastAt");
   private static final VarHandle VALUE_LAST_AT = handle("valueLastAt");
   private static final VarHandle VALUE = handle("value");
+  private static final VarHandle FIGURE = handle("figure", Figure.class);
+  private static final VarHandle RARE = handle("rare", RareUses.class);
 
   private static final SharedOrigins ORIGINS = new SharedOrigins();
 
@@ -48,7 +50,11 @@ final class Tally extends TallyKey {
   }
 
   private static VarHandle handle(String field) {
-    return Figure.handle(MethodHandles.lookup(), Tally.class, field);
+    return handle(field, long.class);
+  }
+
+  private static VarHandle handle(String field, Class<?> type) {
+    return Figure.handle(MethodHandles.lookup(), Tally.class, field, type);
   }
 
   /**
@@ -92,32 +98,17 @@ final class Tally extends TallyKey {
   }
 
   private Figure figure(Permission permission) {
-    Figure first = figure;
-    if (first == null) {
-      synchronized (this) {
-        first = figure;
-        if (first == null) {
-          first = new Figure(permission);
-          figure = first;
-        }
-      }
+    if (figure == null) {
+      FIGURE.compareAndSet(this, null, new Figure(permission));
     }
-    return first.isOf(permission) ? first : rare().figures().of(permission);
+    return figure.isOf(permission) ? figure : rare().figures().of(permission);
   }
 
-  /** Made once, as is the first figure: only so long does somebody wait for another. */
   private RareUses rare() {
-    RareUses known = rare;
-    if (known == null) {
-      synchronized (this) {
-        known = rare;
-        if (known == null) {
-          known = new RareUses();
-          rare = known;
-        }
-      }
+    if (rare == null) {
+      RARE.compareAndSet(this, null, new RareUses());
     }
-    return known;
+    return rare;
   }
 
   void deny() {
