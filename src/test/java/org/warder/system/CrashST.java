@@ -1,0 +1,72 @@
+package org.warder.system;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warder.system.Warder.Instance;
+
+/**
+ * Under a mixed load of changes the server is killed at moments of chance and started again on its
+ * data: what it has acknowledged is there, and of what it has not acknowledged there is all or
+ * nothing. {@code -Dwarder.kills=200} kills as often on each database.
+ */
+class CrashST {
+
+  private static final int KILLS = Integer.getInteger("warder.kills", 2);
+  private static final int CLIENTS = 8;
+
+  /** At most so many changes between two kills. */
+  private static final int CHANGES = 600;
+
+  private static final long SEED = Long.getLong("warder.seed", 1);
+
+  private final Random random = new Random(SEED);
+  private final AtomicInteger acknowledged = new AtomicInteger();
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsWhatItHasAcknowledged(Database database) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    try (OwnServer server = database.create("crash-" + database).start()) {
+      Instance instance = Warder.setUp(server.url());
+      Http operator = server.http().withToken(instance.operatorToken());
+      List<CrashClient> clients =
+          IntStream.range(0, CLIENTS).mapToObj(number -> client(instance, number)).toList();
+      for (int kill = 0; kill < KILLS; kill++) {
+        int moment = acknowledged.get() + 1 + random.nextInt(CHANGES);
+        List<? extends Future<?>> loads =
+            clients.stream().map(client -> threads.submit(() -> client.run(operator))).toList();
+        await(moment, loads);
+        server.kill();
+        for (Future<?> load : loads) {
+          load.get();
+        }
+        server.start();
+        clients.forEach(client -> client.verify(operator));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    System.out.printf(
+        "%s: %d kills, %d acknowledged changes, seed %d%n",
+        database, KILLS, acknowledged.get(), SEED);
+  }
+
+  private CrashClient client(Instance instance, int number) {
+    Random own = new Random(random.nextLong());
+    return new CrashClient(instance.orgId(), "crash-" + number, own, acknowledged);
+  }
+
+  /** Until so many changes are acknowledged, or a client has failed. */
+  private void await(int moment, List<? extends Future<?>> loads) {
+    while (acknowledged.get() < moment && loads.stream().noneMatch(Future::isDone)) {
+      Thread.yield();
+    }
+  }
+}
