@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,8 @@ final class CrashClient {
         acknowledged.incrementAndGet();
       }
     } catch (UncheckedIOException e) {
-      // The server is gone.
+      // The server is gone; one that does not respond in time is not.
+      assertThat(e.getCause()).isNotInstanceOf(HttpTimeoutException.class);
     }
   }
 
