@@ -8,7 +8,7 @@ const Warder = {
       dialog.dataset.opener = Warder.focused || '';
       dialog.showModal();
     }
-    const first = dialog.querySelector('[autofocus]');
+    const first = dialog.querySelector('[autofocus]') || dialog.querySelector('.body :is(input, select, textarea)');
     if (first) first.focus();
   },
 

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.warder.token.DayRange;
 import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenUsageService;
 import org.warder.token.TokenUsageService.NamedReport;
+import org.warder.ui.texts.Texts;
 import org.warder.usage.Origin;
 import org.warder.usage.UsageReport;
 import org.warder.usage.UsageReport.Day;
@@ -22,8 +24,11 @@ import org.warder.usage.UsageReport.PermissionFigures;
 @RequestScoped
 public class TokenUsageView {
 
+  private static final String GATE = Origin.gate("");
+
   @Inject private TokenView token;
   @Inject private TokenUsageService service;
+  @Inject private Texts texts;
 
   private NamedReport report;
 
@@ -55,6 +60,28 @@ public class TokenUsageView {
   /** Where the last use came from; null if there is none. */
   public Origin getLast() {
     return getReport().last();
+  }
+
+  /** What the token was shown to last, and by which program. */
+  public String getLastWords() {
+    Origin last = getLast();
+    String method = last.method().equals("other") ? texts.of("usage.method.other") : last.method();
+    return texts.of("usage.origin", method, through(last.through()), agent(last.agent()));
+  }
+
+  private String through(String door) {
+    if (door.startsWith(GATE)) {
+      return texts.of("usage.through.gate", door.substring(GATE.length()));
+    }
+    return Set.of(Origin.API, Origin.INTROSPECTION).contains(door)
+        ? texts.of("usage.through." + door)
+        : door;
+  }
+
+  private String agent(String family) {
+    return Set.of("none", "other", "mozilla").contains(family)
+        ? texts.of("usage.agent." + family)
+        : family;
   }
 
   public UsageChart getChart() {

@@ -29,7 +29,7 @@ class TokenUsagePageST extends LookTest {
 
     assertThat(browser.find(By.id("last-use")).getText())
         .as(browser.find(By.id("last-use")).getDomProperty("innerHTML"))
-        .contains("just now", "GET through api");
+        .contains("just now", "GET through the API, by ");
     assertThat(browser.find(By.cssSelector(".usage")).getText())
         .contains("3 requests allowed, 1 denied");
     assertThat(browser.texts(By.cssSelector(".chart title"))).hasSize(90);
