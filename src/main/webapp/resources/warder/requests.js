@@ -159,6 +159,8 @@ if (window.PrimeFaces) {
   Response.handle = function (...response) {
     Renewal.translate(response[0]);
     const restore = Kept.take();
+    // What is greyed out while one waits cannot be given the focus.
+    document.documentElement.classList.remove('slow');
     try {
       handle.apply(this, response);
     } finally {

@@ -56,6 +56,18 @@ class LatencyST extends UiTest {
     assertThat(dialog.json()).contains("typed at once, and between");
   }
 
+  /**
+   * What one waits for is greyed out meanwhile, and that must be over when it is given the focus.
+   */
+  @Test
+  void editThatBeginsLateHasTheFocus() {
+    token(org, "pump");
+
+    tokens(org).beginToDescribe("pump");
+
+    browser.await(() -> browser.focused().equals("Description") ? true : null);
+  }
+
   @Test
   void quickTicksDoNotUndoEachOther() {
     CustomDialog dialog = tokens(org).generateCustom();
