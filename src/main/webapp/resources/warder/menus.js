@@ -61,5 +61,6 @@ document.addEventListener('toggle', (event) => {
   if (open) {
     Menus.place(menu);
     Menus.items(menu)[0]?.focus();
+    if (menu.dataset.calls) window[menu.dataset.calls]();
   }
 }, true);

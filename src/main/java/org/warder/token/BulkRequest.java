@@ -41,13 +41,22 @@ public record BulkRequest(
     this(filter, change, expiresAt, isPreview, expected, includesSelf, Integer.MAX_VALUE);
   }
 
-  /** Tells what a change would do. */
-  public static BulkRequest preview(TokenFilter filter, BulkChange change) {
-    return new BulkRequest(filter, change, null, true, null, false);
+  /**
+   * Tells what a change would do.
+   *
+   * @param expiresAt when the tokens expire, for that change; null for now
+   */
+  public static BulkRequest preview(TokenFilter filter, BulkChange change, Instant expiresAt) {
+    return new BulkRequest(filter, change, expiresAt, true, null, false);
   }
 
-  /** Changes some of the tokens that a preview has found. */
-  public static BulkRequest step(TokenFilter filter, BulkChange change, long expected, int limit) {
-    return new BulkRequest(filter, change, null, false, expected, false, limit);
+  /**
+   * The change that this is the preview of, of some of the tokens.
+   *
+   * @param expected how many tokens are meant
+   * @param limit how many are changed at most
+   */
+  public BulkRequest step(long expected, int limit) {
+    return new BulkRequest(filter, change, expiresAt, false, expected, includesSelf, limit);
   }
 }

@@ -47,6 +47,11 @@ public record NewToken(
     return new NewToken(userId, description, permissions, status, expiry);
   }
 
+  /** The same with other permissions. */
+  public NewToken withPermissions(List<RequestedPermission> permissions) {
+    return new NewToken(userId, description, permissions, status, expiry);
+  }
+
   /** The same with another end. */
   public NewToken withExpiry(Expiry expiry) {
     return new NewToken(userId, description, permissions, status, expiry);

@@ -47,11 +47,31 @@ public class TokenUsageService {
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public NamedReport report(Id id, DayRange range) {
+    return report(readable(id), range);
+  }
+
+  /**
+   * What a token may do, by whether it did lately: another one with its used permissions alone
+   * could take its place.
+   *
+   * @throws ServiceException as {@link #report}
+   */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public UsedPermissions usedPermissions(Id id) {
+    Token token = readable(id);
+    return UsedPermissions.of(token, report(token, DayRange.LATEST), clock.instant());
+  }
+
+  private Token readable(Id id) {
     Token token = tokens.find(id).orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
     caller.require(Permission.read(token.resource()));
     caller.require(Permission.read(token.owner()));
+    return token;
+  }
+
+  private NamedReport report(Token token, DayRange range) {
     DayRange days = range.resolve(clock.instant());
-    UsageReport report = usage.report(id, token.permissions(), days.from(), days.to());
+    UsageReport report = usage.report(token.id(), token.permissions(), days.from(), days.to());
     PermissionSet distinct =
         new PermissionSet(
             report.permissions().stream().map(PermissionFigures::permission).toList());

@@ -18,6 +18,9 @@ public class TokenUsage {
   @Column(name = "last_used_at", insertable = false, updatable = false)
   private Instant lastUsedAt;
 
+  @Column(insertable = false, updatable = false)
+  private long allowed;
+
   @Column(name = "last_reused_at", insertable = false, updatable = false)
   private Instant lastReusedAt;
 

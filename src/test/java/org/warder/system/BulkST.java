@@ -50,6 +50,20 @@ class BulkST extends BulkTest {
   }
 
   @Test
+  void noMoreTokensAreChangedThanTheLimitSays() {
+    assertCounts(bulk("inactive", "\"expect\": 2, \"limit\": 1"), 2, 1, 1, 0);
+    assertThat(works(one)).isFalse();
+    assertThat(works(two)).isTrue();
+    assertCounts(bulk("inactive", "\"expect\": 2, \"limit\": 5000000000"), 2, 1, 1, 0);
+    assertThat(works(two)).isFalse();
+    for (String wrong :
+        new String[] {"\"expect\": 2, \"limit\": 0", "\"dryRun\": true, \"limit\": 1"}) {
+      assertThat(bulk("inactive", wrong))
+          .isError(400, "invalid", "limit must be at least 1, and goes without dryRun");
+    }
+  }
+
+  @Test
   void expiryIsOnlyShortened() {
     String near = "2098-01-01T00:00:00Z";
     operator().patch(TOKENS + "/" + one.id(), "{\"expiresAt\": \"" + near + "\"}");

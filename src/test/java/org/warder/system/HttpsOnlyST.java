@@ -62,7 +62,7 @@ class HttpsOnlyST extends Warder {
     }
     RawHttp.RawAnswer root = new RawHttp(instance().url()).send("GET / HTTP/1.1\n" + header, "");
 
-    assertThat(root.header("Location")).containsExactly("/tokens");
+    assertThat(root.header("Location")).containsExactly("/start");
   }
 
   private static String apiCookie(Http http, String... headers) {

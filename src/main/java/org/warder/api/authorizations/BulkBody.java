@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.warder.api.errors.RequestException;
 import org.warder.token.BulkChange;
@@ -20,7 +21,7 @@ import org.warder.token.TokenFilter;
 public record BulkBody(JsonNode body) {
 
   private static final Set<String> MEMBERS =
-      Set.of("filter", "change", "expiresAt", "dryRun", "expect", "includeSelf");
+      Set.of("filter", "change", "expiresAt", "dryRun", "expect", "limit", "includeSelf");
 
   /** The body as it came. */
   @JsonCreator(mode = Mode.DELEGATING)
@@ -46,7 +47,18 @@ public record BulkBody(JsonNode body) {
     boolean isPreview = request.flag("dryRun");
     boolean includesSelf = request.flag("includeSelf");
     Long expected = request.count("expect").orElse(null);
-    return new BulkRequest(filter, change, expiresAt, isPreview, expected, includesSelf);
+    Optional<Long> limit = request.count("limit");
+    if (limit.filter(count -> count == 0 || isPreview).isPresent()) {
+      throw invalid("limit must be at least 1, and goes without dryRun");
+    }
+    return new BulkRequest(
+        filter,
+        change,
+        expiresAt,
+        isPreview,
+        expected,
+        includesSelf,
+        limit.map(count -> (int) Math.min(count, Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE));
   }
 
   private static Instant time(String text) {

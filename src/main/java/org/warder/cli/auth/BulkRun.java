@@ -16,6 +16,11 @@ import org.warder.cli.option.PrintOptions;
 final class BulkRun {
   private static final ApiPath BULK = ApiPath.of("authorizations", "bulk");
 
+  /** How many tokens the first step changes, and how many each that follows. */
+  private static final int FIRST_STEP = 1000;
+
+  private static final int STEP = 10_000;
+
   private final String change;
   private final ApiClient api;
   private final Terminal terminal;
@@ -32,8 +37,8 @@ final class BulkRun {
   /** Does it, and prints how many tokens are different. */
   void run(BulkOptions options, PrintOptions print) {
     JsonObject filter = options.filter(api);
-    JsonObject preview = send(filter, "dryRun", JsonValue.TRUE);
-    long matched = preview.getJsonNumber("matched").longValue();
+    JsonObject preview = send(asking(filter).with("dryRun", JsonValue.TRUE));
+    long matched = count(preview, "matched");
     if (options.isDryRun() || matched == 0) {
       show(preview);
       print.one(BulkView.VIEW, preview);
@@ -44,14 +49,53 @@ final class BulkRun {
       confirm(matched);
     }
     JsonObject meant = BulkOptions.asOf(filter, preview.getString("asOf"));
-    JsonObject done = send(meant, "expect", Json.createValue(matched));
+    JsonObject done =
+        terminal.isInteractive() ? inSteps(meant, preview) : send(expecting(meant, matched));
     refusals(done);
     print.one(BulkView.VIEW, done);
   }
 
-  private JsonObject send(JsonObject filter, String name, JsonValue value) {
-    RequestBody body =
-        new RequestBody().with("change", change).with("filter", filter).with(name, value);
+  /** Changes some at a time, and tells the person between them how far it is. */
+  private JsonObject inSteps(JsonObject meant, JsonObject preview) {
+    long total = count(preview, "changed");
+    long done = 0;
+    long expected = count(preview, "matched");
+    JsonObject first = null;
+    while (true) {
+      int limit = first == null ? FIRST_STEP : STEP;
+      JsonObject step = send(expecting(meant, expected).with("limit", Json.createValue(limit)));
+      first = first == null ? step : first;
+      done += count(step, "changed");
+      if (done >= total || count(step, "changed") == 0) {
+        return total(first, done);
+      }
+      terminal.warn(done + " of " + total + " done");
+      expected = count(send(asking(meant).with("dryRun", JsonValue.TRUE)), "matched");
+    }
+  }
+
+  /** What the first step has found, and what all have done. */
+  private static JsonObject total(JsonObject first, long changed) {
+    long unchanged = count(first, "matched") - changed - count(first, "refused");
+    return Json.createObjectBuilder(first)
+        .add("changed", changed)
+        .add("unchanged", unchanged)
+        .build();
+  }
+
+  private static long count(JsonObject result, String name) {
+    return result.getJsonNumber(name).longValue();
+  }
+
+  private RequestBody asking(JsonObject filter) {
+    return new RequestBody().with("change", change).with("filter", filter);
+  }
+
+  private RequestBody expecting(JsonObject filter, long matched) {
+    return asking(filter).with("expect", Json.createValue(matched));
+  }
+
+  private JsonObject send(RequestBody body) {
     return api.post(BULK, body.build()).orFail("could not change the tokens");
   }
 
@@ -69,9 +113,13 @@ final class BulkRun {
               + "  "
               + JsonFields.text(token, "description"));
     }
-    long more = preview.getJsonNumber("matched").longValue() - first.size();
+    long inUse = count(preview, "inUse");
+    long more = count(preview, "matched") - first.size();
     if (more > 0) {
       terminal.warn("and " + more + " more");
+    }
+    if (inUse > 0) {
+      terminal.warn(inUse + " of them used in the last 24 hours");
     }
     refusals(preview);
   }

@@ -7,10 +7,12 @@ import static org.warder.permission.ResourceType.USERS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warder.database.Queries;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
@@ -20,6 +22,7 @@ import org.warder.security.Secured;
 import org.warder.token.AdviceRule;
 import org.warder.token.KnownToken;
 import org.warder.token.KnownTokens;
+import org.warder.token.Token;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetailsLoader;
 import org.warder.token.TokenSecret;
@@ -33,6 +36,7 @@ public class TokenSearchService {
 
   @Inject private TokenSearchRepository tokens;
   @Inject private TokenCountRepository counts;
+  @Inject private MostUsedQuery mostUsed;
   @Inject private TokenDetailsLoader names;
   @Inject private KnownTokens known;
   @Inject private AdviceRule advice;
@@ -53,6 +57,21 @@ public class TokenSearchService {
   public List<TokenDetails> list(List<Id> ids) {
     Visibility visible = visible();
     return ids.isEmpty() ? List.of() : names.load(tokens.list(ids, visible));
+  }
+
+  /**
+   * The tokens of an organization that have allowed the most requests, the greatest number first,
+   * of those that {@link #search} finds and that were used since a moment.
+   */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public List<TokenRequests> listMostUsed(Id orgId, Instant since, int limit) {
+    mostUsed.prepare();
+    Queries.Condition<Token> wanted =
+        TokenPredicates.wanted(TokenSearch.in(orgId), visible(), clock.instant());
+    Map<Id, Long> requests = mostUsed.requests(wanted, since, limit);
+    return list(List.copyOf(requests.keySet())).stream()
+        .map(token -> new TokenRequests(token, requests.get(token.token().id())))
+        .toList();
   }
 
   /** How many tokens {@link #search} finds. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which paths need no sign-in, and the way back to where somebody wanted to go. */
 final class PagePaths {
 
-  static final String HOME = "/tokens";
+  static final String HOME = "/start";
   static final String SIGN_IN = "/sign-in";
   static final String SETUP = "/setup";
 
@@ -16,6 +16,7 @@ final class PagePaths {
       Set.of(
           HOME,
           "/overview",
+          "/tokens",
           "/token",
           "/buckets",
           "/telegrafs",

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.PrimeFaces;
-import org.warder.id.Id;
 import org.warder.token.BulkChange;
 import org.warder.token.BulkRequest;
 import org.warder.token.BulkResult;
@@ -31,7 +30,6 @@ public class BulkView implements Serializable {
 
   private static final int STEP = 10_000;
 
-  private static final int REASONS = 5;
   private static final String FORM = "bulk:form";
 
   @Inject private TokensView tokens;
@@ -39,35 +37,15 @@ public class BulkView implements Serializable {
   @Inject private BulkService service;
   @Inject private Messages messages;
   @Inject private Texts texts;
+  @Inject private ExpiryField expiry;
 
   private BulkChange change = BulkChange.INACTIVE;
-  private TokenFilter filter;
+  private BulkRequest request;
   private BulkPreview preview = BulkPreview.NONE;
   private long total;
   private long done;
   private boolean isRunning;
   private String typed;
-
-  /**
-   * What the dialog shows.
-   *
-   * @param matched how many tokens there are
-   * @param inUse how many of them were used lately
-   * @param refused how many of them stay as they are
-   * @param reasons why, each once
-   * @param first the first of them
-   */
-  public record BulkPreview(
-      long matched, long inUse, int refused, List<String> reasons, List<Id> first)
-      implements Serializable {
-
-    private static final BulkPreview NONE = new BulkPreview(0, 0, 0, List.of(), List.of());
-
-    /** How many there are beside the first. */
-    public long more() {
-      return matched - first.size();
-    }
-  }
 
   /** Looks which tokens there are. */
   public void open(String what) {
@@ -75,24 +53,15 @@ public class BulkView implements Serializable {
     typed = null;
     done = 0;
     isRunning = false;
+    expiry.openShortening();
     messages.attempt(() -> look(tokens.filter().orElseThrow()));
   }
 
   private void look(TokenFilter wanted) {
-    BulkResult found = service.change(BulkRequest.preview(wanted, change));
-    filter = wanted.with(wanted.criteria().asOf(found.asOf()));
+    BulkResult found = service.change(BulkRequest.preview(wanted, change, null));
+    request = BulkRequest.preview(wanted.with(wanted.criteria().asOf(found.asOf())), change, null);
     total = found.changed();
-    preview =
-        new BulkPreview(
-            found.matched(),
-            found.inUse(),
-            found.refusals().size(),
-            found.refusals().stream()
-                .map(each -> texts.refusal(each.why()))
-                .distinct()
-                .limit(REASONS)
-                .toList(),
-            found.first().stream().map(token -> token.token().id()).toList());
+    preview = BulkPreview.of(found, texts);
   }
 
   /** Begins, if the number is typed. */
@@ -101,8 +70,16 @@ public class BulkView implements Serializable {
       messages.refused(FORM + ":number", getLabel());
       return;
     }
-    isRunning = messages.attempt(FORM, () -> step(preview.matched()));
+    isRunning = messages.attempt(FORM, this::begin);
     goOn();
+  }
+
+  private void begin() {
+    if (isExpiry()) {
+      request = BulkRequest.preview(request.filter(), change, expiry.expiry().at());
+      total = service.change(request).changed();
+    }
+    step(preview.matched());
   }
 
   /** Changes the next ones. */
@@ -114,12 +91,12 @@ public class BulkView implements Serializable {
   }
 
   private long countLeft() {
-    return service.change(BulkRequest.preview(filter, change)).matched();
+    return service.change(request).matched();
   }
 
   private void step(long expected) {
     int limit = done == 0 ? FIRST_STEP : STEP;
-    long changed = service.change(BulkRequest.step(filter, change, expected, limit)).changed();
+    long changed = service.change(request.step(expected, limit)).changed();
     done += changed;
     total = changed == 0 ? done : Math.max(total, done);
   }
@@ -158,6 +135,16 @@ public class BulkView implements Serializable {
   /** The word for yes. */
   public String getButton() {
     return texts.of("bulkAll." + change.text());
+  }
+
+  /** Whether the tokens get an earlier end, which is asked for. */
+  public boolean isExpiry() {
+    return change == BulkChange.EXPIRE;
+  }
+
+  /** When they shall expire. */
+  public ExpiryField getEnd() {
+    return expiry;
   }
 
   public BulkPreview getPreview() {

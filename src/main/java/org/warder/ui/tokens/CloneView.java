@@ -7,8 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.warder.id.Id;
 import org.warder.token.NewToken;
+import org.warder.token.RequestedPermission;
 import org.warder.token.TokenDetails;
+import org.warder.token.TokenDetails.NamedPermission;
 import org.warder.token.TokenService;
+import org.warder.token.TokenUsageService;
+import org.warder.token.UsedPermissions;
 import org.warder.ui.messages.Messages;
 import org.warder.ui.permissions.PermissionFormatter;
 import org.warder.user.Status;
@@ -21,6 +25,7 @@ public class CloneView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TokenService tokens;
+  @Inject private TokenUsageService usage;
   @Inject private CreatedToken created;
   @Inject private PermissionFormatter words;
   @Inject private Messages messages;
@@ -30,6 +35,8 @@ public class CloneView implements Serializable {
   private NewToken draft;
   private String description;
   private boolean active;
+  private UsedPermissions permissions;
+  private boolean onlyUsed;
 
   /** Drafts a clone of a token. */
   public void open(TokenRow row) {
@@ -38,6 +45,8 @@ public class CloneView implements Serializable {
           draft = tokens.draftClone(row.id());
           description = draft.description();
           active = draft.status() == Status.ACTIVE;
+          permissions = usage.usedPermissions(row.id());
+          onlyUsed = false;
           original = tokens.get(row.id());
           expiry.openLike(draft.expiry());
         });
@@ -52,8 +61,16 @@ public class CloneView implements Serializable {
           Id orgId = tokens.get(original.token().id()).token().orgId();
           Status status = active ? Status.ACTIVE : Status.INACTIVE;
           NewToken clone = draft.withDescription(description).withStatus(status);
-          created.show(tokens.create(orgId, clone.withExpiry(expiry.expiry())));
+          NewToken narrowed = onlyUsed ? clone.withPermissions(used()) : clone;
+          created.show(tokens.create(orgId, narrowed.withExpiry(expiry.expiry())));
         });
+  }
+
+  private List<RequestedPermission> used() {
+    return permissions.used().stream()
+        .map(NamedPermission::permission)
+        .map(RequestedPermission::of)
+        .toList();
   }
 
   /** The token that is cloned, or null. */
@@ -68,7 +85,29 @@ public class CloneView implements Serializable {
 
   /** What the clone may do, in words. */
   public List<PermissionFormatter.Phrase> getPhrases() {
-    return original == null ? List.of() : words.phrases(original.permissions());
+    if (original == null) {
+      return List.of();
+    }
+    return words.phrases(onlyUsed ? permissions.used() : original.permissions());
+  }
+
+  /** What the original may do and the clone may not, in words. */
+  public List<PermissionFormatter.Phrase> getLeftOut() {
+    return onlyUsed ? words.phrases(permissions.others()) : List.of();
+  }
+
+  /** Which of its permissions the original has used. */
+  public UsedPermissions getPermissions() {
+    return permissions;
+  }
+
+  /** Whether the clone has only what the original has used. */
+  public boolean isOnlyUsed() {
+    return onlyUsed;
+  }
+
+  public void setOnlyUsed(boolean onlyUsed) {
+    this.onlyUsed = onlyUsed;
   }
 
   public String getDescription() {

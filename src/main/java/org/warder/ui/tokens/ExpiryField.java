@@ -40,6 +40,7 @@ public class ExpiryField implements Serializable {
 
   private Offer first;
   private boolean isFree;
+  private boolean isShortening;
   private String choice;
   private String time;
 
@@ -63,6 +64,13 @@ public class ExpiryField implements Serializable {
     isFree = limits.max(token).isEmpty();
     String end = end(token.lifetime().expiresAt());
     begin(Optional.of(texts.of("expires.keep", end)), Expiry.UNSAID);
+  }
+
+  /** Begins with now, for tokens that shall live no longer than they do. */
+  void openShortening() {
+    isFree = true;
+    isShortening = true;
+    begin(Optional.of(texts.of("expires.now")), Expiry.UNSAID);
   }
 
   private String end(Instant at) {
@@ -116,7 +124,9 @@ public class ExpiryField implements Serializable {
       items.add(item(Integer.toString(days), texts.of("lifetime.days", days), forbidden));
     }
     items.add(item(AT, texts.of("expires.at"), false));
-    items.add(item(NEVER, texts.of("expires.never"), max.isPresent()));
+    if (!isShortening) {
+      items.add(item(NEVER, texts.of("expires.never"), max.isPresent()));
+    }
     return items;
   }
 

@@ -16,6 +16,7 @@ import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenCriteria;
 import org.warder.token.UseCriteria;
 import org.warder.token.search.TokenSearch;
+import org.warder.token.search.TokenSearchService;
 import org.warder.ui.navigation.CurrentOrg;
 import org.warder.ui.navigation.Params;
 import org.warder.ui.texts.Texts;
@@ -28,17 +29,21 @@ public class OverviewView {
   private static final Duration SOON = Duration.ofDays(14);
   private static final Duration LATELY = Duration.ofDays(7);
 
+  /** How many of the tokens that are used most are named. */
+  private static final int MOST_USED = 5;
+
   @Inject private CurrentOrg currentOrg;
   @Inject private TokenRows source;
+  @Inject private TokenSearchService tokens;
   @Inject private Texts texts;
   @Inject private Clock clock;
 
   /**
-   * A number of tokens.
+   * A number.
    *
    * @param label which tokens
-   * @param number how many, as people read it
-   * @param address the list of them
+   * @param number how many they are, or how many requests there were, as people read it
+   * @param address the list of them, or the page of the one
    */
   public record Figure(String label, String number, String address) {}
 
@@ -84,6 +89,23 @@ public class OverviewView {
                     texts.of("advice." + advice.text()),
                     TokenCriteria.NONE.with(UseCriteria.of(advice)),
                     list().with("advice", advice.text())))
+        .toList();
+  }
+
+  /** What is said of those that are used most. */
+  public String getMostUsedTitle() {
+    return texts.of("overview.mostUsed", LATELY.toDays());
+  }
+
+  /** Those that have allowed the most requests, and are in use. */
+  public List<Figure> getMostUsed() {
+    return tokens.listMostUsed(currentOrg.id(), clock.instant().minus(LATELY), MOST_USED).stream()
+        .map(
+            used ->
+                new Figure(
+                    source.label(used.token()),
+                    texts.of("overview.requests", used.allowed()),
+                    Params.page("/token").with("id", used.token().token().id()).toString()))
         .toList();
   }
 

@@ -44,7 +44,8 @@ public class TokenRows {
         .orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
   }
 
-  private String label(TokenDetails token) {
+  /** What a token is called. */
+  String label(TokenDetails token) {
     return texts.visibleOr(token.token().description(), "tokens.unnamed");
   }
 

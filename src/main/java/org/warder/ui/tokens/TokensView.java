@@ -62,7 +62,7 @@ public class TokensView implements Serializable {
   }
 
   /** What is looked for; a filter that names nothing leaves nothing to be found. */
-  private Optional<TokenSearch> search() {
+  Optional<TokenSearch> search() {
     Optional<Id> ownerId = Params.id(owner);
     Optional<TokenCriteria> others = criteria.criteria();
     boolean isUnknown =

@@ -22,7 +22,7 @@ class AuthBulkTest {
       """
       {"matched":2,"changed":1,"unchanged":0,"refused":1,
        "refusals":[{"id":"0000000000000002","reason":"the last operator token"}],
-       "first":[{"id":"0000000000000001","description":"d","user":"ci"}],
+       "inUse":1,"first":[{"id":"0000000000000001","description":"d","user":"ci"}],
        "asOf":"2026-11-26T10:00:00Z"}
       """;
 
@@ -42,7 +42,11 @@ class AuthBulkTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out()).contains("Matched", "Changed", "Unchanged", "Refused");
     assertThat(result.err())
-        .contains("0000000000000001  ci  d", "and 1 more", "the last operator token");
+        .contains(
+            "0000000000000001  ci  d",
+            "and 1 more",
+            "1 of them used in the last 24 hours",
+            "the last operator token");
     assertThat(server.requests()).hasSize(1);
     assertThat(sent())
         .isEqualTo(

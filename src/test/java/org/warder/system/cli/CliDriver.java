@@ -73,6 +73,15 @@ final class CliDriver {
     return start(List.of("sh", "-c", line));
   }
 
+  /**
+   * Runs such a line on a terminal of its own, at which a person types the input.
+   *
+   * @return what is seen on it, as standard output
+   */
+  Result terminal(String line) {
+    return start(List.of("script", "--quiet", "--return", "--command", line, "/dev/null"));
+  }
+
   private Result start(List<String> command) {
     try {
       Path out = Files.createTempFile(directory, "out", "");

@@ -3,11 +3,11 @@ package org.warder.system.privileges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.system.Fixtures;
 import org.warder.system.Http.Answer;
@@ -22,10 +22,6 @@ class NoEscalationST extends Warder {
 
   private static final int STEPS = 170;
 
-  private static final String BULK =
-      "{\"filter\": {\"id\": \"%s\"}, \"change\": \"expire\", \"expect\": 1, \"includeSelf\": true,"
-          + " \"expiresAt\": \"2098-01-01T00:00:00Z\"}";
-
   private long seed;
   private Random random;
   private RandomFixtures fixtures;
@@ -33,6 +29,7 @@ class NoEscalationST extends Warder {
   private int issued;
   private int refused;
   private Issues issues;
+  private LifeChanges lives;
 
   @RepeatedTest(3)
   void noTokenMayDoWhatItsCreatorCouldNot(RepetitionInfo run) {
@@ -41,12 +38,13 @@ class NoEscalationST extends Warder {
     fixtures = new RandomFixtures(operator(), anonymous(), random);
     permissions = new RandomPermissions(fixtures, random);
     issues = new Issues(fixtures, seed);
+    lives = new LifeChanges(operator(), fixtures, random, seed);
 
     for (int step = 0; step < STEPS; step++) {
       switch (random.nextInt(14)) {
         case 0 -> patch();
         case 12 -> rotate();
-        case 13 -> changeLifeOrMany();
+        case 13 -> lives.change();
         case 10, 11 -> fixtures.createSomethingNew();
         case 1, 2 -> copy();
         default -> create();
@@ -82,15 +80,35 @@ class NoEscalationST extends Warder {
     post(creator, request);
   }
 
-  /** Posts back what a token looks like, sometimes as somebody else, as clients that clone do. */
+  /**
+   * Posts back what a token looks like, sometimes as somebody else, as clients that clone do; at
+   * times with what it was used for alone.
+   */
   private void copy() {
     Actor creator = fixtures.anyActor();
     Answer original =
         (random.nextBoolean() ? operator() : creator.http())
             .get("/api/v2/authorizations/" + fixtures.anyToken());
     if (original.status() == 200) {
-      post(creator, (ObjectNode) original.json());
+      ObjectNode request = (ObjectNode) original.json();
+      post(creator, random.nextBoolean() ? request : narrowed(request));
     }
+  }
+
+  /** The same with the permissions alone that have allowed something. */
+  private ObjectNode narrowed(ObjectNode token) {
+    ArrayNode used = fixtures.json().putArray("permissions");
+    operator()
+        .get("/api/v2/authorizations/" + token.path("id").asText() + "/usage")
+        .json()
+        .path("permissions")
+        .forEach(
+            each -> {
+              if (each.path("count").asLong() > 0) {
+                used.add(each.path("permission"));
+              }
+            });
+    return token.set("permissions", used);
   }
 
   private void post(Actor creator, ObjectNode request) {
@@ -142,57 +160,5 @@ class NoEscalationST extends Warder {
     fixtures.addToken(answer.json());
     PermissionSet token = HeldPermissions.of(answer.json().path("permissions"));
     issues.add(held, token, request);
-  }
-
-  private void changeLifeOrMany() {
-    if (random.nextInt(3) == 0) {
-      changeMany();
-    } else {
-      changeLife();
-    }
-  }
-
-  /** Whoever changes many tokens may change each of them, and gets no value. */
-  private void changeMany() {
-    Actor actor = fixtures.anyActor();
-    PermissionSet held = actor.permissions();
-    JsonNode token = operator().get("/api/v2/authorizations/" + fixtures.anyToken()).json();
-    Answer answer = actor.http().post("/api/v2/authorizations/bulk", BULK.formatted(id(token)));
-    assertThat(answer.body()).as("seed %d", seed).doesNotContain("wrd_");
-    if (answer.status() == 200 && answer.json().path("changed").asInt() == 1) {
-      assertThat(held.allows(write(token))).as("%s by %s, seed %d", token, held, seed).isTrue();
-    }
-  }
-
-  private static String id(JsonNode token) {
-    return token.path("id").asText();
-  }
-
-  private static Permission write(JsonNode token) {
-    return Permission.parse(
-        "write:orgs/%s/authorizations/%s".formatted(token.path("orgID").asText(), id(token)));
-  }
-
-  /**
-   * Whoever changes how long a token or its values live may change the token, and gets no value.
-   */
-  private void changeLife() {
-    Actor actor = fixtures.anyActor();
-    PermissionSet held = actor.permissions();
-    String path = "/api/v2/authorizations/" + fixtures.anyToken();
-    String end = random.nextBoolean() ? "never" : "2099-01-01T00:00:00Z";
-    Answer answer =
-        switch (random.nextInt(3)) {
-          case 0 -> actor.http().post(path + "/rotate/finish", "");
-          case 1 -> actor.http().post(path + "/rotate/cancel", "");
-          default -> actor.http().patch(path, fixtures.json().put("expiresAt", end).toString());
-        };
-    if (answer.status() != 200) {
-      assertThat(answer.status()).as("%s, seed %d", answer, seed).isIn(400, 401, 403, 404, 422);
-      return;
-    }
-    JsonNode token = answer.json();
-    assertThat(token.path("token").asText("")).as("seed %d", seed).doesNotContain("wrd_");
-    assertThat(held.allows(write(token))).as("%s by %s, seed %d", token, held, seed).isTrue();
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Json;
 
@@ -55,6 +57,50 @@ class BulkPageST extends OperatorTest {
     assertThat(browser.find(By.cssSelector(".toast")).getText())
         .contains("1,002 tokens are deleted.");
     assertThat(Json.ids(operator().get(list("")), "authorizations")).isEmpty();
+  }
+
+  @Test
+  void tokensExpireEarlierOnceTheirEndIsChosen() {
+    List<IssuedToken> tokens = tokens(2);
+    String early = "2030-01-01T00:00:00Z";
+    operator()
+        .patch(
+            "/api/v2/authorizations/" + tokens.get(0).id(), "{\"expiresAt\": \"" + early + "\"}");
+    browser.go("/tokens?org=" + org.id());
+    open("Let all expire…");
+    assertThat(dialog())
+        .contains("Let 2 tokens expire", "Tokens that expire earlier keep their end.");
+    Select end = new Select(browser.find(By.id("bulk:form:expires")));
+    assertThat(end.getOptions().stream().map(WebElement::getText))
+        .containsExactly("Now", "7 days", "30 days", "90 days", "At a date and time");
+    end.selectByVisibleText("At a date and time");
+    browser.settle();
+    browser.run("arguments[0].value = '2031-01-01T12:00'", browser.find(By.id("bulk:form:time")));
+    browser.type(NUMBER, "2");
+    browser.press(Keys.ENTER);
+    browser.await(() -> browser.sees(DIALOG) ? null : true);
+
+    assertThat(browser.find(By.cssSelector(".toast")).getText())
+        .contains("1 token has an earlier end now.");
+    assertThat(expiry(tokens.get(0))).isEqualTo(early);
+    assertThat(expiry(tokens.get(1))).isEqualTo("2031-01-01T12:00:00Z");
+  }
+
+  @Test
+  void tokensThatExpireNowAreRefused() {
+    IssuedToken token = tokens(1).get(0);
+    browser.go("/tokens?org=" + org.id());
+    open("Let all expire…");
+    browser.type(NUMBER, "1");
+    browser.press(Keys.ENTER);
+    browser.await(() -> browser.sees(DIALOG) ? null : true);
+
+    assertThat(with(token.secret()).get("/api/v2/orgs").status()).isEqualTo(401);
+    assertThat(found("expired")).containsExactly(token.id());
+  }
+
+  private static String expiry(IssuedToken token) {
+    return operator().get("/api/v2/authorizations/" + token.id()).text("expiresAt");
   }
 
   @Test

@@ -49,6 +49,37 @@ class OverviewST extends OperatorTest {
     assertThat(browser.find(By.tagName("main")).getText()).contains("30 days");
   }
 
+  @Test
+  void tokensThatAreUsedMostLeadToTheirPages() {
+    assertThat(main()).contains("No use is recorded.");
+    IssuedToken often = newToken();
+    IssuedToken once = newToken();
+    newToken();
+    use(once, 1);
+    use(often, 3);
+
+    assertThat(main()).contains("Used most, of those in use in the last 7 days");
+    assertThat(browser.texts(By.xpath("//dd/a[contains(., 'request')]")))
+        .containsExactly("3 requests", "1 request");
+    follow("No description: 3 requests");
+    browser.awaitAddress("/token?id=" + often.id());
+    assertThat(main()).contains("3 requests allowed");
+  }
+
+  private String main() {
+    browser.settle();
+    if (!browser.address().startsWith("/token?")) {
+      browser.go("/overview?org=" + org.id());
+    }
+    return browser.find(By.tagName("main")).getText();
+  }
+
+  private void use(IssuedToken token, int times) {
+    for (int i = 0; i < times; i++) {
+      with(token.secret()).get("/api/v2/tasks");
+    }
+  }
+
   private void follow(String label) {
     browser.click(By.cssSelector("a[aria-label='" + label + "']"));
   }

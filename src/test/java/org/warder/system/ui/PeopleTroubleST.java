@@ -51,7 +51,7 @@ class PeopleTroubleST extends TroubleTest {
           assertThat(value("form:password")).isEqualTo(PASSWORD);
         });
 
-    browser.awaitAddress("/tokens");
+    awaitStartPage();
   }
 
   @Test

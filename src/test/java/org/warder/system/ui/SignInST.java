@@ -21,9 +21,7 @@ class SignInST extends UiTest {
     browser.awaitAddress("/sign-in?to=");
     assertThat(browser.address()).startsWith("/sign-in?to=");
 
-    browser.type(By.id("form:name"), OPERATOR);
-    browser.type(By.id("form:password"), PASSWORD);
-    browser.click(By.id("form:submit"));
+    enter(OPERATOR, PASSWORD);
 
     browser.awaitAddress("/users?q=ops");
     assertThat(browser.address()).isEqualTo("/users?q=ops");
@@ -73,10 +71,8 @@ class SignInST extends UiTest {
     assertThat(first.getSameSite()).isEqualTo("Strict");
 
     browser.go("/sign-in");
-    browser.type(By.id("form:name"), OPERATOR);
-    browser.type(By.id("form:password"), PASSWORD);
-    browser.click(By.id("form:submit"));
-    browser.awaitAddress("/tokens");
+    enter(OPERATOR, PASSWORD);
+    awaitStartPage();
     Cookie second = browser.driver().manage().getCookieNamed(COOKIE);
     assertThat(second.getValue()).isNotEqualTo(first.getValue());
 
@@ -100,9 +96,7 @@ class SignInST extends UiTest {
     browser.click(By.id("facts:switch"));
     browser.awaitAddress("/sign-in?to=");
     assertThat(browser.address()).startsWith("/sign-in?to=");
-    browser.type(By.id("form:name"), OPERATOR);
-    browser.type(By.id("form:password"), PASSWORD);
-    browser.click(By.id("form:submit"));
+    enter(OPERATOR, PASSWORD);
 
     browser.awaitAddress("/token?id=" + token.id());
     assertThat(browser.address()).isEqualTo("/token?id=" + token.id());

@@ -86,6 +86,28 @@ class TroubleST extends TroubleTest {
   }
 
   @Test
+  void rotationWhoseResponseIsLostIsTakenBack() {
+    IssuedToken token = token(org, "lost");
+    browser.go("/token?id=" + token.id());
+    browser.click(By.id("facts:rotate"));
+    browser.find(By.cssSelector("#rotate-dialog[open]"));
+    meet(Fault.LOSE);
+    browser.click(By.id("rotating:form:rotate"));
+    assertThat(trouble()).contains("It is not known whether this was done.");
+
+    tryAgain();
+    assertThat(browser.find(By.cssSelector("#rotate-dialog .errors")).getText())
+        .contains("This token is being rotated");
+    browser.go("/token?id=" + token.id());
+    browser.click(By.id("facts:cancel"));
+    browser.find(By.cssSelector("#confirm-dialog[open]"));
+    browser.click(By.id("confirming:form:yes"));
+    browser.settle();
+    assertThat(browser.sees(By.id("rotation-title"))).isFalse();
+    assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(200);
+  }
+
+  @Test
   void selectionIsKeptUntilAllOfItIsDone() {
     IssuedToken one = token(org, "one");
     IssuedToken two = token(org, "two");

@@ -42,10 +42,21 @@ abstract class UiTest extends Warder {
   protected void signIn(String name, String password) {
     browser.driver().manage().deleteAllCookies();
     browser.go("/sign-in");
+    enter(name, password);
+    awaitStartPage();
+  }
+
+  /** Fills in the form of the sign-in. */
+  protected void enter(String name, String password) {
     browser.type(By.id("form:name"), name);
     browser.type(By.id("form:password"), password);
     browser.click(By.id("form:submit"));
-    browser.find(By.id("user-menu-button"));
+  }
+
+  /** Waits for the page that a sign-in leads to: how many tokens there are says which. */
+  protected void awaitStartPage() {
+    browser.await(() -> browser.address().matches("/(overview|tokens)") ? true : null);
+    browser.settle();
   }
 
   /** A user who can sign in with {@link Fixtures#PASSWORD}, in that role. */

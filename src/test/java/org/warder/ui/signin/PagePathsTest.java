@@ -47,7 +47,7 @@ class PagePathsTest {
         "tokens"
       })
   void leadsNowhereElse(String target) {
-    assertThat(PagePaths.target(target)).isEqualTo("/tokens");
+    assertThat(PagePaths.target(target)).isEqualTo("/start");
   }
 
   @Test
@@ -55,7 +55,8 @@ class PagePathsTest {
     assertThat(PagePaths.signIn("/token?id=1&org=2"))
         .isEqualTo("/sign-in?to=%2Ftoken%3Fid%3D1%26org%3D2");
     assertThat(PagePaths.target("/token?id=1&org=2")).isEqualTo("/token?id=1&org=2");
-    assertThat(PagePaths.signIn("/tokens")).isEqualTo("/sign-in");
+    assertThat(PagePaths.signIn("/start")).isEqualTo("/sign-in");
+    assertThat(PagePaths.signIn("/tokens")).isEqualTo("/sign-in?to=%2Ftokens");
   }
 
   @Test
