@@ -27,7 +27,7 @@ final class BenchServer implements AutoCloseable {
    */
   record Start(double wall, double cpu) {}
 
-  private static final Duration TIMEOUT = Duration.ofMinutes(3);
+  private static final Duration TIMEOUT = Duration.ofMinutes(15);
 
   private final Path runtime;
   private final Path home;

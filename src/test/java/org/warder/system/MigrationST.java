@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -22,11 +24,23 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationST {
 
   private static final String OLD_VERSION = "2";
+  private static final int MANY = 20_000;
   private static final String TOKEN = "a-token-of-an-older-version";
 
   @Test
   void derbyDatabaseIsTakenOver(@TempDir Path folder) throws Exception {
-    try (OwnServer server = new OwnServer("old-derby").with("DATA_DIR", folder.toString())) {
+    takeOver("old-derby", folder, 0, server -> {});
+  }
+
+  @Test
+  void derbyDatabaseIsTakenOverAfterAPowerFailureInTheMiddle(@TempDir Path folder)
+      throws Exception {
+    takeOver("killed-migration", folder, MANY, server -> server.killAt("to version \"8"));
+  }
+
+  private static void takeOver(String name, Path folder, int more, Consumer<OwnServer> before)
+      throws Exception {
+    try (OwnServer server = new OwnServer(name).with("DATA_DIR", folder.toString())) {
       Path data = folder.resolve("derby");
       EmbeddedDataSource old = new EmbeddedDataSource();
       old.setDatabaseName(data.toString());
@@ -42,10 +56,12 @@ class MigrationST {
           .migrate();
       try (Connection connection = old.getConnection()) {
         fill(connection);
+        addTokens(connection, more);
       }
       shutDown(data);
 
-      assertWorks(server.start(), List.of("iot"));
+      before.accept(server);
+      assertWorks(server.start(), List.of("iot"), more);
     }
   }
 
@@ -72,7 +88,8 @@ class MigrationST {
               .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
               .with("DB_USER", "postgres")
               .start(),
-          List.of("iot", "iot "));
+          List.of("iot", "iot "),
+          0);
     }
   }
 
@@ -103,6 +120,20 @@ class MigrationST {
     execute(connection, "insert into sessions values (8, 'd', 5, 0, 0)");
   }
 
+  /** So many that their migration takes a while. */
+  private static void addTokens(Connection connection, int count) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into tokens values (?, ?, null, 'ACTIVE', '', '', 2, 1, 'read:buckets', 0, 0)")) {
+      for (int i = 0; i < count; i++) {
+        insert.setLong(1, 1000 + i);
+        insert.setString(2, "%064x".formatted(i));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
   private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -119,11 +150,18 @@ class MigrationST {
     }
   }
 
-  private static void assertWorks(OwnServer server, List<String> buckets) {
+  private static void assertWorks(OwnServer server, List<String> buckets, int more) {
     Http operator = server.http().withToken(TOKEN);
 
     assertThat(operator.get("/api/v2/me").text("name")).isEqualTo("ops");
-    assertThat(operator.get("/api/v2/authorizations").json().path("authorizations")).hasSize(1);
+    assertThat(operator.get("/api/v2/authorizations").json().path("authorizations"))
+        .hasSize(1 + more);
+    assertThat(
+            operator
+                .get("/api/v2/authorizations?advice=beyondMaximum")
+                .json()
+                .at("/authorizations"))
+        .isEmpty();
     assertThat(operator.get("/api/v2/users?name=%20guest").status()).isEqualTo(200);
     assertThat(operator.get("/api/v2/users?name=guest").status()).isEqualTo(404);
     String org = operator.get("/api/v2/orgs?org=plant").json().at("/orgs/0/id").asText();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.warder.ServerFolder;
 
@@ -59,7 +60,7 @@ public final class OwnServer implements AutoCloseable {
   public OwnServer start() {
     launch();
     try {
-      awaitHealth();
+      await(this::isHealthy, "the server answers in time");
     } catch (RuntimeException | AssertionError e) {
       close();
       throw e;
@@ -87,6 +88,13 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
+  /** Starts the server and ends it as a power failure would, once it has logged a text. */
+  public void killAt(String logged) {
+    launch();
+    await(() -> log().contains(logged), "the server logs " + logged);
+    kill();
+  }
+
   private void launch() {
     ProcessBuilder server =
         new ProcessBuilder(ServerFolder.runtime().resolve("bin/server").toString(), "run", SERVER)
@@ -103,13 +111,13 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
-  private void awaitHealth() {
+  private void await(BooleanSupplier done, String what) {
     Instant deadline = Instant.now().plus(START_TIMEOUT);
-    while (!isHealthy()) {
+    while (!done.getAsBoolean()) {
       assertThat(process.isAlive())
           .as("the server runs, see %s", folder.file("console.log"))
           .isTrue();
-      assertThat(Instant.now()).as("the server answers in time").isBefore(deadline);
+      assertThat(Instant.now()).as(what).isBefore(deadline);
       pause();
     }
   }
@@ -117,7 +125,7 @@ public final class OwnServer implements AutoCloseable {
   private void pause() {
     try {
       // Ends early if the server does.
-      process.waitFor(200, TimeUnit.MILLISECONDS);
+      process.waitFor(50, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
