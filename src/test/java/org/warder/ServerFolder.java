@@ -125,6 +125,16 @@ public final class ServerFolder {
     }
   }
 
+  /** Whether a server that is running has logged a text by now. */
+  public boolean hasLogged(String text) {
+    Path messages = server("logs/messages.log");
+    try {
+      return Files.exists(messages) && Files.readString(messages).contains(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Copies a file to beside the server's configuration. */
   public void add(Path file, String path) {
     try {

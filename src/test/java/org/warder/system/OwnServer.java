@@ -91,7 +91,7 @@ public final class OwnServer implements AutoCloseable {
   /** Starts the server and ends it as a power failure would, once it has logged a text. */
   public void killAt(String logged) {
     launch();
-    await(() -> log().contains(logged), "the server logs " + logged);
+    await(() -> folder.hasLogged(logged), "the server logs " + logged);
     kill();
   }
 
