@@ -25,7 +25,7 @@ class TalliesTest {
 
   @Test
   void countsExactlyWhileItIsWritten() throws Exception {
-    Tallies tallies = new Tallies(100);
+    Tallies tallies = new Tallies(1_000_000);
     CountDownLatch ready = new CountDownLatch(THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     List<Future<?>> counting = new ArrayList<>();
