@@ -139,8 +139,10 @@ final class CrashClient {
     owner = state;
     next = state;
     ownerId = found.path("id").asText(ownerId);
-    tokens.forEach(token -> token.verify(operator, state == Owner.ACTIVE));
-    if (state != Owner.ABSENT) {
+    if (state == Owner.ABSENT) {
+      tokens.forEach(token -> token.verifyWithoutOwner(operator));
+    } else {
+      tokens.forEach(token -> token.verify(operator, state == Owner.ACTIVE));
       verifyList(operator);
     }
     creates = false;

@@ -97,6 +97,15 @@ final class CrashToken {
     }
   }
 
+  /** Without its owner a token is not found, and its values are refused. */
+  void verifyWithoutOwner(Http operator) {
+    assertThat(operator.get(path).status()).isEqualTo(404);
+    assertUse(operator, value, false);
+    if (former != null) {
+      assertUse(operator, former, false);
+    }
+  }
+
   /** What a client does who never got the new value. */
   private void cancel(Http operator) {
     next = new State(true, state.active(), false);
