@@ -18,7 +18,7 @@ import org.warder.system.Warder.Instance;
  */
 class CrashST {
 
-  private static final int KILLS = Integer.getInteger("warder.kills", 2);
+  private static final int KILLS = Integer.getInteger("warder.kills", 1);
   private static final int CLIENTS = 8;
 
   /** At most so many changes between two kills. */
