@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.warder.system.Http.Answer;
 
@@ -32,7 +32,6 @@ final class CrashClient {
   private final String orgId;
   private final Random random;
   private final String name;
-  private final AtomicInteger acknowledged;
   private final List<CrashToken> tokens = new ArrayList<>();
 
   private int owners;
@@ -40,30 +39,32 @@ final class CrashClient {
   private Owner owner = Owner.ABSENT;
   private Owner next = Owner.ABSENT;
   private boolean creates;
+  private int acknowledged;
 
-  /**
-   * A client that has made nothing yet.
-   *
-   * @param acknowledged counts what the server has acknowledged
-   */
-  CrashClient(String orgId, String name, Random random, AtomicInteger acknowledged) {
+  /** A client that has made nothing yet. */
+  CrashClient(String orgId, String name, Random random) {
     this.orgId = orgId;
     this.name = name;
     this.random = random;
-    this.acknowledged = acknowledged;
   }
 
-  /** Sends changes until the server is gone. */
-  void run(Http operator) {
+  /** Sends changes until the server is gone; each that is acknowledged brings the moment nearer. */
+  void run(Http operator, CountDownLatch moment) {
     try {
       while (true) {
         change(operator);
-        acknowledged.incrementAndGet();
+        acknowledged++;
+        moment.countDown();
       }
     } catch (UncheckedIOException e) {
       // The server is gone; one that does not respond in time is not.
       assertThat(e.getCause()).isNotInstanceOf(HttpTimeoutException.class);
     }
+  }
+
+  /** How many changes the server has acknowledged. */
+  int acknowledged() {
+    return acknowledged;
   }
 
   private void change(Http operator) {

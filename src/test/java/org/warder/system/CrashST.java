@@ -1,11 +1,14 @@
 package org.warder.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +30,6 @@ class CrashST {
   private static final long SEED = Long.getLong("warder.seed", 1);
 
   private final Random random = new Random(SEED);
-  private final AtomicInteger acknowledged = new AtomicInteger();
 
   @ParameterizedTest
   @EnumSource
@@ -39,10 +41,12 @@ class CrashST {
       List<CrashClient> clients =
           IntStream.range(0, CLIENTS).mapToObj(number -> client(instance, number)).toList();
       for (int kill = 0; kill < KILLS; kill++) {
-        int moment = acknowledged.get() + 1 + random.nextInt(CHANGES);
+        CountDownLatch moment = new CountDownLatch(1 + random.nextInt(CHANGES));
         List<? extends Future<?>> loads =
-            clients.stream().map(client -> threads.submit(() -> client.run(operator))).toList();
-        await(moment, loads);
+            clients.stream()
+                .map(client -> threads.submit(() -> client.run(operator, moment)))
+                .toList();
+        assertThat(moment.await(2, TimeUnit.MINUTES)).as("changes are done in time").isTrue();
         server.kill();
         for (Future<?> load : loads) {
           load.get();
@@ -50,23 +54,16 @@ class CrashST {
         server.start();
         clients.forEach(client -> client.verify(operator));
       }
+      int acknowledged = clients.stream().mapToInt(CrashClient::acknowledged).sum();
+      System.out.printf(
+          "%s: %d kills, %d acknowledged changes, seed %d%n", database, KILLS, acknowledged, SEED);
     } finally {
       threads.shutdownNow();
     }
-    System.out.printf(
-        "%s: %d kills, %d acknowledged changes, seed %d%n",
-        database, KILLS, acknowledged.get(), SEED);
   }
 
   private CrashClient client(Instance instance, int number) {
     Random own = new Random(random.nextLong());
-    return new CrashClient(instance.orgId(), "crash-" + number, own, acknowledged);
-  }
-
-  /** Until so many changes are acknowledged, or a client has failed. */
-  private void await(int moment, List<? extends Future<?>> loads) {
-    while (acknowledged.get() < moment && loads.stream().noneMatch(Future::isDone)) {
-      Thread.yield();
-    }
+    return new CrashClient(instance.orgId(), "crash-" + number, own);
   }
 }
