@@ -127,3 +127,21 @@ document.addEventListener('DOMContentLoaded', () => {
   // The setup shows the value of its token in the page.
   Secret.isCopied = !document.getElementById('secret');
 });
+
+/** The number of a long list's tokens: the server counts a few thousand with the page, and all of them when asked. */
+const TokenCount = {
+  settle() {
+    const state = document.querySelector('[data-report]');
+    if (!state) return;
+    const { more, total, report } = state.dataset;
+    if (more === 'true') {
+      // Once for each response: one that fails is not asked for without end.
+      state.dataset.more = 'asked';
+      countTokens();
+    } else if (total !== '0') {
+      const { paginator } = PrimeFaces.getWidgetById('list:tokens');
+      paginator.cfg.currentPageTemplate = report;
+      paginator.updateTotalRecords(Number(total));
+    }
+  },
+};

@@ -31,6 +31,7 @@ const Warder = {
   settle() {
     Matrix.settle();
     Selection.settle();
+    TokenCount.settle();
     for (const field of document.querySelectorAll('.field')) {
       const input = field.querySelector('input, select, textarea');
       if (!input) continue;

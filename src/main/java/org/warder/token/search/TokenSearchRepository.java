@@ -66,16 +66,24 @@ class TokenSearchRepository {
             .toList());
   }
 
-  /** How many tokens are found. */
-  long count(TokenSearch search, Visibility visible) {
+  /** How many tokens are found; of more than a number, that number. */
+  long count(TokenSearch search, Visibility visible, int most) {
     Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
     if (search.text() == null) {
-      return Queries.count(em, Token.class, wanted);
+      return count(wanted, most);
     }
     List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
     return named.isEmpty()
-        ? Queries.count(em, Token.class, TokenPredicates.and(wanted, text(search)))
-        : ids.either(wanted, naming(named), text(search), TokenOrder.CREATED, false).count();
+        ? count(TokenPredicates.and(wanted, text(search)), most)
+        : ids.either(wanted, naming(named), text(search), TokenOrder.CREATED, false)
+            .limit(most)
+            .count();
+  }
+
+  private long count(Queries.Condition<Token> condition, int most) {
+    return most == Integer.MAX_VALUE
+        ? Queries.count(em, Token.class, condition)
+        : Queries.count(em, Token.class, condition, most);
   }
 
   /** Those of the tokens that are visible, in the order given. */

@@ -77,7 +77,13 @@ public class TokenSearchService {
   /** How many tokens {@link #search} finds. */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public long count(TokenSearch search) {
-    return tokens.count(decidable(search), visible());
+    return count(search, Integer.MAX_VALUE);
+  }
+
+  /** How many tokens {@link #search} finds; of more than a number, that number. */
+  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
+  public long count(TokenSearch search, int most) {
+    return tokens.count(decidable(search), visible(), most);
   }
 
   /**

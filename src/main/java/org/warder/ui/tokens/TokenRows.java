@@ -32,6 +32,11 @@ public class TokenRows {
     return tokens.count(search);
   }
 
+  /** The same; of more than a number, that number. */
+  long count(TokenSearch search, int most) {
+    return tokens.count(search, most);
+  }
+
   /** Those of the tokens that the caller may see. */
   List<TokenRow> list(List<Id> ids) {
     return rows(tokens.list(ids));

@@ -36,6 +36,7 @@ public class TokensView implements Serializable {
 
   @Inject private CurrentOrg currentOrg;
   @Inject private TokenRows source;
+  @Inject private TokenCount count;
   @Inject private UserService users;
   @Inject private Abilities abilities;
 
@@ -56,7 +57,7 @@ public class TokensView implements Serializable {
     rows =
         new Rows<>(
             state,
-            () -> search().map(source::count).orElse(0L),
+            () -> search().map(found -> count.count(found, state)).orElse(0L),
             page -> search().map(found -> source.search(found, order(), page)).orElse(List.of()),
             row -> row.id().toString());
   }

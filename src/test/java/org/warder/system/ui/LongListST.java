@@ -1,0 +1,85 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.warder.id.Id;
+import org.warder.system.OwnServer;
+import org.warder.system.Warder;
+
+/** A list of more tokens than a page counts: their number comes once the page is shown. */
+class LongListST {
+
+  private static final int MORE = 10_100;
+  private static final String PASSWORD = "correct-horse-1";
+
+  @Test
+  void numberComesBehindThePage() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        OwnServer server =
+            new OwnServer("long-list")
+                .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
+                .with("DB_USER", "postgres")
+                .start();
+        FaultyProxy proxy = new FaultyProxy();
+        Browser browser = Browser.behind(proxy.address(), server.url())) {
+      Warder.Instance instance = Warder.setUp(server.url());
+      fill(postgres, instance);
+      browser.go("/sign-in");
+      browser.type(By.id("form:name"), "ops");
+      browser.type(By.id("form:password"), PASSWORD);
+      browser.click(By.id("form:submit"));
+      browser.find(By.id("user-menu-button"));
+
+      proxy.delay(Duration.ofSeconds(1));
+      TokensPage page = new TokensPage(browser).open(instance.orgId());
+      assertThat(page.range()).isEqualTo("1–25 of more than 10000");
+      awaitRange(browser, page, "1–25 of 10101");
+      proxy.heal();
+      page.sortBy("Description");
+      browser.await(() -> browser.address().contains("sort=description") ? true : null);
+      assertThat(page.range()).isEqualTo("1–25 of 10101");
+      browser.click(By.cssSelector(".ui-paginator-last"));
+      browser.await(() -> page.range().equals("10101–10101 of 10101") ? true : null);
+      assertThat(page.descriptions()).hasSize(1);
+
+      browser.driver().navigate().refresh();
+      awaitRange(browser, page, "10101–10101 of 10101");
+      page.search("sensor 00001");
+      awaitRange(browser, page, "1–25 of 100");
+    }
+  }
+
+  private static void awaitRange(Browser browser, TokensPage page, String range) {
+    browser.await(() -> page.range().equals(range) ? true : null);
+  }
+
+  private static void fill(EmbeddedPostgres postgres, Warder.Instance instance) throws Exception {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          ("insert into tokens (id, status, description, description_key, org_id, user_id,"
+                  + " permissions, created_at, updated_at, exempt)"
+                  + " select i, 'ACTIVE', name, name, %d, %d, 'read:buckets', 0, 0, false from"
+                  + " (select i, 'sensor ' || lpad(i::text, 7, '0') name"
+                  + " from generate_series(1, %d) i) s")
+              .formatted(id(instance.orgId()), id(instance.userId()), MORE));
+      statement.execute(
+          "insert into token_values (id, token_id, digest, state, issued_at)"
+              + " select id, id, lpad(id::text, 64, '0'), 'CURRENT', 0 from tokens"
+              + " where id not in (select token_id from token_values)");
+      statement.execute(
+          "insert into token_usage (token_id) select id from tokens"
+              + " where id not in (select token_id from token_usage)");
+    }
+  }
+
+  private static long id(String text) {
+    return Id.parse(text).value();
+  }
+}
