@@ -49,6 +49,7 @@ class BucketRepository {
 
   void remove(Bucket bucket) {
     em.remove(bucket);
+    em.flush();
   }
 
   void removeOf(@Observes @Priority(3) OrgDeleted org) {

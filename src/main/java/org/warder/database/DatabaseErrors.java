@@ -30,6 +30,12 @@ public final class DatabaseErrors {
 
   private static final String SHUTDOWN = "57P";
 
+  /** SQL states of a transaction that the database has rolled back to let another one go on. */
+  private static final Set<String> ROLLED_BACK = Set.of("40001", "40P01");
+
+  /** SQL states of a connection that was there and is lost, and its transaction with it. */
+  private static final Set<String> LOST = Set.of("08003", "08006", "57P01", "57P02");
+
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private DatabaseErrors() {}
@@ -39,11 +45,23 @@ public final class DatabaseErrors {
     return sqlErrors(thrown).flatMap(error -> refusal(error).stream()).findFirst();
   }
 
+  /**
+   * Whether the database has undone the whole transaction of work that failed so before its commit,
+   * and may well do it if it is asked again. A lock that was waited for in vain, or a database that
+   * cannot be reached, has taken its time already.
+   */
+  static boolean isUndone(Throwable thrown) {
+    return sqlErrors(thrown)
+        .map(SQLException::getSQLState)
+        .filter(Objects::nonNull)
+        .anyMatch(state -> ROLLED_BACK.contains(state) || LOST.contains(state));
+  }
+
   private static Optional<ServiceException> refusal(SQLException error) {
     String state = Objects.requireNonNullElse(error.getSQLState(), "");
     if (LOCKED.contains(state)) {
       LOG.log(Level.INFO, "Two requests stood in each other''s way: {0}", error.getMessage());
-      return Optional.of(ServiceException.retryLater(SOON, Reason.CONCURRENT_CHANGE));
+      return Optional.of(ServiceException.because(error, SOON, Reason.CONCURRENT_CHANGE));
     }
     if (state.startsWith(CONNECTION)
         || state.startsWith(SHUTDOWN)
@@ -51,7 +69,7 @@ public final class DatabaseErrors {
         || error instanceof SQLNonTransientConnectionException
         || error instanceof SQLRecoverableException) {
       LOG.log(Level.WARNING, "The database cannot be reached: {0}", error.getMessage());
-      return Optional.of(ServiceException.retryLater(SOON, Reason.DATABASE_UNREACHABLE));
+      return Optional.of(ServiceException.because(error, SOON, Reason.DATABASE_UNREACHABLE));
     }
     return Optional.empty();
   }

@@ -13,19 +13,27 @@ import org.warder.database.Attempt.Outcome;
 public class Transaction {
 
   private final Attempt attempt;
+  private final Retries retries;
 
   @Inject
-  Transaction(Attempt attempt) {
+  Transaction(Attempt attempt, Retries retries) {
     this.attempt = attempt;
+    this.retries = retries;
   }
 
-  /** Does the work in a transaction, which every exception rolls back. */
+  /**
+   * Does the work in a transaction, which every exception rolls back. It may be done more than once
+   * (src/docs/architecture.md, Retries): what it changes outside of the database must bear that.
+   */
   public <T> T call(Supplier<T> work) {
     Outcome<T> outcome = attempt.make(work);
-    if (outcome.refusal() != null) {
-      throw outcome.refusal();
+    if (outcome.failure() == null) {
+      return outcome.value();
     }
-    return outcome.value();
+    if (!outcome.isWhole()) {
+      throw outcome.failure();
+    }
+    return retries.retry(outcome.failure(), work);
   }
 
   /** The same for work without a result. */

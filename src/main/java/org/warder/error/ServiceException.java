@@ -43,6 +43,16 @@ public class ServiceException extends RuntimeException {
   }
 
   /**
+   * Something went wrong because of something else, and may be tried again.
+   *
+   * @param retryAfter when it is worth trying
+   */
+  public static ServiceException because(
+      Throwable cause, Duration retryAfter, Reason reason, Object... values) {
+    return new ServiceException(cause, Objects.requireNonNull(retryAfter), reason, values);
+  }
+
+  /**
    * Something is refused now and may be tried again.
    *
    * @param retryAfter when it is worth trying

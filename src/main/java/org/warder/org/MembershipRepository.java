@@ -31,6 +31,7 @@ class MembershipRepository {
 
   void remove(Membership membership) {
     em.remove(membership);
+    em.flush();
   }
 
   void removeOf(@Observes @Priority(1) OrgDeleted org) {

@@ -50,6 +50,7 @@ class OrgRepository {
 
   void remove(Org org) {
     em.remove(org);
+    em.flush();
   }
 
   Optional<Org> find(Id id) {

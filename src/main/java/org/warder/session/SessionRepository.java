@@ -28,6 +28,7 @@ class SessionRepository {
 
   void remove(Session session) {
     em.remove(session);
+    em.flush();
   }
 
   Optional<Session> findByDigest(String digest) {

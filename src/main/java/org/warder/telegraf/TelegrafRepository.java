@@ -47,6 +47,7 @@ class TelegrafRepository {
 
   void remove(Telegraf telegraf) {
     em.remove(telegraf);
+    em.flush();
   }
 
   void removeOf(@Observes OrgDeleted org) {

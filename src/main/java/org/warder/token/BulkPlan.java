@@ -1,6 +1,7 @@
 package org.warder.token;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,12 @@ final class BulkPlan {
 
   void refuse(Id id, ServiceException why) {
     refusals.add(new Refusal(id, why));
+  }
+
+  /** Forgets what was refused of some of the changes by an attempt that was undone. */
+  void beginAgain(Collection<Id> some) {
+    Set<Id> ids = new HashSet<>(some);
+    refusals.removeIf(refusal -> ids.contains(refusal.id()));
   }
 
   /** Takes note of the tokens that may do everything: they are ended under a lock. */

@@ -77,6 +77,7 @@ class BulkWork {
       Queries.Condition<Token> wanted,
       Instant end,
       Instant now) {
+    plan.beginAgain(batch);
     List<Id> ids = new ArrayList<>(batch);
     if (change.endsTokens() && plan.hasOperatorToken(ids)) {
       // Somebody else may end the other one since: of two at once the second waits here.

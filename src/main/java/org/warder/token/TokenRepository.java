@@ -62,6 +62,7 @@ class TokenRepository {
     usage.remove(locked.token().id());
     values.remove(locked.values());
     em.remove(locked.token());
+    em.flush();
   }
 
   Optional<Token> find(Id id) {

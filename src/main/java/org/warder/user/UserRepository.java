@@ -42,6 +42,7 @@ class UserRepository {
 
   void remove(User user) {
     em.remove(user);
+    em.flush();
   }
 
   Optional<User> find(Id id) {
