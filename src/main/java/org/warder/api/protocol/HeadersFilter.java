@@ -20,7 +20,6 @@ public class HeadersFilter extends HttpFilter {
     // Clients take some commands for unavailable if this is anything but "OSS".
     response.setHeader("X-Influxdb-Build", "OSS");
     response.setHeader("X-Influxdb-Version", WireFormat.VERSION);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     chain.doFilter(request, new ReasonPhrases(response));
   }
 }
