@@ -128,17 +128,17 @@ document.addEventListener('DOMContentLoaded', () => {
   Secret.isCopied = !document.getElementById('secret');
 });
 
-/** The number of a long list's tokens: the server counts a few thousand with the page, and all of them when asked. */
+/** How many tokens there are of many: the server counts a few thousand with the page, and all of them when asked. */
 const TokenCount = {
   settle() {
-    const state = document.querySelector('[data-report]');
+    const state = document.querySelector('[data-more]');
     if (!state) return;
     const { more, total, report } = state.dataset;
     if (more === 'true') {
       // Once for each response: one that fails is not asked for without end.
       state.dataset.more = 'asked';
       countTokens();
-    } else if (total !== '0') {
+    } else if (Number(total)) {
       const { paginator } = PrimeFaces.getWidgetById('list:tokens');
       paginator.cfg.currentPageTemplate = report;
       paginator.updateTotalRecords(Number(total));

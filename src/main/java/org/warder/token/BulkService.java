@@ -67,7 +67,7 @@ public class BulkService {
     Instant end = request.expiresAt() == null ? now : request.expiresAt();
     TokenFilter filter = transaction.call(() -> filters.resolve(request.filter()));
     Queries.Condition<Token> wanted =
-        TokenRepository.wanted(
+        TokenFilterQuery.wanted(
             filter, caller.scope(READ, AUTHORIZATIONS), caller.scope(READ, USERS), now);
     List<BulkRow> found = transaction.call(() -> found(wanted, request.includesSelf()));
     if (!request.isPreview() && request.expected() != found.size()) {

@@ -21,7 +21,7 @@ import org.warder.security.Secured;
 @Secured
 public class TokenListService {
 
-  @Inject private TokenRepository tokens;
+  @Inject private TokenFilterQuery tokens;
   @Inject private TokenFilterNames filters;
   @Inject private TokenDetailsLoader names;
   @Inject private Caller caller;

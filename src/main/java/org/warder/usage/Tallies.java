@@ -56,7 +56,8 @@ final class Tallies {
     return Optional.ofNullable(known);
   }
 
-  private long count() {
+  /** How many there are. */
+  long count() {
     return current.mappingCount() + countLaidAside;
   }
 

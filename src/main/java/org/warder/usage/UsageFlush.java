@@ -14,6 +14,8 @@ public class UsageFlush {
   /** Few enough for Derby not to lock a whole table, also where each has many permissions. */
   private static final int BATCH = 100;
 
+  private static final int FEW = 10 * BATCH;
+
   /** Held while a batch is written, so that nobody sees it in memory and in the database. */
   private final ReentrantLock batch = new ReentrantLock(true);
 
@@ -43,6 +45,13 @@ public class UsageFlush {
     }
     if (recorder.takeGap()) {
       recording.startOver();
+    }
+  }
+
+  /** The same where it takes no time; of more, what is written is a minute old at most. */
+  public void runIfFew() {
+    if (recorder.tallies().count() <= FEW) {
+      run();
     }
   }
 

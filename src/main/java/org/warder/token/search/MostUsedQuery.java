@@ -32,9 +32,9 @@ class MostUsedQuery {
     this.recording = recording;
   }
 
-  /** Writes what this server has in memory; it needs a connection of its own. */
+  /** Writes what this server has in memory, if that is little; it needs a connection of its own. */
   void prepare() {
-    flush.run();
+    flush.runIfFew();
   }
 
   /**

@@ -29,6 +29,9 @@ public class OverviewView {
   private static final Duration SOON = Duration.ofDays(14);
   private static final Duration LATELY = Duration.ofDays(7);
 
+  /** The number of tokens that takes no time to count. */
+  private static final int FEW = TokenCount.FEW;
+
   /** How many of the tokens that are used most are named. */
   private static final int MOST_USED = 5;
 
@@ -37,6 +40,13 @@ public class OverviewView {
   @Inject private TokenSearchService tokens;
   @Inject private Texts texts;
   @Inject private Clock clock;
+
+  private boolean isExact;
+  private boolean isMore;
+  private List<Figure> statuses;
+  private List<Figure> times;
+  private List<Figure> advice;
+  private List<Figure> mostUsed;
 
   /**
    * A number.
@@ -47,8 +57,27 @@ public class OverviewView {
    */
   public record Figure(String label, String number, String address) {}
 
-  /** All tokens, by whether they work. */
-  public List<Figure> getStatuses() {
+  /** Counts, as far as a page can wait for it. */
+  public void count() {
+    statuses = statuses();
+    times = times();
+    advice = advice();
+    // To find them among many takes longer than to count these.
+    mostUsed = isMore ? List.of() : mostUsed();
+  }
+
+  /** Counts all of them. */
+  public void countAll() {
+    isExact = true;
+    count();
+  }
+
+  /** Whether there are more of a kind than the page says. */
+  public boolean isMore() {
+    return isMore;
+  }
+
+  private List<Figure> statuses() {
     List<Figure> figures = new ArrayList<>();
     figures.add(figure(texts.of("overview.all"), TokenCriteria.NONE, list()));
     Stream.of(StatusFilter.values())
@@ -62,8 +91,7 @@ public class OverviewView {
     return figures;
   }
 
-  /** Those that end soon, and those that came lately. */
-  public List<Figure> getTimes() {
+  private List<Figure> times() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Instant soon = now.plus(SOON);
     Instant lately = now.minus(LATELY);
@@ -79,8 +107,7 @@ public class OverviewView {
             list().with("createdAfter", lately)));
   }
 
-  /** Those that are worth a look. */
-  public List<Figure> getAdvice() {
+  private List<Figure> advice() {
     return Stream.of(Advice.values())
         .filter(advice -> advice != Advice.EXPIRING)
         .map(
@@ -97,8 +124,7 @@ public class OverviewView {
     return texts.of("overview.mostUsed", LATELY.toDays());
   }
 
-  /** Those that have allowed the most requests, and are in use. */
-  public List<Figure> getMostUsed() {
+  private List<Figure> mostUsed() {
     return tokens.listMostUsed(currentOrg.id(), clock.instant().minus(LATELY), MOST_USED).stream()
         .map(
             used ->
@@ -115,7 +141,30 @@ public class OverviewView {
 
   private Figure figure(String label, TokenCriteria criteria, Params address) {
     TokenSearch search = new TokenSearch(currentOrg.id(), null, criteria, null, null);
-    String number = texts.of("overview.number", source.count(search));
+    long found = isExact ? source.count(search) : source.count(search, FEW + 1);
+    boolean isOpen = !isExact && found > FEW;
+    isMore |= isOpen;
+    String number = isOpen ? texts.of("overview.more", FEW) : texts.of("overview.number", found);
     return new Figure(label, number, address.toString());
+  }
+
+  /** All tokens, by whether they work. */
+  public List<Figure> getStatuses() {
+    return statuses;
+  }
+
+  /** Those that end soon, and those that came lately. */
+  public List<Figure> getTimes() {
+    return times;
+  }
+
+  /** Those that are worth a look. */
+  public List<Figure> getAdvice() {
+    return advice;
+  }
+
+  /** Those that have allowed the most requests, and are in use. */
+  public List<Figure> getMostUsed() {
+    return mostUsed;
   }
 }
