@@ -85,15 +85,6 @@ public final class Queries {
     return em.createQuery(query).getSingleResult();
   }
 
-  /** How many rows fulfil the condition; of more than a number, that number. */
-  public static <E> long count(EntityManager em, Class<E> type, Condition<E> condition, int most) {
-    CriteriaBuilder cb = em.getCriteriaBuilder();
-    CriteriaQuery<Long> query = cb.createQuery(Long.class);
-    Root<E> row = query.from(type);
-    query.select(row.get("id")).where(where(cb, row, condition));
-    return em.createQuery(query).setMaxResults(most).getResultStream().count();
-  }
-
   /**
    * A condition that begins with the row itself: EclipseLink takes the row of the first comparison
    * for the one that is selected, and that may be one of a subquery.

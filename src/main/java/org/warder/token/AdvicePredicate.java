@@ -27,7 +27,7 @@ final class AdvicePredicate {
   private static final Duration LATELY = Duration.ofDays(30);
 
   /** After every moment that is stored. */
-  private static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
+  static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
 
   private final CriteriaBuilder cb;
   private final Root<Token> token;
@@ -60,7 +60,7 @@ final class AdvicePredicate {
               ? cb.and(works(), createdBefore(LONG), unusedSince(now.minus(LONG)))
               : cb.disjunction();
       case NEVER_USED -> neverUsed();
-      case EXCESS -> isRecordedFor(LONG) ? usage((row, self) -> positive(row)) : cb.disjunction();
+      case EXCESS -> isRecordedFor(LONG) ? excess() : cb.disjunction();
       case EXPIRING -> cb.and(works(), cb.lessThan(end(), now.plus(SOON)));
       case BEYOND_MAXIMUM -> beyondMaximum();
       case OWNER_GONE ->
@@ -140,6 +140,15 @@ final class AdvicePredicate {
   }
 
   private Predicate rotating() {
+    if (basis.rotating() == null) {
+      return hasPrevious();
+    }
+    return basis.rotating().isEmpty()
+        ? cb.disjunction()
+        : cb.and(token.get("id").in(basis.rotating()), hasPrevious());
+  }
+
+  private Predicate hasPrevious() {
     Subquery<Long> values = cb.createQuery().subquery(Long.class);
     Root<TokenValue> value = values.from(TokenValue.class);
     return cb.exists(
@@ -151,9 +160,20 @@ final class AdvicePredicate {
                 after(value.get("endsAt"), now)));
   }
 
-  private Predicate positive(Root<TokenUsage> row) {
-    Expression<Integer> unused = row.get("unusedPermissions");
-    return cb.between(unused, 1, Integer.MAX_VALUE);
+  /**
+   * Where many have it, tokens are taken in their order, and each is looked at; the two additions
+   * change nothing, and keep Derby from finding all that have it first.
+   */
+  private Predicate excess() {
+    return basis.isExcessCommon()
+        ? cb.or(
+            cb.isNull(token.get("id")),
+            usage((row, self) -> cb.greaterThan(cb.coalesce(unused(row), 0), 0)))
+        : usage((row, self) -> cb.between(unused(row), 1, Integer.MAX_VALUE));
+  }
+
+  private static Expression<Integer> unused(Root<TokenUsage> row) {
+    return row.get("unusedPermissions");
   }
 
   /**

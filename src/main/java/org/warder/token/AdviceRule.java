@@ -19,14 +19,20 @@ public class AdviceRule {
   private final UsageFlush flush;
   private final LifetimeSettings lifetimes;
   private final OrgDirectory orgs;
+  private final AdviceCandidates candidates;
 
   @Inject
   AdviceRule(
-      UsageRecording recording, UsageFlush flush, LifetimeSettings lifetimes, OrgDirectory orgs) {
+      UsageRecording recording,
+      UsageFlush flush,
+      LifetimeSettings lifetimes,
+      OrgDirectory orgs,
+      AdviceCandidates candidates) {
     this.recording = recording;
     this.flush = flush;
     this.lifetimes = lifetimes;
     this.orgs = orgs;
+    this.candidates = candidates;
   }
 
   /**
@@ -51,6 +57,13 @@ public class AdviceRule {
     }
     List<Duration> maxima =
         use.advice() == Advice.BEYOND_MAXIMUM ? orgs.tokenLifetimeMaxima() : List.of();
-    return criteria.with(use.on(new AdviceBasis(since, lifetimes.max().orElse(null), maxima)));
+    return criteria.with(
+        use.on(
+            new AdviceBasis(
+                since,
+                lifetimes.max().orElse(null),
+                maxima,
+                use.advice() == Advice.EXCESS && candidates.isExcessCommon(),
+                use.advice() == Advice.ROTATING ? candidates.rotating().orElse(null) : null)));
   }
 }

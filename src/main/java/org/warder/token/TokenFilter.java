@@ -31,11 +31,6 @@ public record TokenFilter(
     return new TokenFilter(id, null, null, null, null, null, TokenCriteria.NONE);
   }
 
-  /** Whether it looks at more than whose tokens are, and at no organization or owner. */
-  boolean isOfAnyOrg() {
-    return id == null && orgId == null && userId == null && !criteria.equals(TokenCriteria.NONE);
-  }
-
   /** The same in an organization. */
   TokenFilter in(Id org) {
     return new TokenFilter(id, secret, userId, user, org, null, criteria);

@@ -51,7 +51,7 @@ class TokenFilterQuery {
   List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page, Instant now) {
     Queries.Condition<Token> wanted = wanted(filter, visible, owners, now);
     if (filter.secret() == null) {
-      return filter.isOfAnyOrg() && page.limit() <= FEW_ROWS - page.offset()
+      return isByOrg(filter, page)
           ? listByOrg(filter, visible, owners, page, now)
           : Queries.ids(em, Token.class, page, wanted);
     }
@@ -62,23 +62,37 @@ class TokenFilterQuery {
         .orElse(List.of());
   }
 
+  /** Whether a list is short, and not simply the first tokens or those of an owner. */
+  private static boolean isByOrg(TokenFilter filter, Page page) {
+    boolean isPlain = filter.criteria().equals(TokenCriteria.NONE) && !page.descending();
+    return !isPlain
+        && filter.id() == null
+        && filter.userId() == null
+        && page.limit() <= FEW_ROWS - page.offset();
+  }
+
   /**
-   * The indexes that have all that filters look at begin with the organization. Without one, Derby
-   * would look through all tokens for some filters.
+   * The indexes that have all that filters look at begin with the organization. Without one, or
+   * asked whether there is one, Derby would look through all tokens for some filters.
    */
   private List<Id> listByOrg(
       TokenFilter filter, Scope visible, Scope owners, Page page, Instant now) {
-    List<Long> orgs =
-        em.createQuery("select o.id from Org o", Long.class)
-            .setMaxResults(FEW_ORGS + 1)
-            .getResultList();
+    List<Id> orgs =
+        Queries.ids(
+            em,
+            Org.class,
+            new Page(FEW_ORGS + 1, 0, null, false),
+            (cb, org) ->
+                filter.orgId() == null
+                    ? cb.conjunction()
+                    : cb.equal(org.get("id"), filter.orgId().value()));
     if (orgs.size() > FEW_ORGS) {
       return Queries.ids(em, Token.class, page, wanted(filter, visible, owners, now));
     }
     Page first = new Page(page.limit() + page.offset(), 0, page.after(), page.descending());
     Comparator<Id> order = Comparator.comparingLong(Id::value);
     return orgs.stream()
-        .map(org -> wanted(filter.in(new Id(org)), visible, owners, now))
+        .map(org -> ofExistingOrg(filter.in(org), visible, owners, now))
         .flatMap(wanted -> Queries.ids(em, Token.class, first, wanted).stream())
         .sorted(page.descending() ? order.reversed() : order)
         .skip(page.offset())
@@ -99,21 +113,37 @@ class TokenFilterQuery {
   /** The visible tokens that a filter finds, but for a value that it may name. */
   static Queries.Condition<Token> wanted(
       TokenFilter filter, Scope visible, Scope owners, Instant now) {
-    Queries.Condition<Token> shown = shown(filter.criteria().includesOwnerless(), visible, owners);
-    return (cb, token) -> cb.and(shown.of(cb, token), matching(cb, token, filter, now));
+    Queries.Condition<Token> rest = ofExistingOrg(filter, visible, owners, now);
+    return (cb, token) -> cb.and(exists(cb, Org.class, token.get("orgId")), rest.of(cb, token));
+  }
+
+  /** The same where the filter's organization is there. */
+  private static Queries.Condition<Token> ofExistingOrg(
+      TokenFilter filter, Scope visible, Scope owners, Instant now) {
+    TokenCriteria criteria = filter.criteria();
+    // Whether a token works says something of its owner, too.
+    boolean withOwnerless = criteria.includesOwnerless() || !criteria.effectiveStatuses().isEmpty();
+    return (cb, token) ->
+        cb.and(
+            visible(cb, token, visible, owners),
+            withOwnerless ? cb.conjunction() : exists(cb, User.class, token.get("userId")),
+            matching(cb, token, filter, now));
   }
 
   private static Queries.Condition<Token> shown(
       boolean withOwnerless, Scope visible, Scope owners) {
-    return (cb, token) -> {
-      Expression<Long> orgId = token.get("orgId");
-      Expression<Long> userId = token.get("userId");
-      return cb.and(
-          ScopePredicate.rows(cb, visible, orgId, token.get("id")),
-          ScopePredicate.rows(cb, owners, null, userId),
-          withOwnerless ? cb.conjunction() : exists(cb, User.class, userId),
-          exists(cb, Org.class, orgId));
-    };
+    return (cb, token) ->
+        cb.and(
+            visible(cb, token, visible, owners),
+            withOwnerless ? cb.conjunction() : exists(cb, User.class, token.get("userId")),
+            exists(cb, Org.class, token.get("orgId")));
+  }
+
+  private static Predicate visible(
+      CriteriaBuilder cb, Root<Token> token, Scope tokens, Scope owners) {
+    return cb.and(
+        ScopePredicate.rows(cb, tokens, token.get("orgId"), token.get("id")),
+        ScopePredicate.rows(cb, owners, null, token.get("userId")));
   }
 
   private static Predicate matching(
