@@ -10,7 +10,10 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.warder.database.Queries;
@@ -23,6 +26,8 @@ import org.warder.token.Token;
  */
 @ApplicationScoped
 class TokenIdQuery {
+
+  private static final int NAMES_AT_ONCE = 1000;
 
   @PersistenceContext private EntityManager em;
 
@@ -77,25 +82,16 @@ class TokenIdQuery {
       case STATUS -> List.of(by(cb, token.get("status"), descending), cb.asc(id));
       case MODIFIED -> List.of(by(cb, token.get("updatedAt"), descending), cb.asc(id));
       case CREATED -> List.of(by(cb, id, descending));
-      case OWNER -> {
-        List<Order> orders = new ArrayList<>(byOwner(cb, owner(token), descending));
-        orders.add(cb.asc(id));
-        yield orders;
-      }
+      case OWNER ->
+          List.of(
+              by(cb, token.join("owner", JoinType.LEFT).get("nameKey"), descending),
+              cb.asc(token.get("userId")),
+              cb.asc(id));
     };
   }
 
   private static Order by(CriteriaBuilder cb, Expression<?> key, boolean descending) {
     return descending ? cb.desc(key) : cb.asc(key);
-  }
-
-  private static List<Order> byOwner(
-      CriteriaBuilder cb, List<Expression<?>> owner, boolean descending) {
-    return List.of(by(cb, owner.get(0), descending), cb.asc(owner.get(1)));
-  }
-
-  private static List<Expression<?>> owner(Root<Token> token) {
-    return List.of(token.join("owner", JoinType.LEFT).get("nameKey"), token.get("userId"));
   }
 
   /** Owners are counted first: to sort all tokens by a name of another table would take long. */
@@ -120,21 +116,42 @@ class TokenIdQuery {
     return TokenPredicates.and(condition, (cb, token) -> cb.equal(token.get("userId"), userId));
   }
 
-  /** The owners of tokens in the order of their names; those who are gone stand together. */
+  /**
+   * The owners of tokens in the order of their names; those who are gone stand together behind. An
+   * index has all owners' tokens together, and their names are few: joined, all tokens would be.
+   */
   private List<Owned> owners(Queries.Condition<Token> condition, boolean descending) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
     Root<Token> token = query.from(Token.class);
-    List<Expression<?>> owner = owner(token);
+    Expression<Long> userId = token.get("userId");
     query
-        .multiselect(owner.get(0), owner.get(1), cb.count(token.get("id")))
+        .multiselect(userId, cb.count(token.get("id")))
         .where(Queries.where(cb, token, condition))
-        .groupBy(owner)
-        .orderBy(byOwner(cb, owner, descending));
-    return em.createQuery(query)
-        .getResultStream()
-        .map(row -> new Owned((Long) row[1], (Long) row[2]))
+        .groupBy(userId);
+    List<Object[]> counted = em.createQuery(query).getResultList();
+    Map<Long, String> names = names(counted.stream().map(row -> (Long) row[0]).toList());
+    Comparator<String> byName = Comparator.nullsLast(Comparator.naturalOrder());
+    return counted.stream()
+        .map(row -> new Owned((Long) row[0], (Long) row[1]))
+        .sorted(
+            Comparator.comparing(
+                    (Owned owner) -> names.get(owner.userId()),
+                    descending ? byName.reversed() : byName)
+                .thenComparingLong(Owned::userId))
         .toList();
+  }
+
+  private Map<Long, String> names(List<Long> userIds) {
+    Map<Long, String> names = new HashMap<>();
+    for (int from = 0; from < userIds.size(); from += NAMES_AT_ONCE) {
+      List<Long> some = userIds.subList(from, Math.min(from + NAMES_AT_ONCE, userIds.size()));
+      em.createQuery("select u.id, u.nameKey from User u where u.id in :ids", Object[].class)
+          .setParameter("ids", some)
+          .getResultStream()
+          .forEach(row -> names.put((Long) row[0], (String) row[1]));
+    }
+    return names;
   }
 
   private record Owned(long userId, long tokens) {}
