@@ -50,6 +50,11 @@ public final class ScopePredicate {
     return reached.isEmpty() ? cb.disjunction() : cb.or(reached.toArray(Predicate[]::new));
   }
 
+  /** Whether an id is one of some, which may be none. */
+  public static Predicate isOneOf(CriteriaBuilder cb, Expression<Long> id, Collection<Id> some) {
+    return some.isEmpty() ? cb.disjunction() : id.in(values(some));
+  }
+
   /** The numbers of some ids, as queries compare them. */
   public static List<Long> values(Collection<Id> ids) {
     return ids.stream().map(Id::value).toList();

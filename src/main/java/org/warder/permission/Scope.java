@@ -1,6 +1,8 @@
 package org.warder.permission;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.warder.id.Id;
 
@@ -27,6 +29,16 @@ public record Scope(boolean everything, Set<Id> orgIds, Set<Id> ids, Map<Id, Set
   /** Whether nothing can be reached. */
   public boolean isNothing() {
     return !everything && orgIds.isEmpty() && ids.isEmpty() && idsInOrg.isEmpty();
+  }
+
+  /** The organizations that everything reached is in; empty if it may be in any. */
+  public Optional<Set<Id>> orgs() {
+    if (everything || !ids.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Id> all = new HashSet<>(orgIds);
+    all.addAll(idsInOrg.keySet());
+    return Optional.of(all);
   }
 
   /** Whether a resource that is in no organization can be reached. */

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.warder.database.Pieces;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
@@ -77,15 +79,16 @@ class TokenFilterQuery {
    */
   private List<Id> listByOrg(
       TokenFilter filter, Scope visible, Scope owners, Page page, Instant now) {
+    Optional<Set<Id>> some =
+        filter.orgId() == null ? visible.orgs() : Optional.of(Set.of(filter.orgId()));
     List<Id> orgs =
         Queries.ids(
             em,
             Org.class,
             new Page(FEW_ORGS + 1, 0, null, false),
             (cb, org) ->
-                filter.orgId() == null
-                    ? cb.conjunction()
-                    : cb.equal(org.get("id"), filter.orgId().value()));
+                some.map(ids -> ScopePredicate.isOneOf(cb, org.get("id"), ids))
+                    .orElseGet(cb::conjunction));
     if (orgs.size() > FEW_ORGS) {
       return Queries.ids(em, Token.class, page, wanted(filter, visible, owners, now));
     }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,33 @@ class TokenFiltersST extends Warder {
     assertThat(found("createdAfter=" + created)).containsExactly(ending.id(), blocked.id());
     assertThat(found("createdAfter=" + created + "&effectiveStatus=active"))
         .containsExactly(ending.id());
+  }
+
+  @Test
+  void pagesGoThroughTheOrganizationsThatTheCallerReads() {
+    Made admin = fixtures.user();
+    Made one = fixtures.org();
+    Made other = fixtures.org();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      Made in = i % 2 == 0 ? one : other;
+      ids.add(fixtures.token(in.id(), admin.id(), "read:tasks").id());
+    }
+    fixtures.give("owner", admin.id(), one.id());
+    fixtures.give("owner", admin.id(), other.id());
+    Http reader = anonymous().withCookie(fixtures.session(admin));
+
+    assertThat(page(reader, "descending=true&limit=4&offset=1"))
+        .containsExactly(ids.get(4), ids.get(3), ids.get(2), ids.get(1));
+    assertThat(page(reader, "effectiveStatus=active&limit=3&after=" + ids.get(1)))
+        .containsExactly(ids.get(2), ids.get(3), ids.get(4));
+    assertThat(page(reader, "effectiveStatus=active&limit=5&orgID=" + other.id()))
+        .containsExactly(ids.get(1), ids.get(3), ids.get(5));
+    assertThat(page(reader, "effectiveStatus=active&limit=5&orgID=" + org.id())).isEmpty();
+  }
+
+  private static List<String> page(Http reader, String query) {
+    return Json.ids(reader.get(TOKENS + "?" + query), "authorizations");
   }
 
   @ParameterizedTest
