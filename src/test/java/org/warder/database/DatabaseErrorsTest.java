@@ -33,6 +33,28 @@ class DatabaseErrorsTest {
             });
   }
 
+  /** As a refusal too, in which a service that was called by another one has told it. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "40001, true",
+    "40P01, true",
+    "08003, true",
+    "08006, true",
+    "57P01, true",
+    "57P02, true",
+    "40XL1, false",
+    "55P03, false",
+    "08001, false",
+    "57P03, false",
+    "08004, false"
+  })
+  void onlyWhatTheDatabaseHasUndoneIsDoneAgain(String state, boolean undone) {
+    Throwable thrown = new PersistenceException(new SQLException("", state));
+
+    assertThat(DatabaseErrors.isUndone(thrown)).isEqualTo(undone);
+    assertThat(DatabaseErrors.refusal(thrown).map(DatabaseErrors::isUndone)).contains(undone);
+  }
+
   @Test
   void poolWithoutAFreeConnectionIsADatabaseOutOfReach() {
     assertThat(DatabaseErrors.refusal(new SQLTransientConnectionException("none is free")))
