@@ -44,7 +44,7 @@ class Retries {
     throw failure;
   }
 
-  /** Lets others go first, for a time of chance; false if the thread shall end. */
+  /** Lets others go first, for a random time; false if the thread shall end. */
   private static boolean pause(int retry) {
     try {
       Thread.sleep(ThreadLocalRandom.current().nextInt(FIRST_PAUSE << retry));
