@@ -83,7 +83,7 @@ const Requests = {
       Renewal.begin(request);
     } else if (!['lost', 'refused', 'unshown'].includes(name) || (name === 'unshown' && !Requests.isReading(request))) {
       Requests.failed(request, { status: 500 }, 'error');
-    } else if (Requests.isAnythingTyped()) {
+    } else if (Requests.isAnythingTyped(request)) {
       Trouble.show('refused', request, why);
     } else {
       // The page that is loaded again says why.
@@ -106,7 +106,7 @@ const Requests = {
 
   /** The session has ended: with nothing to lose the page leads to the sign-in, which leads back. */
   signedOut(request) {
-    if (Requests.isAnythingTyped()) {
+    if (Requests.isAnythingTyped(request)) {
       Trouble.show('signed-out', request);
     } else {
       location.assign(Requests.signIn());
@@ -117,10 +117,11 @@ const Requests = {
     return '/sign-in?to=' + encodeURIComponent(location.pathname + location.search);
   },
 
-  /** Whether the page holds something that loading it again would lose. */
-  isAnythingTyped() {
+  /** Whether the page holds something that loading it again would lose, also what a search has just sent. */
+  isAnythingTyped(request) {
     const fields = [...document.querySelectorAll('input:is([type=text], [type=password]), textarea')];
     return !!document.querySelector('dialog[open], .edit [data-escape]')
+      || !!Requests.source(request)?.matches('[type=search]')
       || fields.some((each) => each.checkVisibility() && each.value !== each.defaultValue);
   },
 

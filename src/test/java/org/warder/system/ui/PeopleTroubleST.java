@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WindowType;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
@@ -116,17 +115,5 @@ class PeopleTroubleST extends TroubleTest {
     browser.find(By.cssSelector(".toast"));
     page.choose("first", "Delete…").confirmDeletion();
     assertThat(page.descriptions()).isEmpty();
-  }
-
-  private void signInInAnotherWindow() {
-    String here = browser.driver().getWindowHandle();
-    browser.driver().switchTo().newWindow(WindowType.TAB);
-    browser.go("/sign-in");
-    browser.type(By.id("form:name"), OPERATOR);
-    browser.type(By.id("form:password"), PASSWORD);
-    browser.click(By.id("form:submit"));
-    browser.find(By.id("user-menu-button"));
-    browser.driver().close();
-    browser.driver().switchTo().window(here);
   }
 }

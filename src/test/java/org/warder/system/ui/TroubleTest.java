@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.ui.FaultyProxy.Fault;
 
@@ -71,5 +72,18 @@ abstract class TroubleTest extends UiTest {
 
   protected String value(String id) {
     return browser.find(By.id(id)).getDomProperty("value");
+  }
+
+  /** Signs in again, and leaves the page as it is. */
+  protected void signInInAnotherWindow() {
+    String here = browser.driver().getWindowHandle();
+    browser.driver().switchTo().newWindow(WindowType.TAB);
+    browser.go("/sign-in");
+    browser.type(By.id("form:name"), OPERATOR);
+    browser.type(By.id("form:password"), PASSWORD);
+    browser.click(By.id("form:submit"));
+    browser.find(By.id("user-menu-button"));
+    browser.driver().close();
+    browser.driver().switchTo().window(here);
   }
 }
