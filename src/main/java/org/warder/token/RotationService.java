@@ -138,7 +138,7 @@ public class RotationService {
 
   /** What was not recorded is not unused. */
   private boolean isUnused(TokenValue value) {
-    return value.lastUsedAt().isEmpty()
+    return value.lastUse().isEmpty()
         && recording.since().filter(since -> !since.isAfter(value.issuedAt())).isPresent();
   }
 

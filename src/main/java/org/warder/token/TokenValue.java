@@ -12,6 +12,7 @@ import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.warder.usage.ValueUse;
 
 /** A value by which a token is known, as far as it is stored (src/docs/api.md, Rotation). */
 @Entity
@@ -51,8 +52,11 @@ public class TokenValue {
   @Column(name = "last_used_at", insertable = false, updatable = false)
   private Instant lastUsedAt;
 
+  @Column(name = "last_address", insertable = false, updatable = false)
+  private String lastAddress;
+
   /** A use that is not written yet. */
-  @Transient private Instant usedAt;
+  @Transient private ValueUse use;
 
   /** How long the token was to live when this was its current value; null if that is settled. */
   @Embedded
@@ -161,13 +165,15 @@ public class TokenValue {
   }
 
   /** Its last use as far as it is known; empty for none. */
-  public Optional<Instant> lastUsedAt() {
-    boolean isLater = usedAt != null && (lastUsedAt == null || usedAt.isAfter(lastUsedAt));
-    return Optional.ofNullable(isLater ? usedAt : lastUsedAt);
+  Optional<ValueUse> lastUse() {
+    boolean isLater = use != null && (lastUsedAt == null || use.at().isAfter(lastUsedAt));
+    return isLater
+        ? Optional.of(use)
+        : Optional.ofNullable(lastUsedAt).map(at -> new ValueUse(at, lastAddress));
   }
 
   /** Adds a use that is not written yet; null for none. */
-  void addUse(Instant at) {
-    usedAt = at;
+  void addUse(ValueUse unwritten) {
+    use = unwritten;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warder.id.Id;
+import org.warder.usage.ValueUse;
 
 /**
  * The values that a token is known by, and was.
@@ -36,9 +37,9 @@ public record TokenValues(List<TokenValue> all) {
   /**
    * Adds what is not written yet of the use of two values that work; of a single one nobody asks.
    *
-   * @param lastUse when a value was last used; empty for not known
+   * @param lastUse the last use of a value; empty for not known
    */
-  void addUse(Function<Id, Optional<Instant>> lastUse) {
+  void addUse(Function<Id, Optional<ValueUse>> lastUse) {
     if (previous().isPresent()) {
       all.forEach(value -> value.addUse(lastUse.apply(value.id()).orElse(null)));
     }
@@ -70,7 +71,7 @@ public record TokenValues(List<TokenValue> all) {
                 new Rotation(
                     current().issuedAt(),
                     Lifetime.earlier(value.endsAt(), expiresAt),
-                    value.lastUsedAt(),
-                    current().lastUsedAt()));
+                    value.lastUse(),
+                    current().lastUse()));
   }
 }

@@ -14,7 +14,7 @@ import org.warder.permission.PermissionSet;
  * @param lastReusedAt when an ended value was last shown; {@link #NEVER} if none was
  * @param held all that the token may do; null while nothing was allowed
  * @param permissions what allowed the requests
- * @param values when each value of the token was last used
+ * @param values the last use of each value of the token
  */
 record Pending(
     TallyKey key,
@@ -26,7 +26,7 @@ record Pending(
     long lastReusedAt,
     PermissionSet held,
     Map<Permission, PermissionUse> permissions,
-    Map<Id, Long> values) {
+    Map<Id, LastUse> values) {
 
   /** Before every moment. */
   static final long NEVER = -1;
@@ -34,8 +34,13 @@ record Pending(
   /** After every moment. */
   static final long NO_FIRST = Long.MAX_VALUE;
 
-  /** The last use of a token. */
-  record LastUse(long at, Origin origin) {}
+  /** The last use of a token, or of one of its values. */
+  record LastUse(long at, Origin origin) {
+
+    LastUse latest(LastUse other) {
+      return other.at < at ? this : other;
+    }
+  }
 
   /** The uses of a permission. */
   record PermissionUse(long count, long lastAt) {

@@ -3,7 +3,9 @@ package org.warder.usage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.warder.id.Id;
+import org.warder.usage.Pending.LastUse;
 
 /**
  * What a {@link Tally} counts of few tokens alone: refusals, values that have ended, further values
@@ -15,7 +17,9 @@ final class RareUses {
   private final AtomicLong reused = new AtomicLong();
   private final AtomicLong lastReusedAt = new AtomicLong(Pending.NEVER);
   private final Figures figures = new Figures();
-  private volatile Map<Id, Long> values = Map.of();
+
+  /** The last use of each value; null while there is one value alone. */
+  private volatile Map<Id, LastUse> values;
 
   void deny() {
     denied.incrementAndGet();
@@ -26,16 +30,27 @@ final class RareUses {
     reused.incrementAndGet();
   }
 
-  /** Another value than that of the tally was used. */
-  void useValue(Id value, long now) {
-    if (values.isEmpty()) {
+  /** From now on each value has a last use of its own; that of the first is what was last. */
+  void distinguishValues(Id first, Supplier<LastUse> last) {
+    if (values == null) {
       synchronized (this) {
-        if (values.isEmpty()) {
-          values = new ConcurrentHashMap<>(Map.of(value, now));
+        if (values == null) {
+          LastUse use = last.get();
+          values = new ConcurrentHashMap<>(use == null ? Map.of() : Map.of(first, use));
         }
       }
     }
-    values.merge(value, now, Math::max);
+  }
+
+  boolean distinguishesValues() {
+    return values != null;
+  }
+
+  /** A value was used, which is of interest where there are several. */
+  void useValue(Id value, LastUse use) {
+    if (values != null) {
+      values.merge(value, use, LastUse::latest);
+    }
   }
 
   long denied() {
@@ -55,9 +70,9 @@ final class RareUses {
     return figures;
   }
 
-  /** When further values were last used. */
-  Map<Id, Long> values() {
-    return values;
+  /** The last use of each value. */
+  Map<Id, LastUse> values() {
+    return Map.copyOf(values);
   }
 
   /** Takes note that so many have been written. */

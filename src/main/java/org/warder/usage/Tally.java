@@ -22,7 +22,6 @@ final class Tally extends TallyKey {
   private static final VarHandle ALLOWED = handle("allowed");
   private static final VarHandle FIRST_AT = handle("firstAt");
   private static final VarHandle LAST_AT = handle("lastAt");
-  private static final VarHandle VALUE_LAST_AT = handle("valueLastAt");
   private static final VarHandle VALUE = handle("value");
   private static final VarHandle FIGURE = handle("figure", Figure.class);
   private static final VarHandle RARE = handle("rare", RareUses.class);
@@ -36,7 +35,6 @@ final class Tally extends TallyKey {
   /** The id of the value that was used first; 0 for none. */
   private volatile long value;
 
-  private volatile long valueLastAt = Pending.NEVER;
   private volatile Origin origin;
   private volatile PermissionSet held;
 
@@ -66,7 +64,7 @@ final class Tally extends TallyKey {
     if (held == null) {
       held = token.held();
     }
-    useValue(token.valueId(), now);
+    distinguish(token.valueId());
     long first = firstAt;
     while (now < first && !FIRST_AT.compareAndSet(this, first, now)) {
       first = firstAt;
@@ -75,25 +73,29 @@ final class Tally extends TallyKey {
       figure(permission).use(now);
     }
     // Of two at the same moment, either may be the last one.
-    if (Figure.raise(LAST_AT, this, now) || now == lastAt) {
-      Origin before = origin;
-      // The same one again would be a new object in an old one.
-      if (!from.equals(before)) {
-        origin = ORIGINS.of(from);
-      }
+    Origin before = origin;
+    // The same one again would be a new object in an old one.
+    Origin shared = from.equals(before) ? before : ORIGINS.of(from);
+    if ((Figure.raise(LAST_AT, this, now) || now == lastAt) && shared != before) {
+      origin = shared;
+    }
+    if (rare != null) {
+      rare.useValue(token.valueId(), new LastUse(now, shared));
     }
     // Last: who sees the count, sees the rest.
     ALLOWED.getAndAdd(this, 1L);
   }
 
-  private void useValue(Id used, long now) {
+  /**
+   * The last use of the first value is that of the token, until there is another value. What was
+   * last before that, was the first value.
+   */
+  private void distinguish(Id used) {
     if (value == 0) {
       VALUE.compareAndSet(this, 0L, used.value());
     }
-    if (value == used.value()) {
-      Figure.raise(VALUE_LAST_AT, this, now);
-    } else {
-      rare().useValue(used, now);
+    if (value != used.value()) {
+      rare().distinguishValues(new Id(value), this::last);
     }
   }
 
@@ -126,13 +128,18 @@ final class Tally extends TallyKey {
     return from == null ? null : new LastUse(lastAt, from);
   }
 
-  /** When a value was last used. */
-  long lastOfValue(Id used) {
+  /** The last use of a value; null if there is none. */
+  LastUse lastOfValue(Id used) {
+    return usesOfValues().get(used);
+  }
+
+  private Map<Id, LastUse> usesOfValues() {
     RareUses others = rare;
-    if (value == used.value()) {
-      return valueLastAt;
+    LastUse last = last();
+    if (others != null && others.distinguishesValues()) {
+      return others.values();
     }
-    return others == null ? Pending.NEVER : others.values().getOrDefault(used, Pending.NEVER);
+    return last == null ? Map.of() : Map.of(new Id(value), last);
   }
 
   long lastReusedAt() {
@@ -153,13 +160,6 @@ final class Tally extends TallyKey {
                 used.put(each.permission(), use);
               }
             });
-    Map<Id, Long> values = new HashMap<>();
-    if (others != null) {
-      values.putAll(others.values());
-    }
-    if (value != 0) {
-      values.put(new Id(value), valueLastAt);
-    }
     return new Pending(
         this,
         allowedNow,
@@ -170,7 +170,7 @@ final class Tally extends TallyKey {
         lastReusedAt(),
         held,
         used,
-        values);
+        usesOfValues());
   }
 
   private Stream<Figure> figures() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
+import org.warder.usage.Pending.LastUse;
 
 /**
  * Counts the uses of tokens, in memory (src/docs/api.md, Use). Whoever checks a token calls it; it
@@ -117,12 +118,13 @@ public class UsageRecorder {
         .reduce(UsageTimes.NONE, UsageTimes::latest);
   }
 
-  /** When a value of a token was last used, as far as this server knows. */
-  public Optional<Instant> lastUseOfValue(Id token, Id value) {
+  /** The last use of a value of a token, as far as this server knows. */
+  public Optional<ValueUse> lastUseOfValue(Id token, Id value) {
     return inMemory(token)
         .map(tally -> tally.lastOfValue(value))
-        .max(Comparator.naturalOrder())
-        .map(Moments::of);
+        .filter(Objects::nonNull)
+        .reduce(LastUse::latest)
+        .map(use -> new ValueUse(Moments.of(use.at()), use.origin().address()));
   }
 
   /** What is in memory of a token: the day before and after, since clocks are put right. */

@@ -45,7 +45,7 @@ final class UsageSql {
           + " values (?, ?, ?, ?)";
 
   static final String UPDATE_VALUE =
-      "update token_values set last_used_at = ? where id = ?"
+      "update token_values set last_used_at = ?, last_address = ? where id = ?"
           + " and coalesce(last_used_at, -1) < ?";
 
   private UsageSql() {}

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.warder.id.Id;
+import org.warder.usage.Pending.LastUse;
 import org.warder.usage.Pending.PermissionUse;
 
 /**
@@ -65,8 +66,8 @@ class UsageWriter {
         Batch update = new Batch(connection, UsageSql.UPDATE_VALUE)) {
       for (Pending use : uses) {
         for (Id value : new TreeSet<>(use.values().keySet())) {
-          long last = use.values().get(value);
-          update.add(last, value.value(), last);
+          LastUse last = use.values().get(value);
+          update.add(last.at(), last.origin().address(), value.value(), last.at());
         }
       }
       update.run();

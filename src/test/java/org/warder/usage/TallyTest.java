@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
+import org.warder.usage.Pending.LastUse;
 import org.warder.usage.Pending.PermissionUse;
 
 /** Figures of a token: what they add up to, and what is still to be written of them. */
@@ -80,9 +81,12 @@ class TallyTest {
 
     assertThat(pending.permissions()).hasSize(30).containsEntry(many.get(11), use(2, NOON + 1));
     assertThat(pending.permissions()).containsEntry(many.get(12), use(1, NOON));
-    assertThat(pending.values())
-        .containsOnly(entry(new Id(8), NOON + 1), entry(new Id(9), NOON + 2));
-    assertThat(tally.lastOfValue(new Id(9))).isEqualTo(NOON + 2);
+    LastUse of8 = new LastUse(NOON + 1, origin("one"));
+    LastUse of9 = new LastUse(NOON + 2, origin("two"));
+    assertThat(pending.values()).containsOnly(entry(new Id(8), of8), entry(new Id(9), of9));
+    assertThat(tally.lastOfValue(new Id(8))).isEqualTo(of8);
+    assertThat(tally.lastOfValue(new Id(9))).isEqualTo(of9);
+    assertThat(tally.lastOfValue(new Id(10))).isNull();
     assertThat(tally.pending().isNothing()).isTrue();
   }
 

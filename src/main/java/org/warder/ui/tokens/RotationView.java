@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.warder.token.Rotation;
@@ -12,6 +11,7 @@ import org.warder.token.RotationService;
 import org.warder.ui.messages.Confirmation;
 import org.warder.ui.texts.Dates;
 import org.warder.ui.texts.Texts;
+import org.warder.usage.ValueUse;
 
 /** The two values of the token whose page this is, and what ends one of them. */
 @Named("rotation")
@@ -40,7 +40,7 @@ public class RotationView implements Serializable {
         "rotation.finish",
         List.of(
             texts.of("rotation.finish.what", row.previousHint()),
-            lastUse(row.rotation().previousLastUsedAt()),
+            lastUse(row.rotation().previousLastUse()),
             texts.of("noUndo")),
         () -> rotations.finish(row.id()));
   }
@@ -52,7 +52,7 @@ public class RotationView implements Serializable {
         "rotation.cancel",
         List.of(
             texts.of("rotation.cancel.what", row.hint()),
-            lastUse(row.rotation().currentLastUsedAt()),
+            lastUse(row.rotation().currentLastUse()),
             texts.of("rotation.cancel.again"),
             texts.of("noUndo")),
         () -> rotations.cancel(row.id()));
@@ -72,8 +72,12 @@ public class RotationView implements Serializable {
             }));
   }
 
-  private String lastUse(Optional<Instant> at) {
-    return at.map(time -> texts.of("rotation.lastUse", dates.ago(time)))
+  private String lastUse(Optional<ValueUse> last) {
+    return last.map(
+            use ->
+                use.address() == null
+                    ? texts.of("rotation.lastUse", dates.ago(use.at()))
+                    : texts.of("rotation.lastUse.from", dates.ago(use.at()), use.address()))
         .orElseGet(() -> texts.of("rotation.neverUsed"));
   }
 

@@ -72,6 +72,24 @@ class RotationPageST extends OperatorTest {
   }
 
   @Test
+  void panelShowsWhereEachValueWasLastUsed() {
+    IssuedToken token = token(org, "stray");
+    openRotation(token);
+    String current = rotate();
+    with(token.secret()).get("/api/v2/buckets");
+    browser.go("/token?id=" + token.id());
+    assertThat(panel())
+        .containsPattern("last used .+ from [0-9a-f.:]+\\s")
+        .contains("not used yet");
+
+    with(current).get("/api/v2/buckets");
+    browser.click(By.id("facts:finish"));
+    browser.find(By.cssSelector("#confirm-dialog[open]"));
+    assertThat(browser.find(By.id("confirm-dialog")).getText())
+        .containsPattern("It was last used .+, from [0-9a-f.:]+\\.");
+  }
+
+  @Test
   void cancelMakesThePreviousValueTheValueAgain() {
     IssuedToken token = token(org, "lost");
     openRotation(token);
