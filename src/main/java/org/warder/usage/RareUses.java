@@ -21,6 +21,8 @@ final class RareUses {
   /** The last use of each value; null while there is one value alone. */
   private volatile Map<Id, LastUse> values;
 
+  private volatile boolean isFirstValueKnown;
+
   void deny() {
     denied.incrementAndGet();
   }
@@ -30,13 +32,21 @@ final class RareUses {
     reused.incrementAndGet();
   }
 
-  /** From now on each value has a last use of its own; that of the first is what was last. */
+  /**
+   * From now on each value has a last use of its own; that of the first is what was last. Whoever
+   * uses another value calls it before they raise that, and waits until it is read; a use of the
+   * first value that comes meanwhile is either there already, or finds the map.
+   */
   void distinguishValues(Id first, Supplier<LastUse> last) {
-    if (values == null) {
+    if (!isFirstValueKnown) {
       synchronized (this) {
-        if (values == null) {
+        if (!isFirstValueKnown) {
+          values = new ConcurrentHashMap<>();
           LastUse use = last.get();
-          values = new ConcurrentHashMap<>(use == null ? Map.of() : Map.of(first, use));
+          if (use != null) {
+            useValue(first, use);
+          }
+          isFirstValueKnown = true;
         }
       }
     }
@@ -46,11 +56,9 @@ final class RareUses {
     return values != null;
   }
 
-  /** A value was used, which is of interest where there are several. */
+  /** A value was used, where they are distinguished. */
   void useValue(Id value, LastUse use) {
-    if (values != null) {
-      values.merge(value, use, LastUse::latest);
-    }
+    values.merge(value, use, LastUse::latest);
   }
 
   long denied() {

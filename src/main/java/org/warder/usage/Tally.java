@@ -79,8 +79,10 @@ final class Tally extends TallyKey {
     if ((Figure.raise(LAST_AT, this, now) || now == lastAt) && shared != before) {
       origin = shared;
     }
-    if (rare != null) {
-      rare.useValue(token.valueId(), new LastUse(now, shared));
+    RareUses others = rare;
+    // After the last use was raised: who distinguishes values from now on, reads it there.
+    if (others != null && others.distinguishesValues()) {
+      others.useValue(token.valueId(), new LastUse(now, shared));
     }
     // Last: who sees the count, sees the rest.
     ALLOWED.getAndAdd(this, 1L);

@@ -18,8 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.access.Authenticator;
+import org.warder.database.Transaction;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
+import org.warder.id.Id;
+import org.warder.usage.Origin;
+import org.warder.usage.UsageFlush;
+import org.warder.usage.UsageRecorder;
+import org.warder.usage.UsedToken;
+import org.warder.usage.ValueUse;
 
 /** When which value of a token works (src/docs/api.md, Rotation). */
 @ArquillianTest
@@ -33,6 +40,10 @@ class RotationIT {
   @Inject private KnownTokens known;
   @Inject private ExpiringTokens given;
   @Inject private MovableClock clock;
+  @Inject private TokenValueRepository values;
+  @Inject private UsageRecorder recorder;
+  @Inject private UsageFlush flush;
+  @Inject private Transaction transaction;
 
   @Deployment
   static WebArchive deployment() {
@@ -64,6 +75,27 @@ class RotationIT {
     assertUnknown(old);
     assertThat(given.works(current)).isTrue();
     assertThat(rotation(old)).isEmpty();
+  }
+
+  @Test
+  void lastUseOfEachValueIsWrittenWithItsAddress() {
+    TokenDetails rotated = rotate(given.create(Expiry.NEVER), HOUR).details();
+    Id id = rotated.token().id();
+    use(rotated, rotated.values().previous().orElseThrow(), "10.0.0.1");
+    use(rotated, rotated.values().current(), "10.0.0.2");
+    flush.run();
+
+    TokenValues written = transaction.call(() -> values.load(List.of(id))).get(id);
+    assertThat(written.previous().orElseThrow().lastUse()).contains(new ValueUse(NOW, "10.0.0.1"));
+    assertThat(written.current().lastUse()).contains(new ValueUse(NOW, "10.0.0.2"));
+  }
+
+  private void use(TokenDetails rotated, TokenValue value, String address) {
+    Token token = rotated.token();
+    recorder.allowed(
+        new UsedToken(token.id(), value.id(), token.permissions()),
+        token.permissions().permissions().subList(0, 1),
+        Origin.of(address, "curl/8", "GET", Origin.API));
   }
 
   @Test
