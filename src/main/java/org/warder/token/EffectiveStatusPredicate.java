@@ -63,9 +63,8 @@ public final class EffectiveStatusPredicate {
                     status == null
                         ? isOwner
                         : cb.and(isOwner, cb.equal(owner.get("status"), status))));
-    // Never null: with it Derby takes tokens in their order, and looks at the owner of each.
-    // Without
-    // it Derby takes the owners first, and has to sort all of their tokens for a page.
+    // No id is null. Said so, Derby takes tokens in their order and looks at the owner of each;
+    // otherwise it takes the owners first, and has to sort all of their tokens for a page.
     return cb.or(cb.isNull(token.get("id")), exists);
   }
 }

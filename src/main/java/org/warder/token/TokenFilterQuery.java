@@ -128,8 +128,7 @@ class TokenFilterQuery {
     boolean withOwnerless = criteria.includesOwnerless() || !criteria.effectiveStatuses().isEmpty();
     return (cb, token) ->
         cb.and(
-            visible(cb, token, visible, owners),
-            withOwnerless ? cb.conjunction() : exists(cb, User.class, token.get("userId")),
+            shownInOrg(cb, token, withOwnerless, visible, owners),
             matching(cb, token, filter, now));
   }
 
@@ -137,16 +136,17 @@ class TokenFilterQuery {
       boolean withOwnerless, Scope visible, Scope owners) {
     return (cb, token) ->
         cb.and(
-            visible(cb, token, visible, owners),
-            withOwnerless ? cb.conjunction() : exists(cb, User.class, token.get("userId")),
+            shownInOrg(cb, token, withOwnerless, visible, owners),
             exists(cb, Org.class, token.get("orgId")));
   }
 
-  private static Predicate visible(
-      CriteriaBuilder cb, Root<Token> token, Scope tokens, Scope owners) {
+  private static Predicate shownInOrg(
+      CriteriaBuilder cb, Root<Token> token, boolean withOwnerless, Scope visible, Scope owners) {
+    Expression<Long> userId = token.get("userId");
     return cb.and(
-        ScopePredicate.rows(cb, tokens, token.get("orgId"), token.get("id")),
-        ScopePredicate.rows(cb, owners, null, token.get("userId")));
+        ScopePredicate.rows(cb, visible, token.get("orgId"), token.get("id")),
+        ScopePredicate.rows(cb, owners, null, userId),
+        withOwnerless ? cb.conjunction() : exists(cb, User.class, userId));
   }
 
   private static Predicate matching(

@@ -78,8 +78,8 @@ final class RareUses {
     return figures;
   }
 
-  /** The last use of each value. */
-  Map<Id, LastUse> values() {
+  /** The last use of each value; that of the first is waited for. */
+  synchronized Map<Id, LastUse> values() {
     return Map.copyOf(values);
   }
 

@@ -72,10 +72,10 @@ final class Tally extends TallyKey {
     for (Permission permission : by) {
       figure(permission).use(now);
     }
-    // Of two at the same moment, either may be the last one.
     Origin before = origin;
     // The same one again would be a new object in an old one.
     Origin shared = from.equals(before) ? before : ORIGINS.of(from);
+    // Of two at the same moment, either may be the last one.
     if ((Figure.raise(LAST_AT, this, now) || now == lastAt) && shared != before) {
       origin = shared;
     }
@@ -88,10 +88,7 @@ final class Tally extends TallyKey {
     ALLOWED.getAndAdd(this, 1L);
   }
 
-  /**
-   * The last use of the first value is that of the token, until there is another value. What was
-   * last before that, was the first value.
-   */
+  /** Until there is another value, the last use of the first one is that of the token. */
   private void distinguish(Id used) {
     if (value == 0) {
       VALUE.compareAndSet(this, 0L, used.value());
@@ -136,8 +133,9 @@ final class Tally extends TallyKey {
   }
 
   private Map<Id, LastUse> usesOfValues() {
-    RareUses others = rare;
+    // In this order: another value is in the map before it is the last.
     LastUse last = last();
+    RareUses others = rare;
     if (others != null && others.distinguishesValues()) {
       return others.values();
     }

@@ -43,10 +43,10 @@ public class OverviewView {
 
   private boolean isExact;
   private boolean isMore;
-  private List<Figure> statuses;
-  private List<Figure> times;
-  private List<Figure> advice;
-  private List<Figure> mostUsed;
+  private List<Figure> statuses = List.of();
+  private List<Figure> times = List.of();
+  private List<Figure> advice = List.of();
+  private List<Figure> mostUsed = List.of();
 
   /**
    * A number.
@@ -59,6 +59,9 @@ public class OverviewView {
 
   /** Counts, as far as a page can wait for it. */
   public void count() {
+    if (!currentOrg.isPresent()) {
+      return;
+    }
     statuses = statuses();
     times = times();
     advice = advice();
@@ -69,6 +72,7 @@ public class OverviewView {
   /** Counts all of them. */
   public void countAll() {
     isExact = true;
+    isMore = false;
     count();
   }
 

@@ -52,6 +52,7 @@ public class TokenCount implements Serializable {
   /** Counts all of them. */
   public void countAll() {
     exact = tokens.search().map(source::count).orElse(0L);
+    isMore = false;
   }
 
   /** Whether there are more than the table says. */
