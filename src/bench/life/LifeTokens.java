@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.warder.id.Id;
 import org.warder.token.TokenSecret;
 
 /**
@@ -15,7 +17,6 @@ import org.warder.token.TokenSecret;
  */
 final class LifeTokens {
 
-  static final long FIRST_TOKEN = 0x0c00000000000000L;
   static final long FIRST_ORG = 0x0900000000000000L;
   static final long FIRST_OWNER = 0x0a00000000000000L;
   private static final long FIRST_BUCKET = 0x0b00000000000000L;
@@ -91,6 +92,11 @@ final class LifeTokens {
     store.release();
   }
 
+  /** The id of a token that is created at that millisecond, the only one then. */
+  static long idAt(long millisecond) {
+    return Id.first(Instant.ofEpochMilli(millisecond)).value();
+  }
+
   private void write(Path folder, int tokens) throws IOException {
     for (String table : COLUMNS.keySet()) {
       files.put(table, Files.newBufferedWriter(folder.resolve(table)));
@@ -104,9 +110,9 @@ final class LifeTokens {
   }
 
   private void write(int i, int tokens) throws IOException {
-    long id = FIRST_TOKEN + i;
     long org = FIRST_ORG + (i % 10 == 9 ? 1 : 0);
     long created = now - 730 * DAY + 730 * DAY / tokens * i;
+    long id = idAt(created / 1000);
     String end = end();
     int named = 1 + random.nextInt(3);
     StringBuilder permissions = new StringBuilder();
@@ -132,9 +138,9 @@ final class LifeTokens {
         end,
         end.isEmpty() ? "" : 365 * 86_400,
         random.nextInt(100) == 0);
-    value(id, "CURRENT", created, "");
+    value(id, id, "CURRENT", created, "");
     if (random.nextInt(1000) == 0) {
-      value(id + 0x1000000000L, "PREVIOUS", created - DAY, Long.toString(now + DAY));
+      value(id + 1, id, "PREVIOUS", created - DAY, Long.toString(now + DAY));
     }
     use(id, created, each);
   }
@@ -146,18 +152,11 @@ final class LifeTokens {
     return kind < 4 ? "" : Long.toString(now + days * DAY + random.nextLong(DAY));
   }
 
-  private void value(long id, String state, long issued, String end) throws IOException {
+  private void value(long id, long token, String state, long issued, String end)
+      throws IOException {
     TokenSecret secret = TokenSecret.generate(TokenSecret.Kind.TOKEN);
-    long token = FIRST_TOKEN + (id - FIRST_TOKEN) % 0x1000000000L;
-    row(
-        "token_values",
-        id,
-        token,
-        secret.digest().hex(),
-        secret.hint().orElseThrow(),
-        state,
-        issued,
-        end);
+    String hint = secret.hint().orElseThrow();
+    row("token_values", id, token, secret.digest().hex(), hint, state, issued, end);
   }
 
   /**

@@ -15,6 +15,8 @@ import org.warder.token.TokenSecret;
 /** How long a start takes that finds many tokens in a database of before they had values. */
 final class MigrationPart {
 
+  private static final long FIRST_TOKEN = 0x0c00000000000000L;
+
   private static final String OLD_VERSION = "6";
   private static final String COLUMNS =
       "id,digest,hint,status,description,description_key,org_id,user_id,permissions,created_at,"
@@ -60,7 +62,7 @@ final class MigrationPart {
         rows.write(
             "%d,%s,%s,ACTIVE,sensor %d,sensor %4$d,2,1,write:orgs/0000000000000002/buckets,%d,%5$d%n"
                 .formatted(
-                    LifeTokens.FIRST_TOKEN + i,
+                    FIRST_TOKEN + i,
                     secret.digest().hex(),
                     secret.hint().orElseThrow(),
                     i,

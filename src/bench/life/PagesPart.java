@@ -50,8 +50,8 @@ final class PagesPart {
     Map<String, String> paths = new LinkedHashMap<>();
     paths.put("first", list);
     paths.put("first, backwards", list + "&descending=true");
-    paths.put(
-        "middle, by id", list + "&after=%016x".formatted(LifeTokens.FIRST_TOKEN + tokens / 2));
+    long yearAgo = System.currentTimeMillis() - Duration.ofDays(365).toMillis();
+    paths.put("middle, by id", list + "&after=%016x".formatted(LifeTokens.idAt(yearAgo)));
     paths.put("middle, by number", list + "&offset=" + tokens / 2);
     paths.put("of an organization", list + "&orgID=%016x".formatted(LifeTokens.FIRST_ORG));
     paths.put("of an owner", list + "&userID=%016x".formatted(LifeTokens.FIRST_OWNER + 500));

@@ -1,8 +1,10 @@
 package org.warder.id;
 
+import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -19,6 +21,11 @@ public record Id(long value) implements Comparable<Id>, Serializable {
   /** The number of hexadecimal digits of the text form. */
   public static final int TEXT_LENGTH = 16;
 
+  /** Behind the milliseconds of a moment. */
+  private static final int BITS_WITHIN_MILLISECOND = 22;
+
+  private static final long LAST_MILLISECOND = Long.MAX_VALUE >> BITS_WITHIN_MILLISECOND;
+
   public Id {
     if (value == 0) {
       throw new IllegalArgumentException("invalid ID");
@@ -28,6 +35,13 @@ public record Id(long value) implements Comparable<Id>, Serializable {
   /** A new identifier, greater than every one that this process made before. */
   public static Id next() {
     return new Id(TsidCreator.getTsid1024().toLong());
+  }
+
+  /** The least of those that are made at a moment; of the years 2020 to 2089, or the nearest. */
+  public static Id first(Instant moment) {
+    long since = moment.toEpochMilli() - Tsid.TSID_EPOCH;
+    long within = Math.max(0, Math.min(since, LAST_MILLISECOND));
+    return new Id(Math.max(1, within << BITS_WITHIN_MILLISECOND));
   }
 
   /**

@@ -72,6 +72,7 @@ public class Token {
 
   /** Issues a token: what it may do has been checked. */
   static Token issue(
+      org.warder.id.Id id,
       org.warder.id.Id orgId,
       org.warder.id.Id userId,
       NewToken request,
@@ -79,7 +80,7 @@ public class Token {
       Lifetime lifetime,
       Instant now) {
     Token token = new Token();
-    token.id = org.warder.id.Id.next().value();
+    token.id = id.value();
     token.status = request.status();
     token.describe(request.description());
     token.orgId = orgId.value();

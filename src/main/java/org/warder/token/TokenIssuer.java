@@ -20,6 +20,7 @@ import org.warder.user.User;
 @Dependent
 class TokenIssuer {
 
+  private final TokenIds ids;
   private final TokenRepository tokens;
   private final TokenValueRepository values;
   private final PermissionResolver resolver;
@@ -33,6 +34,7 @@ class TokenIssuer {
 
   @Inject
   TokenIssuer(
+      TokenIds ids,
       TokenRepository tokens,
       TokenValueRepository values,
       PermissionResolver resolver,
@@ -43,6 +45,7 @@ class TokenIssuer {
       Clock clock,
       TokenLimit limit,
       LifetimeRule lifetimes) {
+    this.ids = ids;
     this.tokens = tokens;
     this.values = values;
     this.resolver = resolver;
@@ -69,7 +72,7 @@ class TokenIssuer {
         caller.authentication().filter(shown -> shown.method() == Method.SETUP).isPresent();
     Lifetime lifetime = isSetup ? Lifetime.exempt() : lifetimes.ofNew(orgId, request.expiry(), now);
     limit.requireRoom(userId);
-    Token token = Token.issue(orgId, userId, request, permissions, lifetime, now);
+    Token token = Token.issue(ids.next(), orgId, userId, request, permissions, lifetime, now);
     TokenValue value = TokenValue.issue(token.id(), secret, now);
     tokens.add(token, value);
     return new IssuedToken(names.loadNew(token, new TokenValues(List.of(value))), secret);

@@ -3,6 +3,9 @@ package org.warder.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,5 +52,26 @@ class IdTest {
     List<Long> values = Stream.generate(Id::next).limit(10_000).map(Id::value).toList();
 
     assertThat(values).isSorted().doesNotHaveDuplicates().allMatch(value -> value > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2020-01-01T00:00:00Z", "2026-11-26T10:00:00.123Z", "2089-09-06T00:00:00Z"})
+  void thoseOfAMomentAreNotBeforeItsFirst(String text) {
+    Instant moment = Instant.parse(text);
+    IdFactory ids = new IdFactory(Clock.fixed(moment, ZoneOffset.UTC));
+    List<Id> made = Stream.generate(ids::next).limit(10_000).toList();
+
+    assertThat(made)
+        .allSatisfy(id -> assertThat(id.value()).isGreaterThanOrEqualTo(Id.first(moment).value()))
+        .allSatisfy(id -> assertThat(id).isLessThan(Id.first(moment.plusSeconds(1))));
+  }
+
+  @Test
+  void firstOfMomentsThatNoIdentifierHasIsTheNearest() {
+    assertThat(Id.first(Instant.parse("1970-01-01T00:00:00Z"))).isEqualTo(new Id(1));
+    assertThat(Id.first(Instant.parse("9999-12-31T23:59:59Z")))
+        .isEqualTo(Id.first(Instant.parse("2089-09-07T00:00:00Z")))
+        .isNotEqualTo(Id.first(Instant.parse("2089-09-06T00:00:00Z")));
   }
 }

@@ -73,8 +73,12 @@ public class ExpiringTokens {
 
   /** Those that fulfil criteria. */
   public List<Id> listIds(UseCriteria use) {
-    TokenCriteria criteria = TokenCriteria.NONE.with(use);
-    return lists.listIds(new TokenFilter(null, null, userId, null, null, null, criteria), Page.ALL);
+    return listIds(TokenCriteria.NONE.with(use), Page.ALL);
+  }
+
+  /** A page of them. */
+  public List<Id> listIds(TokenCriteria criteria, Page page) {
+    return lists.listIds(new TokenFilter(null, null, userId, null, null, null, criteria), page);
   }
 
   public void update(IssuedToken token, String expiresAt) {
