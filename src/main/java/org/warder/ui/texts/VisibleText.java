@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Names and descriptions as pages show them: what cannot be seen is made visible, so that no text
  * can pose as another one. A control or format character becomes its code point, as in {@code
- * [U+202E]}; a blank that could be overlooked becomes {@code ␣}. Visible text stays as it is.
+ * [U+202E]}, and so does a Cyrillic or Greek letter that looks like the Latin ones around it; a
+ * blank that could be overlooked becomes {@code ␣}. Visible text stays as it is.
  */
 final class VisibleText {
 
@@ -48,7 +49,7 @@ final class VisibleText {
       int point = points[at];
       if (isBlank(point)) {
         shown.appendCodePoint(isPlainBlank(points, at) ? point : OPEN_BOX);
-      } else if (isHidden(point) && !isJoining(points, at)) {
+      } else if (isHidden(point) && !isJoining(points, at) || LookAlikes.isOne(points, at)) {
         shown.append(String.format("[U+%04X]", point));
       } else {
         shown.appendCodePoint(point);

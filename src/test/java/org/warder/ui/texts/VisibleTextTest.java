@@ -47,6 +47,24 @@ class VisibleTextTest {
     assertThat(VisibleText.of(text)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pl\u0430nt-a, pl[U+0430]nt-a",
+    "\u0430dmin, [U+0430]dmin",
+    "\u041A\u041ABob, [U+041A][U+041A]Bob",
+    "\u039Fps, [U+039F]ps",
+  })
+  void lettersThatLookLikeTheLatinOnesOfTheirWordAreSeen(String text, String shown) {
+    assertThat(VisibleText.of(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"датчик plant-a", "сор", "10 kΩ", "5 µs", "Wi-Fi-сеть", "Οδός 1", "Straße"})
+  void wordsOfAnotherAlphabetStayAsTheyAre(String text) {
+    assertThat(VisibleText.of(text)).isEqualTo(text);
+  }
+
   @Test
   void controlCharactersAreSeen() {
     assertThat(VisibleText.of("one\ntwo\t\u0007")).isEqualTo("one[U+000A]two[U+0009][U+0007]");
