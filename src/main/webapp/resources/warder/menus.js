@@ -14,7 +14,7 @@ const Menus = {
     menu.dataset.of = of;
     menu.setAttribute('aria-label', button.getAttribute('aria-label'));
     for (const item of menu.querySelectorAll('[data-entry]')) item.hidden = !entries.split(' ').includes(item.dataset.entry);
-    for (const link of menu.querySelectorAll('a')) link.search = '?id=' + of;
+    for (const link of menu.querySelectorAll('a')) link.href = link.getAttribute('href').replace(/[^=]*$/, of);
   },
 
   /** The entries that are shown. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
+import org.warder.error.Reason;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
@@ -24,7 +25,7 @@ public class BucketsView extends NamedRows<Bucket> {
   @Inject private TokenSearchService tokens;
 
   public BucketsView() {
-    super("/buckets");
+    super("/buckets", Reason.BUCKET_NOT_FOUND);
   }
 
   @Override
@@ -38,8 +39,18 @@ public class BucketsView extends NamedRows<Bucket> {
   }
 
   @Override
+  protected Bucket get(Id id) {
+    return service.get(id);
+  }
+
+  @Override
   protected Resource resource(Bucket bucket) {
     return bucket.resource();
+  }
+
+  @Override
+  protected String changes(Bucket bucket) {
+    return bucket.isSystem() ? "edit" : "edit delete";
   }
 
   /** How long a bucket keeps data. */

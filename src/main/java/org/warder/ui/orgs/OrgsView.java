@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.warder.bucket.BucketService;
+import org.warder.error.Reason;
 import org.warder.id.Id;
 import org.warder.org.Org;
 import org.warder.org.OrgService;
@@ -28,7 +29,7 @@ public class OrgsView extends NamedRows<Org> {
   @Inject private TelegrafService telegrafs;
 
   public OrgsView() {
-    super("/organizations");
+    super("/organizations", Reason.ORG_NOT_FOUND);
   }
 
   @Override
@@ -42,8 +43,18 @@ public class OrgsView extends NamedRows<Org> {
   }
 
   @Override
+  protected Org get(Id id) {
+    return service.get(id);
+  }
+
+  @Override
   protected Resource resource(Org org) {
     return org.resource();
+  }
+
+  @Override
+  public String entries(Org org) {
+    return "tokens members " + super.entries(org);
   }
 
   /** Asks before an organization is deleted. */

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.warder.access.Abilities;
+import org.warder.error.Reason;
+import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
 import org.warder.ui.messages.Confirmation;
@@ -26,15 +28,18 @@ public abstract class NamedRows<T> implements Serializable {
   private final Rows<T> rows =
       new Rows<>(state, this::count, this::read, row -> resource(row).id().toString());
   private final String page;
+  private final Reason missing;
   private String text;
 
   /**
    * A list.
    *
    * @param page the path of its page
+   * @param missing why something is refused for what is not there
    */
-  protected NamedRows(String page) {
+  protected NamedRows(String page, Reason missing) {
     this.page = page;
+    this.missing = missing;
   }
 
   /** How many rows there are. */
@@ -43,12 +48,29 @@ public abstract class NamedRows<T> implements Serializable {
   /** A page of rows. */
   protected abstract List<T> read(Page page);
 
+  /** The row of one thing, which the caller may see. */
+  protected abstract T get(Id id);
+
   /** A row as something that permissions are about. */
   protected abstract Resource resource(T row);
 
-  /** Whether the caller may change what a row shows. */
-  public boolean isChangeable(T row) {
-    return abilities.mayChange(resource(row));
+  /** The entries that the menu has for a row, if the caller may change what it shows. */
+  protected String changes(T row) {
+    return "edit delete";
+  }
+
+  /** The names of the entries that the menu has for a row, separated by blanks. */
+  public String entries(T row) {
+    return abilities.mayChange(resource(row)) ? changes(row) : "";
+  }
+
+  /**
+   * The row that a request by the menu of all rows is about.
+   *
+   * @throws org.warder.error.ServiceException if it no longer exists, or the caller may not see it
+   */
+  public T getChosen() {
+    return get(ChosenRow.id(missing));
   }
 
   /** Asks before something is deleted. */

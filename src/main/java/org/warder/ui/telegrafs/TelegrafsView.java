@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.warder.error.Reason;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
@@ -24,7 +25,7 @@ public class TelegrafsView extends NamedRows<Telegraf> {
   @Inject private TokenSearchService tokens;
 
   public TelegrafsView() {
-    super("/telegrafs");
+    super("/telegrafs", Reason.TELEGRAF_NOT_FOUND);
   }
 
   @Override
@@ -35,6 +36,11 @@ public class TelegrafsView extends NamedRows<Telegraf> {
   @Override
   protected List<Telegraf> read(Page page) {
     return service.list(currentOrg.id(), page);
+  }
+
+  @Override
+  protected Telegraf get(Id id) {
+    return service.get(id);
   }
 
   @Override

@@ -1,14 +1,12 @@
 package org.warder.ui.tokens;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.warder.error.Reason;
-import org.warder.error.ServiceException;
-import org.warder.ui.navigation.Params;
+import org.warder.ui.table.ChosenRow;
 
-/** The token that a request by a button which all rows share is about: {@code menus.js} says it. */
+/** The token whose row a request is about. */
 @Named("chosen")
 @RequestScoped
 public class ChosenToken {
@@ -18,13 +16,9 @@ public class ChosenToken {
   /**
    * Its line.
    *
-   * @throws ServiceException if it no longer exists, or the caller may not see it
+   * @throws org.warder.error.ServiceException if it no longer exists, or the caller may not see it
    */
   public TokenRow getRow() {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    String id = faces.getExternalContext().getRequestParameterMap().get("of");
-    return Params.id(id)
-        .map(rows::get)
-        .orElseThrow(() -> new ServiceException(Reason.TOKEN_NOT_FOUND));
+    return rows.get(ChosenRow.id(Reason.TOKEN_NOT_FOUND));
   }
 }

@@ -64,7 +64,7 @@ public record TokenRow(
   /** The names of the entries that its menu has for the caller, separated by blanks. */
   public String entries() {
     String change = active() ? "clone rotate deactivate " : "clone rotate activate ";
-    return (editable() ? change : "") + (changeable ? "delete" : "");
+    return "open " + (editable() ? change : "") + (changeable ? "delete" : "");
   }
 
   public Id ownerId() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.warder.access.Abilities;
+import org.warder.error.Reason;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Resource;
@@ -35,7 +36,7 @@ public class UsersView extends NamedRows<UserRow> {
   @Inject private Abilities abilities;
 
   public UsersView() {
-    super("/users");
+    super("/users", Reason.USER_NOT_FOUND);
   }
 
   @Override
@@ -45,7 +46,15 @@ public class UsersView extends NamedRows<UserRow> {
 
   @Override
   protected List<UserRow> read(Page page) {
-    List<User> users = service.search(getText(), page);
+    return rows(service.search(getText(), page));
+  }
+
+  @Override
+  protected UserRow get(Id id) {
+    return rows(List.of(service.get(id))).get(0);
+  }
+
+  private List<UserRow> rows(List<User> users) {
     List<Id> ids = users.stream().map(User::id).toList();
     Map<Id, Long> counts =
         currentOrg.isPresent() ? tokens.countActive(currentOrg.id(), ids) : Map.of();
@@ -57,6 +66,13 @@ public class UsersView extends NamedRows<UserRow> {
   @Override
   protected Resource resource(UserRow row) {
     return User.resource(row.id());
+  }
+
+  @Override
+  protected String changes(UserRow row) {
+    return row.active()
+        ? "rename password sign-out deactivate delete"
+        : "rename password activate delete";
   }
 
   /** Lets a user and their tokens in again. */

@@ -76,14 +76,17 @@ class WeightST extends OperatorTest {
     assertThat(browser.run("return !!PrimeFaces.widget.Dialog")).isEqualTo(false);
   }
 
-  @Test
-  void rowsOfTheListShareOneMenu() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/tokens", "/users", "/buckets", "/organizations", "/telegrafs"})
+  void rowsOfAListShareOneMenu(String path) {
     token(org, "one");
-    token(org, "two");
-    load("/tokens");
+    fixtures.telegraf(org.id());
+    load(path);
 
-    String entries = "return document.querySelectorAll('[data-entry=delete]').length";
-    assertThat(browser.run(entries)).isEqualTo(1L);
+    assertThat(browser.run("return document.querySelectorAll('tbody [data-entries]').length > 0"))
+        .isEqualTo(true);
+    assertThat(browser.run("return document.querySelectorAll('[data-entry=delete]').length"))
+        .isEqualTo(1L);
     assertThat(browser.run("return document.querySelectorAll('tbody [type=submit]').length"))
         .isEqualTo(0L);
   }
