@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,16 @@ class IdTest {
     assertThat(made)
         .allSatisfy(id -> assertThat(id.value()).isGreaterThanOrEqualTo(Id.first(moment).value()))
         .allSatisfy(id -> assertThat(id).isLessThan(Id.first(moment.plusSeconds(1))));
+  }
+
+  /** As the clock of the application is. */
+  @Test
+  void areMadeByAClockThatTicksWithinMilliseconds() {
+    Instant before = Instant.now();
+    Id made =
+        new IdFactory(Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS))).next();
+
+    assertThat(made.value()).isGreaterThanOrEqualTo(Id.first(before).value());
   }
 
   @Test
