@@ -23,6 +23,9 @@ public class CommittedCaches {
   /** One name for so many tokens. */
   private static final int NAMES = 10;
 
+  /** One token with all that is shown of it for so many tokens that are checked. */
+  private static final int SHOWN = 100;
+
   private final List<CommittedCache<?, ?>> caches = new CopyOnWriteArrayList<>();
 
   @Resource private TransactionSynchronizationRegistry registry;
@@ -59,7 +62,16 @@ public class CommittedCaches {
 
   /** The same for what tokens name, of which there is less: a tenth. */
   public <K, V> CommittedCache<K, V> createOfNames(String name, Function<Set<K>, Map<K, V>> read) {
-    return measured(name, create((maxTokens + NAMES - 1) / NAMES, read));
+    return measured(name, create(share(NAMES), read));
+  }
+
+  /** The same for what is shown of tokens, which is more, and asked for less: a hundredth. */
+  public <K, V> CommittedCache<K, V> createOfShown(String name, Function<Set<K>, Map<K, V>> read) {
+    return measured(name, create(share(SHOWN), read));
+  }
+
+  private long share(int divisor) {
+    return (maxTokens + divisor - 1) / divisor;
   }
 
   <K, V> CommittedCache<K, V> create(long maxSize, Function<Set<K>, Map<K, V>> read) {

@@ -43,6 +43,15 @@ public class Lifetime {
     return lifetime;
   }
 
+  /** A lifetime as it is stored. */
+  static Lifetime stored(Instant expiresAt, Long seconds, boolean exempt) {
+    Lifetime lifetime = new Lifetime();
+    lifetime.expiresAt = expiresAt;
+    lifetime.seconds = seconds;
+    lifetime.exempt = exempt;
+    return lifetime;
+  }
+
   /** The same with another end; what no maximum applies to stays so. */
   Lifetime changed(Instant expiresAt, Instant now) {
     Lifetime lifetime = until(expiresAt, now);

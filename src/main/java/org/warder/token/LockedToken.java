@@ -3,6 +3,9 @@ package org.warder.token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.warder.id.Id;
+import org.warder.usage.ValueUse;
 
 /**
  * A token that nobody else changes until the transaction ends, with all its values
@@ -12,6 +15,11 @@ import java.util.Optional;
  * @param values its values
  */
 record LockedToken(Token token, TokenValues values) {
+
+  /** See {@link TokenValues#withUse}. */
+  LockedToken withUse(Function<Id, Optional<ValueUse>> lastUse) {
+    return new LockedToken(token, values.withUse(lastUse));
+  }
 
   /** The rotation that is under way. */
   Optional<Rotation> rotation(Instant now) {

@@ -78,7 +78,7 @@ public class RotationService {
         id,
         (locked, now) -> {
           TokenValue current = locked.values().current();
-          if (!isUnused(current)) {
+          if (!isUnused(withUse(locked).values(), current)) {
             access.requireCurrentValue(id, current.id());
           }
           if (locked.rotation(now).isEmpty()) {
@@ -110,9 +110,8 @@ public class RotationService {
     if (!locked.values().current().id().equals(replaced)) {
       throw new ServiceException(Reason.ROTATED_MEANWHILE);
     }
-    locked.values().addUse(value -> recorder.lastUseOfValue(id, value));
     if (!request.force()) {
-      locked.rotation(now).ifPresent(this::refuse);
+      withUse(locked).rotation(now).ifPresent(this::refuse);
     }
     Duration overlap = request.overlap();
     locked.replaceValue(overlap, lifetimes.ofRotation(token, request.expiry(), now), now);
@@ -136,9 +135,13 @@ public class RotationService {
     return details;
   }
 
+  private LockedToken withUse(LockedToken locked) {
+    return locked.withUse(value -> recorder.lastUseOfValue(locked.token().id(), value));
+  }
+
   /** What was not recorded is not unused. */
-  private boolean isUnused(TokenValue value) {
-    return value.lastUse().isEmpty()
+  private boolean isUnused(TokenValues values, TokenValue value) {
+    return values.lastUse(value).isEmpty()
         && recording.since().filter(since -> !since.isAfter(value.issuedAt())).isPresent();
   }
 

@@ -1,50 +1,92 @@
 package org.warder.token;
 
-import jakarta.enterprise.context.Dependent;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
-import org.warder.usage.UsageReader;
+import org.warder.permission.PermissionSet;
 import org.warder.usage.UsageTimes;
+import org.warder.usage.ValueUse;
+import org.warder.user.Status;
 
-/** Reads a token with its values and its last use by one statement. */
-@Dependent
+/**
+ * Reads tokens with their values and their last use by one statement: values, which the persistence
+ * context does not keep.
+ */
+@ApplicationScoped
 class StoredTokenReader {
 
   @PersistenceContext private EntityManager em;
 
-  private final UsageReader usage;
+  private SharedPermissions permissions;
+
+  protected StoredTokenReader() {}
 
   @Inject
-  StoredTokenReader(UsageReader usage) {
-    this.usage = usage;
+  StoredTokenReader(SharedPermissions permissions) {
+    this.permissions = permissions;
   }
 
-  Optional<StoredToken> find(Id id) {
-    // Memory first: what is written meanwhile is in the database then.
-    UsageTimes unwritten = usage.unwritten(id);
-    List<Object[]> rows =
-        em.createQuery(
-                "select t, v, u.lastUsedAt, u.lastReusedAt from Token t"
-                    + " join TokenValue v on v.tokenId = t.id"
-                    + " left join TokenUsage u on u.tokenId = t.id"
-                    + " where t.id = :id and v.state <> :ended",
-                Object[].class)
-            .setParameter("id", id.value())
-            .setParameter("ended", TokenValue.State.ENDED)
-            .getResultList();
-    return rows.stream().findFirst().map(first -> stored(first, rows, unwritten));
+  Map<Id, StoredToken> find(Set<Id> ids) {
+    return em.createQuery(
+            "select t.id, t.status, t.description, t.orgId, t.userId, t.permissions, t.createdAt,"
+                + " t.updatedAt, t.lifetime.expiresAt, t.lifetime.seconds, t.lifetime.exempt,"
+                + " u.lastUsedAt, u.lastReusedAt,"
+                + " v.id, v.hint, v.state, v.issuedAt, v.endsAt, v.lastUsedAt, v.lastAddress"
+                + " from Token t join TokenValue v on v.tokenId = t.id"
+                + " left join TokenUsage u on u.tokenId = t.id"
+                + " where t.id in :ids and v.state <> :ended",
+            Object[].class)
+        .setParameter("ids", ScopePredicate.values(ids))
+        .setParameter("ended", TokenValue.State.ENDED)
+        .getResultStream()
+        .collect(groupingBy(row -> id(row[0]), collectingAndThen(toList(), this::stored)));
   }
 
-  private StoredToken stored(Object[] first, List<Object[]> rows, UsageTimes unwritten) {
-    UsageTimes written = new UsageTimes((Instant) first[2], (Instant) first[3]);
+  /** Of rows that differ in the value alone. */
+  private StoredToken stored(List<Object[]> rows) {
+    Object[] first = rows.get(0);
     return new StoredToken(
-        (Token) first[0],
-        new TokenValues(rows.stream().map(row -> (TokenValue) row[1]).toList()),
-        usage.recorded(unwritten.latest(written)));
+        token(first),
+        new TokenValues(rows.stream().map(StoredTokenReader::value).toList()),
+        new UsageTimes((Instant) first[11], (Instant) first[12]));
+  }
+
+  private Token token(Object[] row) {
+    return Token.stored(
+        id(row[0]),
+        (Status) row[1],
+        (String) row[2],
+        id(row[3]),
+        id(row[4]),
+        permissions.share((PermissionSet) row[5]),
+        (Instant) row[6],
+        (Instant) row[7],
+        Lifetime.stored((Instant) row[8], (Long) row[9], (Boolean) row[10]));
+  }
+
+  private static TokenValue value(Object[] row) {
+    return TokenValue.stored(
+        id(row[13]),
+        id(row[0]),
+        (String) row[14],
+        (TokenValue.State) row[15],
+        (Instant) row[16],
+        (Instant) row[17],
+        new ValueUse((Instant) row[18], (String) row[19]));
+  }
+
+  private static Id id(Object number) {
+    return new Id((Long) number);
   }
 }

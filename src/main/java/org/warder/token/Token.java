@@ -13,9 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.warder.permission.PermissionSet;
 import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
@@ -86,9 +84,33 @@ public class Token {
     token.orgId = orgId.value();
     token.userId = userId.value();
     token.permissions = permissions;
-    token.resourceIds = resourceIds(permissions);
+    token.resourceIds = SingleResources.ids(permissions);
     token.createdAt = now;
     token.updatedAt = now;
+    token.lifetime = lifetime;
+    return token;
+  }
+
+  /** What is shown of a token that is stored; no persistence context knows this object. */
+  static Token stored(
+      org.warder.id.Id id,
+      Status status,
+      String description,
+      org.warder.id.Id orgId,
+      org.warder.id.Id userId,
+      PermissionSet permissions,
+      Instant createdAt,
+      Instant updatedAt,
+      Lifetime lifetime) {
+    Token token = new Token();
+    token.id = id.value();
+    token.status = status;
+    token.description = description;
+    token.orgId = orgId.value();
+    token.userId = userId.value();
+    token.permissions = permissions;
+    token.createdAt = createdAt;
+    token.updatedAt = updatedAt;
     token.lifetime = lifetime;
     return token;
   }
@@ -117,14 +139,6 @@ public class Token {
   private void describe(String text) {
     description = Description.checked(text);
     descriptionKey = Description.key(text);
-  }
-
-  private static Set<Long> resourceIds(PermissionSet permissions) {
-    return permissions.permissions().stream()
-        .map(permission -> permission.resource().id())
-        .filter(Objects::nonNull)
-        .map(org.warder.id.Id::value)
-        .collect(Collectors.toSet());
   }
 
   public org.warder.id.Id id() {

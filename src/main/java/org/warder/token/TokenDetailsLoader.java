@@ -65,11 +65,15 @@ public class TokenDetailsLoader {
     return load(List.of(token)).stream().findFirst();
   }
 
-  /** A token with the current names; all else is known. */
-  TokenDetails load(StoredToken stored) {
+  /**
+   * A token with the current names; all else is known.
+   *
+   * @param unwritten its last use as far as only this server knows
+   */
+  TokenDetails load(StoredToken stored, UsageTimes unwritten) {
     Id id = stored.token().id();
-    return load(List.of(stored.token()), Map.of(id, stored.values()), Map.of(id, stored.times()))
-        .get(0);
+    UsageTimes times = usage.recorded(unwritten.latest(stored.times()));
+    return load(List.of(stored.token()), Map.of(id, stored.values()), Map.of(id, times)).get(0);
   }
 
   /** A token with the current names; its values are known. */
@@ -85,7 +89,6 @@ public class TokenDetailsLoader {
 
   private List<TokenDetails> load(
       Collection<Token> tokens, Map<Id, TokenValues> values, Map<Id, UsageTimes> times) {
-    values.forEach((id, some) -> some.addUse(value -> recorder.lastUseOfValue(id, value)));
     Map<ResourceType, Set<Id>> wanted = new EnumMap<>(ResourceType.class);
     for (Token token : tokens) {
       want(wanted, ResourceType.ORGS, token.orgId());
@@ -100,10 +103,14 @@ public class TokenDetailsLoader {
                 details(
                     token,
                     found,
-                    values.get(token.id()),
+                    withUse(token.id(), values.get(token.id())),
                     times.getOrDefault(token.id(), UsageTimes.NONE),
                     now))
         .toList();
+  }
+
+  private TokenValues withUse(Id token, TokenValues values) {
+    return values.withUse(value -> recorder.lastUseOfValue(token, value));
   }
 
   /** Permissions with the current names, in their order. */

@@ -1,6 +1,5 @@
 package org.warder.token;
 
-import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,18 +17,17 @@ import org.warder.user.Status;
 @ApplicationScoped
 class TokenReader {
 
-  /** Tokens that may do the same share what says so: a million of them have few different ones. */
-  private final Interner<PermissionSet> permissions = Interner.newWeakInterner();
-
   @PersistenceContext private EntityManager em;
 
   private Clock clock;
+  private SharedPermissions permissions;
 
   protected TokenReader() {}
 
   @Inject
-  TokenReader(Clock clock) {
+  TokenReader(Clock clock, SharedPermissions permissions) {
     this.clock = clock;
+    this.permissions = permissions;
   }
 
   Map<SecretDigest, KnownToken> find(Set<SecretDigest> digests) {
@@ -51,7 +49,7 @@ class TokenReader {
         new Id((Long) row[2]),
         new Id((Long) row[3]),
         (Status) row[4],
-        permissions.intern((PermissionSet) row[5]),
+        permissions.share((PermissionSet) row[5]),
         (Instant) row[6],
         new Id((Long) row[7]),
         (Instant) row[8],

@@ -24,7 +24,6 @@ import org.warder.user.Status;
 public class TokenService {
 
   @Inject private TokenRepository tokens;
-  @Inject private StoredTokenReader reader;
   @Inject private TokenIssuer issuer;
   @Inject private LifetimeRule lifetimes;
   @Inject private TokenAccess access;
@@ -58,22 +57,10 @@ public class TokenService {
   }
 
   /**
-   * One token; existence comes before the permission.
-   *
-   * @throws ServiceException {@code not found} if it, its organization or its owner does not exist
-   */
-  @RequiresPermission(action = READ, on = AUTHORIZATIONS)
-  public TokenDetails get(Id id) {
-    StoredToken stored = existing(reader.find(id));
-    access.requireRead(stored.token());
-    return complete(names.load(stored));
-  }
-
-  /**
    * What a clone of a token would be: the same owner, permissions and status, under a name of its
    * own.
    *
-   * @throws ServiceException as {@link #get}
+   * @throws ServiceException {@code not found} if there is none
    */
   @RequiresPermission(action = READ, on = AUTHORIZATIONS)
   public NewToken draftClone(Id id) {

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,9 +54,6 @@ public class TokenValue {
   @Column(name = "last_address", insertable = false, updatable = false)
   private String lastAddress;
 
-  /** A use that is not written yet. */
-  @Transient private ValueUse use;
-
   /** How long the token was to live when this was its current value; null if that is settled. */
   @Embedded
   @AttributeOverride(name = "expiresAt", column = @Column(name = "former_expires_at"))
@@ -76,6 +72,27 @@ public class TokenValue {
     value.hint = secret.hint().orElse(null);
     value.state = State.CURRENT;
     value.issuedAt = now;
+    return value;
+  }
+
+  /** What is shown of a value that is stored; no persistence context knows this object. */
+  static TokenValue stored(
+      org.warder.id.Id id,
+      org.warder.id.Id tokenId,
+      String hint,
+      State state,
+      Instant issuedAt,
+      Instant endsAt,
+      ValueUse lastUse) {
+    TokenValue value = new TokenValue();
+    value.id = id.value();
+    value.tokenId = tokenId.value();
+    value.hint = hint;
+    value.state = state;
+    value.issuedAt = issuedAt;
+    value.endsAt = endsAt;
+    value.lastUsedAt = lastUse.at();
+    value.lastAddress = lastUse.address();
     return value;
   }
 
@@ -164,16 +181,8 @@ public class TokenValue {
     return issuedAt;
   }
 
-  /** Its last use as far as it is known; empty for none. */
-  Optional<ValueUse> lastUse() {
-    boolean isLater = use != null && (lastUsedAt == null || use.at().isAfter(lastUsedAt));
-    return isLater
-        ? Optional.of(use)
-        : Optional.ofNullable(lastUsedAt).map(at -> new ValueUse(at, lastAddress));
-  }
-
-  /** Adds a use that is not written yet; null for none. */
-  void addUse(ValueUse unwritten) {
-    use = unwritten;
+  /** Its last use that is written; empty for none. See {@link TokenValues#lastUse}. */
+  Optional<ValueUse> lastWrittenUse() {
+    return Optional.ofNullable(lastUsedAt).map(at -> new ValueUse(at, lastAddress));
   }
 }

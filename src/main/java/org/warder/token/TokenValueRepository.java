@@ -27,12 +27,14 @@ class TokenValueRepository {
   @PersistenceContext private EntityManager em;
 
   private KnownTokens known;
+  private StoredTokens stored;
 
   protected TokenValueRepository() {}
 
   @Inject
-  TokenValueRepository(KnownTokens known) {
+  TokenValueRepository(KnownTokens known, StoredTokens stored) {
     this.known = known;
+    this.stored = stored;
   }
 
   /**
@@ -41,7 +43,7 @@ class TokenValueRepository {
    * @throws ServiceException {@code invalid} if another one is equal to it
    */
   void add(TokenValue value) {
-    known.changed(value);
+    changed(value);
     em.persist(value);
     Constraint.flush(
         em, new Constraint("token_values_digest", () -> new ServiceException(Reason.TOKEN_TAKEN)));
@@ -63,7 +65,7 @@ class TokenValueRepository {
             .setParameter("id", tokenId.value())
             .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
             .getResultList();
-    all.forEach(known::changed);
+    all.forEach(this::changed);
     return new TokenValues(all);
   }
 
@@ -74,7 +76,7 @@ class TokenValueRepository {
             .setParameter("ids", ScopePredicate.values(tokenIds))
             .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
             .getResultList();
-    all.forEach(known::changed);
+    all.forEach(this::changed);
     return byToken(all.stream());
   }
 
@@ -96,7 +98,7 @@ class TokenValueRepository {
         .getResultList()
         .forEach(
             value -> {
-              known.changed(value);
+              changed(value);
               em.remove(value);
             });
   }
@@ -119,6 +121,12 @@ class TokenValueRepository {
             .setParameter("ids", ScopePredicate.values(tokenIds))
             .setParameter("ended", TokenValue.State.ENDED)
             .getResultStream());
+  }
+
+  /** Takes note that the current transaction changes, or may change, a value or its token. */
+  private void changed(TokenValue value) {
+    known.changed(value);
+    stored.changed(value.tokenId());
   }
 
   private static Map<Id, TokenValues> byToken(Stream<TokenValue> values) {

@@ -2,7 +2,9 @@ package org.warder.token;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,11 +15,17 @@ import org.warder.usage.ValueUse;
  * The values that a token is known by, and was.
  *
  * @param all in no order
+ * @param unwritten the last uses that may not be written yet, by the ids of the values
  */
-public record TokenValues(List<TokenValue> all) {
+public record TokenValues(List<TokenValue> all, Map<Id, ValueUse> unwritten) {
 
   /** How many that are not the current one are kept. */
   private static final int MAX_REPLACED = 5;
+
+  /** Of whose use only that is known which is written. */
+  TokenValues(List<TokenValue> all) {
+    this(all, Map.of());
+  }
 
   /** The one that was issued last, or is the one again. */
   public TokenValue current() {
@@ -35,14 +43,24 @@ public record TokenValues(List<TokenValue> all) {
   }
 
   /**
-   * Adds what is not written yet of the use of two values that work; of a single one nobody asks.
+   * With what is not written yet of the use of two values that work; of a single one nobody asks.
    *
    * @param lastUse the last use of a value; empty for not known
    */
-  void addUse(Function<Id, Optional<ValueUse>> lastUse) {
-    if (previous().isPresent()) {
-      all.forEach(value -> value.addUse(lastUse.apply(value.id()).orElse(null)));
+  TokenValues withUse(Function<Id, Optional<ValueUse>> lastUse) {
+    if (previous().isEmpty()) {
+      return this;
     }
+    Map<Id, ValueUse> uses = new HashMap<>();
+    all.forEach(value -> lastUse.apply(value.id()).ifPresent(use -> uses.put(value.id(), use)));
+    return new TokenValues(all, uses);
+  }
+
+  /** The last use of one of these, as far as it is known; empty for none. */
+  Optional<ValueUse> lastUse(TokenValue value) {
+    return Stream.of(value.lastWrittenUse(), Optional.ofNullable(unwritten.get(value.id())))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(ValueUse::at));
   }
 
   /** Those that need not be recognised any more. */
@@ -71,7 +89,7 @@ public record TokenValues(List<TokenValue> all) {
                 new Rotation(
                     current().issuedAt(),
                     Lifetime.earlier(value.endsAt(), expiresAt),
-                    value.lastUse(),
-                    current().lastUse()));
+                    lastUse(value),
+                    lastUse(current())));
   }
 }

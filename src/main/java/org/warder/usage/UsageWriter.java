@@ -2,6 +2,7 @@ package org.warder.usage;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.warder.id.Id;
 import org.warder.usage.Pending.LastUse;
@@ -32,12 +34,14 @@ class UsageWriter {
   private DataSource dataSource;
 
   private Clock clock;
+  private Event<UsesWritten> written;
 
   protected UsageWriter() {}
 
   @Inject
-  UsageWriter(Clock clock) {
+  UsageWriter(Clock clock, Event<UsesWritten> written) {
     this.clock = clock;
+    this.written = written;
   }
 
   /**
@@ -47,6 +51,7 @@ class UsageWriter {
    */
   @Transactional(TxType.REQUIRES_NEW)
   void write(List<Pending> uses) {
+    tell(uses);
     try (Connection connection = dataSource.getConnection()) {
       write(connection, uses);
     } catch (SQLException e) {
@@ -62,6 +67,7 @@ class UsageWriter {
    */
   @Transactional(TxType.REQUIRES_NEW)
   void writeValues(List<Pending> uses) {
+    tell(uses);
     try (Connection connection = dataSource.getConnection();
         Batch update = new Batch(connection, UsageSql.UPDATE_VALUE)) {
       for (Pending use : uses) {
@@ -74,6 +80,12 @@ class UsageWriter {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void tell(List<Pending> uses) {
+    written.fire(
+        new UsesWritten(
+            uses.stream().map(use -> new Id(use.key().token())).collect(Collectors.toSet())));
   }
 
   private void write(Connection connection, List<Pending> uses) throws SQLException {

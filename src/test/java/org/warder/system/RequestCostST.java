@@ -67,10 +67,13 @@ class RequestCostST {
             "write:orgs/" + instance.orgId() + "/buckets/" + bucket.id());
     String path = "/api/v2/authorizations/" + token.id();
 
-    assertCost("BEGIN SELECT", () -> operator.get(path));
+    assertCost("", () -> operator.get(path));
     assertCost(
         "BEGIN SELECT SELECT SELECT UPDATE",
         () -> operator.patch(path, "{\"description\": \"x\"}"));
+    assertThat(log.during(() -> operator.get(path)))
+        .filteredOn(statement -> !statement.matches("BEGIN|COMMIT"))
+        .hasSize(1);
   }
 
   @Test

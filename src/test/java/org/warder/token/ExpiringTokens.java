@@ -35,6 +35,7 @@ public class ExpiringTokens {
   static final Permission HELD = Permission.parse("read:tasks");
 
   @Inject private TokenService tokens;
+  @Inject private TokenReadService single;
   @Inject private TokenListService lists;
   @Inject private IntrospectionService introspection;
   @Inject private OrgService orgs;
@@ -87,7 +88,7 @@ public class ExpiringTokens {
 
   /** How long a token lives, as it is stored. */
   public Lifetime lifetime(IssuedToken token) {
-    return tokens.get(token.token().id()).token().lifetime();
+    return single.get(token.token().id()).token().lifetime();
   }
 
   /** Sets the greatest lifetime in the organization. */

@@ -44,6 +44,7 @@ class GuessedIdIT {
   @Inject private BucketService buckets;
   @Inject private TelegrafService telegrafs;
   @Inject private TokenService tokens;
+  @Inject private TokenReadService single;
   @Inject private TokenListService lists;
   @Inject private TokenSearchService searches;
   @Inject private UserService users;
@@ -108,7 +109,7 @@ class GuessedIdIT {
     ids.changeToken(token(otherOrgId, Resource.all(ResourceType.TASKS)), guessed);
     holdInOrg(ResourceType.AUTHORIZATIONS);
 
-    assertRefused(() -> tokens.get(guessed), ResourceType.AUTHORIZATIONS);
+    assertRefused(() -> single.get(guessed), ResourceType.AUTHORIZATIONS);
     assertThat(lists.listIds(TokenFilter.NONE, Page.ALL)).isEmpty();
     assertThat(searches.search(TokenSearch.in(otherOrgId), TokenOrder.CREATED, Page.ALL)).isEmpty();
     assertThat(searches.list(List.of(guessed))).isEmpty();
@@ -119,7 +120,7 @@ class GuessedIdIT {
     Id token = token(orgId, new Resource(ResourceType.BUCKETS, orgId, guessed));
     ids.change("buckets", bucket(otherOrgId), guessed);
 
-    TokenDetails.NamedPermission permission = tokens.get(token).permissions().get(0);
+    TokenDetails.NamedPermission permission = single.get(token).permissions().get(0);
 
     assertThat(permission.name()).isNull();
     assertThat(permission.isGone()).isTrue();

@@ -41,6 +41,7 @@ class LastOperatorIT {
   @Inject private EmptyDatabase database;
   @Inject private OperatorService operators;
   @Inject private TokenService tokens;
+  @Inject private TokenReadService single;
   @Inject private TokenListService lists;
   @Inject private Caller caller;
 
@@ -162,7 +163,7 @@ class LastOperatorIT {
   }
 
   private Token token(Id id) {
-    return tokens.get(id).token();
+    return single.get(id).token();
   }
 
   private Fixtures.IssuedToken operatorToken(Made owner) {

@@ -35,7 +35,7 @@ class RotationIT {
   private static final Duration HOUR = Duration.ofHours(1);
 
   @Inject private RotationService rotations;
-  @Inject private TokenService tokens;
+  @Inject private TokenReadService single;
   @Inject private Authenticator authenticator;
   @Inject private KnownTokens known;
   @Inject private ExpiringTokens given;
@@ -86,8 +86,9 @@ class RotationIT {
     flush.run();
 
     TokenValues written = transaction.call(() -> values.load(List.of(id))).get(id);
-    assertThat(written.previous().orElseThrow().lastUse()).contains(new ValueUse(NOW, "10.0.0.1"));
-    assertThat(written.current().lastUse()).contains(new ValueUse(NOW, "10.0.0.2"));
+    assertThat(written.lastUse(written.previous().orElseThrow()))
+        .contains(new ValueUse(NOW, "10.0.0.1"));
+    assertThat(written.lastUse(written.current())).contains(new ValueUse(NOW, "10.0.0.2"));
   }
 
   private void use(TokenDetails rotated, TokenValue value, String address) {
@@ -179,7 +180,7 @@ class RotationIT {
   }
 
   private Optional<Rotation> rotation(IssuedToken token) {
-    return tokens.get(token.token().id()).rotation();
+    return single.get(token.token().id()).rotation();
   }
 
   private void assertUnknown(IssuedToken token) {

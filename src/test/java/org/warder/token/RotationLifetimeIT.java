@@ -27,7 +27,7 @@ class RotationLifetimeIT {
   private static final Duration HOUR = Duration.ofHours(1);
 
   @Inject private RotationService rotations;
-  @Inject private TokenService tokens;
+  @Inject private TokenReadService single;
   @Inject private IntrospectionService introspection;
   @Inject private Authenticator authenticator;
   @Inject private ExpiringTokens given;
@@ -143,7 +143,7 @@ class RotationLifetimeIT {
   }
 
   private Optional<Rotation> rotation(IssuedToken token) {
-    return tokens.get(token.token().id()).rotation();
+    return single.get(token.token().id()).rotation();
   }
 
   private void assertUnknown(IssuedToken token) {

@@ -27,6 +27,7 @@ import org.warder.token.NewToken;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenFilter;
 import org.warder.token.TokenListService;
+import org.warder.token.TokenReadService;
 import org.warder.token.TokenService;
 
 /** Tokens, which the API calls authorizations. */
@@ -39,6 +40,7 @@ public class AuthorizationsResource {
       ListFrame.of(new SelfLink("/api/v2/authorizations"), "authorizations");
 
   private TokenService tokens;
+  private TokenReadService single;
   private TokenListService listed;
   private Lists lists;
   private Clock clock;
@@ -51,11 +53,13 @@ public class AuthorizationsResource {
   @Inject
   AuthorizationsResource(
       TokenService tokens,
+      TokenReadService single,
       TokenListService listed,
       Lists lists,
       Clock clock,
       @ConfigProperty(name = "REDACTED_TOKEN") Optional<String> redacted) {
     this.tokens = tokens;
+    this.single = single;
     this.listed = listed;
     this.lists = lists;
     this.clock = clock;
@@ -88,7 +92,7 @@ public class AuthorizationsResource {
   @GET
   @Path("{id}")
   public AuthorizationResponse find(@PathParam("id") Id id) {
-    return redacted(tokens.get(id));
+    return redacted(single.get(id));
   }
 
   /** Activates, deactivates, describes a token, or changes its end. */

@@ -10,6 +10,7 @@ import org.warder.token.NewToken;
 import org.warder.token.RequestedPermission;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetails.NamedPermission;
+import org.warder.token.TokenReadService;
 import org.warder.token.TokenService;
 import org.warder.token.TokenUsageService;
 import org.warder.token.UsedPermissions;
@@ -25,6 +26,7 @@ public class CloneView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TokenService tokens;
+  @Inject private TokenReadService single;
   @Inject private TokenUsageService usage;
   @Inject private CreatedToken created;
   @Inject private PermissionFormatter words;
@@ -47,7 +49,7 @@ public class CloneView implements Serializable {
           active = draft.status() == Status.ACTIVE;
           permissions = usage.usedPermissions(row.id());
           onlyUsed = false;
-          original = tokens.get(row.id());
+          original = single.get(row.id());
           expiry.openLike(draft.expiry());
         });
   }
@@ -58,7 +60,7 @@ public class CloneView implements Serializable {
         "cloning:form",
         () -> {
           // What was revoked in the meantime does not come back as a clone.
-          Id orgId = tokens.get(original.token().id()).token().orgId();
+          Id orgId = single.get(original.token().id()).token().orgId();
           Status status = active ? Status.ACTIVE : Status.INACTIVE;
           NewToken clone = draft.withDescription(description).withStatus(status);
           NewToken narrowed = onlyUsed ? clone.withPermissions(used()) : clone;
