@@ -1,10 +1,26 @@
-/* The server no longer knows a page: it was started again, or the session is another one. Where a form says
-   everything (data-whole), the page is asked for once more, and the form is sent to that one. */
+/* The server no longer knows a page: it was started again, or the session is another one. The page is asked for once
+   more. What says everything (data-whole) is sent to that one; a dialog that does not is opened on it again, with what
+   was entered, and then sent, unless it is a question, which one shall have seen as it is by now. */
 const Renewal = {
   /** The nonce of scripts that the server gives out for the new page; this document knows its first one alone. */
   nonce: null,
 
-  async begin(request) {
+  /** Whether there is a way to go on. */
+  isPossible(request) {
+    return !request.renewed && (Renewal.isWhole(request) || !!Renewal.opener(request));
+  },
+
+  isWhole(request) {
+    return !!Requests.source(request)?.closest('[data-whole]');
+  },
+
+  /** The request that opened the dialog of another, unless it was for a row that is known by its place alone. */
+  opener(request) {
+    const opener = Requests.openers[Requests.source(request)?.closest('dialog')?.id];
+    return opener && (opener.of || !/:\d+:/.test(Trouble.source(opener))) ? opener : null;
+  },
+
+  async begin(request, why) {
     request.renewed = true;
     try {
       const response = await fetch(Requests.address(), { headers: { Accept: 'text/html' } });
@@ -18,7 +34,33 @@ const Renewal = {
     }
     // Rows are known by their place, so the list has to be that of the new page.
     if (window.refreshRows) refreshRows();
-    Requests.send(request);
+    if (Renewal.isWhole(request)) {
+      Requests.send(request);
+    } else {
+      Renewal.reopen(Renewal.opener(request), request, why);
+    }
+  },
+
+  /** Opens the dialog of a request again, with what was entered in it. */
+  reopen({ source, formId, process, update, event, params, of }, request, why) {
+    const button = Requests.source(request);
+    const isQuestion = button.matches('.danger');
+    const entered = [...button.form.querySelectorAll('input:not([type=hidden]), select, textarea')];
+    const onward = () => {
+      entered.forEach(Renewal.enter);
+      if (isQuestion) {
+        Trouble.show('refused', request, why);
+      } else {
+        Requests.send(request);
+      }
+    };
+    PrimeFaces.ajax.Request.handle({ source, formId, process, update, event, params, of, onward, renewed: true });
+  },
+
+  /** Gives what has taken the place of a field what was entered there. */
+  enter({ id, value, checked }) {
+    const now = document.getElementById(id);
+    if (now) Object.assign(now, { value, checked });
   },
 
   /** Names the nonce of the new page in a request. */

@@ -1,17 +1,22 @@
 /* Every request that a page makes by script goes through here. What should follow it stands at the button
-   (data-opens, data-closes, data-creates, data-edits, data-leads), or in the response (opens, closes, calls), and happens when
+   (data-opens, data-closes, data-creates, data-edits, data-leads), or in the response (opens, closes, presses), and happens when
    the server has said that it is done: no response, or one that is not the server's, opens, closes and loses nothing. */
 const Requests = {
   /** How long a page waits for a response, in milliseconds. */
   patience: 30000,
 
+  /** The request by which each dialog was opened. */
+  openers: {},
+
   /** Makes a request tell how it ended. */
   prepare(request) {
     if (request.then) return;
     request.then = { ...Requests.source(request)?.dataset };
-    // Now, and not when it is sent at last or again: by then a menu may be that of another row.
-    request.of = Requests.source(request)?.closest('[data-of]')?.dataset.of;
-    if (request.of) request.params = [...(request.params || []), { name: 'of', value: request.of }];
+    if (!request.of) {
+      // Now, and not when it is sent at last or again: by then a menu may be that of another row.
+      request.of = Requests.source(request)?.closest('[data-of]')?.dataset.of;
+      if (request.of) request.params = [...(request.params || []), { name: 'of', value: request.of }];
+    }
     request.timeout ||= Requests.patience;
     request.onerror = (xhr, status) => Requests.failed(request, xhr, status);
     request.oncomplete = (xhr, status, args, response) => {
@@ -59,7 +64,7 @@ const Requests = {
     } else if (args.validationFailed) {
       Requests.pointOut(request);
     } else {
-      Requests.done(request.then, args);
+      Requests.done(request, args);
     }
   },
 
@@ -79,8 +84,8 @@ const Requests = {
   refused(request, error) {
     const name = error.querySelector('error-name').textContent;
     const why = error.querySelector('error-message').textContent;
-    if (name === 'lost' && Requests.source(request)?.closest('[data-whole]') && !request.renewed) {
-      Renewal.begin(request);
+    if (name === 'lost' && Renewal.isPossible(request)) {
+      Renewal.begin(request, why);
     } else if (!['lost', 'refused', 'unshown'].includes(name) || (name === 'unshown' && !Requests.isReading(request))) {
       Requests.failed(request, { status: 500 }, 'error');
     } else if (Requests.isAnythingTyped(request)) {
@@ -92,16 +97,19 @@ const Requests = {
   },
 
   /** It is done: what follows. */
-  done(then, args) {
+  done(request, args) {
+    const { then } = request;
+    if (then.opens) Requests.openers[then.opens] = request;
     if (args.unselect) Selection.remove(args.unselect.split(' '));
     if (then.closes) document.getElementById(then.closes).close();
     if (args.closes) document.getElementById(args.closes).close();
-    if (args.calls) window[args.calls]();
+    if (args.presses) document.getElementById(args.presses).click();
     if ('creates' in then) Secret.show();
     if ('reveals' in then) Secret.isCopied = false;
     if (then.opens || args.opens) Warder.open(then.opens || args.opens);
     if ('edits' in then) Warder.focusEdit();
     if (then.leads) location.assign(then.leads);
+    request.onward?.();
   },
 
   /** The session has ended: with nothing to lose the page leads to the sign-in, which leads back. */
@@ -117,10 +125,11 @@ const Requests = {
     return '/sign-in?to=' + encodeURIComponent(location.pathname + location.search);
   },
 
-  /** Whether the page holds something that loading it again would lose, also what a search has just sent. */
+  /** Whether the page holds something that loading it again would lose, also lines that are selected, and a search. */
   isAnythingTyped(request) {
     const fields = [...document.querySelectorAll('input:is([type=text], [type=password]), textarea')];
     return !!document.querySelector('dialog[open], .edit [data-escape]')
+      || Selection.ids.size > 0
       || !!Requests.source(request)?.matches('[type=search]')
       || fields.some((each) => each.checkVisibility() && each.value !== each.defaultValue);
   },

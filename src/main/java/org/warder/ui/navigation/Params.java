@@ -1,5 +1,6 @@
 package org.warder.ui.navigation;
 
+import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public final class Params {
       separator = '&';
     }
     return this;
+  }
+
+  /** What the current request carries under a name; null if nothing. */
+  public static String ofRequest(String name) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.getExternalContext().getRequestParameterMap().get(name);
   }
 
   /** The id that a parameter names. */

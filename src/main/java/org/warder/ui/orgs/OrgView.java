@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.warder.access.Abilities;
+import org.warder.error.Reason;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.org.MembershipService;
 import org.warder.org.Org;
@@ -17,6 +19,7 @@ import org.warder.ui.messages.Messages;
 import org.warder.ui.navigation.CurrentOrg;
 import org.warder.ui.navigation.Navigation;
 import org.warder.ui.navigation.Params;
+import org.warder.ui.table.ChosenRow;
 import org.warder.ui.texts.Texts;
 import org.warder.user.User;
 
@@ -67,14 +70,18 @@ public class OrgView implements Serializable {
     role = "member";
   }
 
-  /** Makes an owner of a member, or the other way round; asks before no owner is left. */
-  public void change(Member member) {
+  /**
+   * Gives the chosen one the role that the button says, whatever they have by now; asks before no
+   * owner is left.
+   */
+  public void change() {
+    Member member = chosen();
     Id orgId = currentOrg.id();
     Id userId = member.user().id();
     String name = member.user().name();
-    Role next = member.role() == Role.OWNER ? Role.MEMBER : Role.OWNER;
+    Role next = Params.constant(Role.class, Params.ofRequest("role")).orElseThrow();
     String done = texts.of("members.now." + next.text(), name);
-    if (isLastOwner(member)) {
+    if (next == Role.MEMBER && isLastOwner(member)) {
       confirmation.interrupt(
           new Confirmation.Question(
                   texts.of("members.makeMember"),
@@ -110,8 +117,18 @@ public class OrgView implements Serializable {
     }
   }
 
+  /** The member whose line the button stands in: by now another may stand there. */
+  private Member chosen() {
+    Id userId = ChosenRow.id(Reason.USER_NOT_FOUND);
+    return getMembers().stream()
+        .filter(member -> member.user().id().equals(userId))
+        .findFirst()
+        .orElseThrow(() -> new ServiceException(Reason.USER_NOT_FOUND));
+  }
+
   /** Asks before a user loses a role. */
-  public void askRemove(Member member) {
+  public void askRemove() {
+    Member member = chosen();
     Id orgId = currentOrg.id();
     Id userId = member.user().id();
     List<String> consequences = new ArrayList<>();

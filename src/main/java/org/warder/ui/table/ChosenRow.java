@@ -1,6 +1,5 @@
 package org.warder.ui.table;
 
-import jakarta.faces.context.FacesContext;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -18,8 +17,6 @@ public final class ChosenRow {
    * @throws ServiceException for that reason
    */
   public static Id id(Reason missing) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    String id = faces.getExternalContext().getRequestParameterMap().get("of");
-    return Params.id(id).orElseThrow(() -> new ServiceException(missing));
+    return Params.id(Params.ofRequest("of")).orElseThrow(() -> new ServiceException(missing));
   }
 }

@@ -108,7 +108,7 @@ public class BulkView implements Serializable {
     }
     PrimeFaces.Ajax page = PrimeFaces.current().ajax();
     if (done < total) {
-      page.addCallbackParam("calls", "bulkNext");
+      page.addCallbackParam("presses", FORM + ":next");
       return;
     }
     isRunning = false;

@@ -1,5 +1,7 @@
 package org.warder.ui.tokens;
 
+import static org.warder.user.Status.INACTIVE;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -79,9 +81,9 @@ public class TokenView implements Serializable {
     change(TokenChange.description(description), "tokens.described");
   }
 
-  /** Lets the token work again, or refuses it from the next request on. */
+  /** Lets the token work again, or refuses it from the next request on: what the button says. */
   public void switchStatus() {
-    if (row.active()) {
+    if (Params.constant(Status.class, Params.ofRequest("status")).orElseThrow() == INACTIVE) {
       confirmation.deactivate(row);
       read(row.id());
     } else {

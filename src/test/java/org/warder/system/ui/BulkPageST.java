@@ -45,21 +45,6 @@ class BulkPageST extends OperatorTest {
   }
 
   @Test
-  void moreTokensThanAStepChangesAreDeletedAndTheListIsEmpty() {
-    tokens(1002);
-    browser.go("/tokens?org=" + org.id());
-    open("Delete all…");
-    assertThat(dialog()).contains("Delete 1,002 tokens", "and 982 more");
-    browser.type(NUMBER, "1002");
-    browser.press(Keys.ENTER);
-    browser.await(() -> browser.sees(DIALOG) ? null : true);
-
-    assertThat(browser.find(By.cssSelector(".toast")).getText())
-        .contains("1,002 tokens are deleted.");
-    assertThat(Json.ids(operator().get(list("")), "authorizations")).isEmpty();
-  }
-
-  @Test
   void tokensExpireEarlierOnceTheirEndIsChosen() {
     List<IssuedToken> tokens = tokens(2);
     String early = "2030-01-01T00:00:00Z";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 
@@ -64,6 +65,37 @@ class OrganizationsPageST extends AdministrationTest {
     browser.click(Pages.button("Make member: " + member.name()));
     assertThat(operator().get(owners).json().path("users").findValuesAsText("id"))
         .doesNotContain(member.id());
+  }
+
+  @Test
+  void buttonIsAboutItsLineWhoeverCameMeanwhile() {
+    Made member = person("member", org.id());
+    browser.go("/organization?org=" + org.id());
+    String before = "{\"name\": \"" + unique("a") + "\"}";
+    String newcomer = operator().post("/api/v2/users", before).text("id");
+    fixtures.give("member", newcomer, org.id());
+
+    browser.click(Pages.button("Make owner: " + member.name()));
+
+    browser.find(Pages.button("Make member: " + member.name()));
+    assertThat(operator().get("/api/v2/orgs/" + org.id() + "/owners").body())
+        .contains(member.id(), instance().userId())
+        .doesNotContain(newcomer);
+  }
+
+  @Test
+  void organizationOfOthersIsSaidAndTheOneThatIsShownIsInTheAddress() {
+    Made member = person("member", org.id());
+    signIn(member.name(), Fixtures.PASSWORD);
+
+    browser.go("/tokens?org=" + fixtures.org().id() + "&status=active");
+
+    assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id() + "&status=active");
+    assertThat(browser.find(By.cssSelector(".toast.bad")).getText())
+        .contains(
+            "The organization of that address is not there for you.",
+            "This is " + org.name() + " instead.");
+    signInAsOperator();
   }
 
   @Test

@@ -19,7 +19,7 @@ class SetupPageST {
       new Screen(browser).assertLooksRight("setup");
       browser.type(By.id("form:name"), "ops");
       browser.type(By.id("form:password"), "short");
-      browser.type(By.id("form:org"), "plant-a");
+      browser.type(By.id("form:org"), " plant-a ");
       browser.type(By.id("form:bucket"), "iot-center");
       browser.click(By.id("form:submit"));
       assertThat(browser.find(By.cssSelector(".error")).getText()).contains("8 to 72");
@@ -29,6 +29,8 @@ class SetupPageST {
       String value = browser.find(By.id("secret")).getDomProperty("value");
       new Screen(browser).assertLooksRight("setup-done");
       assertThat(server.http().withToken(value).get("/api/v2/authorizations").status())
+          .isEqualTo(200);
+      assertThat(server.http().withToken(value).get("/api/v2/orgs?org=plant-a").status())
           .isEqualTo(200);
 
       browser.click(By.id("continue"));

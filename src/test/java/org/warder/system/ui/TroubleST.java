@@ -2,88 +2,19 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.ui.FaultyProxy.Fault;
 
 /**
- * Bad days of the network while tokens are made, changed, deleted and searched: nothing looks done
- * that is not, what was typed stays, and once the network is back it can be sent again.
+ * What a page offers when it does not know whether something was done, and when the server no
+ * longer knows the page. {@link FaultsST} has what is common to all that pages do.
  */
 class TroubleST extends TroubleTest {
-
-  @Test
-  void creationOfATokenIsKeptUntilItIsDone() {
-    CustomDialog dialog =
-        tokens(org).generateCustom().describe("ingest line 3").read("bucket _tasks");
-
-    throughAllFaults(
-        By.id("custom:form:generate"),
-        "It is not known whether this was done.",
-        () -> {
-          assertThat(value("custom:form:description")).isEqualTo("ingest line 3");
-          assertThat(dialog.state("Read bucket _tasks")).isEqualTo("on");
-          assertThat(browser.sees(By.id("created-dialog"))).isFalse();
-        });
-
-    assertThat(new CreatedDialog(browser).value()).isNotEmpty();
-    new CreatedDialog(browser).copy().close();
-    assertThat(new TokensPage(browser).descriptions()).containsExactly("ingest line 3");
-  }
-
-  @Test
-  void descriptionThatIsEditedInItsPlaceIsKept() {
-    IssuedToken token = token(org, "before");
-    tokens(org).beginToDescribe("before");
-    browser.find(By.cssSelector(".edit input")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "after");
-
-    throughAllFaults(
-        By.cssSelector(".edit [id$=':save']"),
-        "It is not known whether this was done.",
-        () ->
-            assertThat(browser.find(By.cssSelector(".edit input")).getDomProperty("value"))
-                .isEqualTo("after"));
-
-    browser.await(() -> browser.sees(By.cssSelector(".edit input")) ? null : true);
-    assertThat(operator().get("/api/v2/authorizations/" + token.id()).text("description"))
-        .isEqualTo("after");
-  }
-
-  @Test
-  void deactivationThatDidNotHappenIsNotShown() {
-    IssuedToken token = token(org, "sensor");
-    browser.go("/token?id=" + token.id());
-
-    throughAllFaults(
-        By.id("facts:switch"),
-        "It is not known whether this was done.",
-        () -> assertThat(browser.find(By.id("facts")).getText()).contains("Active"));
-
-    assertThat(operator().get("/api/v2/authorizations/" + token.id()).text("status"))
-        .isEqualTo("inactive");
-  }
-
-  @Test
-  void deletionThatDidNotHappenLeadsNowhere() {
-    IssuedToken token = token(org, "sensor");
-    browser.go("/token?id=" + token.id());
-    browser.click(By.id("facts:delete"));
-    browser.find(By.cssSelector("#delete-dialog[open]"));
-
-    throughAllFaults(
-        By.id("deleting:form:confirm"),
-        "It is not known whether this was done.",
-        () -> {
-          assertThat(browser.sees(By.id("delete-dialog"))).isTrue();
-          assertThat(browser.address()).startsWith("/token?id=");
-          assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(200);
-        });
-
-    browser.awaitAddress("/tokens");
-    assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
-  }
 
   @Test
   void rotationWhoseResponseIsLostIsTakenBack() {
@@ -91,7 +22,7 @@ class TroubleST extends TroubleTest {
     browser.go("/token?id=" + token.id());
     browser.click(By.id("facts:rotate"));
     browser.find(By.cssSelector("#rotate-dialog[open]"));
-    meet(Fault.LOSE);
+    proxy.meet(Fault.LOSE);
     browser.click(By.id("rotating:form:rotate"));
     assertThat(trouble()).contains("It is not known whether this was done.");
 
@@ -108,39 +39,87 @@ class TroubleST extends TroubleTest {
   }
 
   @Test
-  void selectionIsKeptUntilAllOfItIsDone() {
-    IssuedToken one = token(org, "one");
-    IssuedToken two = token(org, "two");
-    TokensPage page = tokens(org).select("one").select("two");
+  void whereToLookWhatWasDoneIsLinked() {
+    tokens(org).openAllAccess();
+    proxy.meet(Fault.LOSE);
+    browser.click(By.id("allaccess:form:generate"));
 
-    throughAllFaults(
-        By.id("list:deactivate"),
-        "It is not known whether this was done.",
-        () -> assertThat(page.selected()).contains("2 selected"));
-
-    assertThat(with(one.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
-    assertThat(with(two.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
+    assertThat(trouble()).contains("It is not known whether this was done.");
+    assertThat(browser.find(By.cssSelector(".trouble a")).getDomProperty("href"))
+        .endsWith("/tokens?org=" + org.id());
   }
 
   @Test
-  void searchThatFailedSaysThatTheListMayBeOutOfDate() {
-    token(org, "pump");
-    token(org, "valve");
-    TokensPage page = tokens(org);
-    for (Fault fault : FAULTS) {
-      meet(fault);
-      browser.type(By.id("list:search"), "pump");
-      assertThat(trouble()).contains("What is shown may be out of date.");
-      assertThat(value("list:search")).isEqualTo("pump");
-      assertThat(page.descriptions()).contains("valve");
-      browser.click(By.cssSelector(".trouble [data-dismiss]"));
-      browser.find(By.id("list:search")).clear();
-    }
-    browser.type(By.id("list:search"), "pump");
-    trouble();
+  void sessionThatEndsUnderADialogLosesNothing() {
+    CustomDialog dialog = tokens(org).generateCustom().describe("typed before").read("all buckets");
+    browser.driver().manage().deleteAllCookies();
+    browser.click(By.id("custom:form:generate"));
+    assertThat(trouble()).contains("You are no longer signed in.", "Nothing has been changed.");
+
+    signInInAnotherWindow();
     tryAgain();
 
-    assertThat(page.descriptions()).containsExactly("pump");
-    assertThat(browser.sees(TROUBLE)).isFalse();
+    new CreatedDialog(browser).copy().close();
+    assertThat(new TokensPage(browser).descriptions()).containsExactly("typed before");
+    assertThat(dialog.shows("Read all buckets")).isFalse();
+  }
+
+  @Test
+  void sessionThatEndsUnderAQuestionDeletesNothing() {
+    Made bucket = fixtures.bucket(org.id());
+    browser.go("/buckets?org=" + org.id());
+    Site.of(browser, instance()).choose(bucket.name(), "Delete…");
+    browser.driver().manage().deleteAllCookies();
+    browser.click(By.id("confirming:form:yes"));
+    assertThat(trouble()).contains("You are no longer signed in.", "Nothing has been changed.");
+
+    signInInAnotherWindow();
+    tryAgain();
+
+    assertThat(trouble()).contains("Nothing has been changed.");
+    assertThat(operator().get("/api/v2/buckets/" + bucket.id()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void pageThatTheServerHasForgottenChangesNothingElse() {
+    IssuedToken first = token(org, "first");
+    TokensPage page = tokens(org);
+    page.choose("first", "Delete…");
+    browser.find(By.cssSelector("#delete-dialog[open]"));
+    browser.driver().manage().deleteAllCookies();
+    signInInAnotherWindow();
+
+    browser.click(By.id("deleting:form:confirm"));
+
+    assertThat(trouble()).contains("Nothing has been changed.", "The page was out of date.");
+    assertThat(with(first.secret()).get("/api/v2/buckets").status()).isEqualTo(200);
+    assertThat(page.dialogText()).contains("first");
+    browser.click(Pages.button("Try again"));
+    browser.await(() -> browser.sees(By.id("delete-dialog")) ? null : true);
+    assertThat(page.descriptions()).isEmpty();
+  }
+
+  @Test
+  void moreTokensThanAStepChangesAreDeletedThoughTheNetworkIsCutBetween() {
+    for (int i = 0; i < 1002; i++) {
+      fixtures.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks");
+    }
+    tokens(org);
+    browser.click(By.id("bulk-menu-button"));
+    browser.click(By.xpath("//*[@id='bulk-menu']//button[.='Delete all…']"));
+    By dialog = By.cssSelector("#bulk-dialog[open]");
+    assertThat(browser.find(dialog).getText()).contains("Delete 1,002 tokens", "and 982 more");
+    browser.type(By.id("bulk:form:number"), "1002");
+    AtomicInteger sent = new AtomicInteger();
+    proxy.beforeEach(() -> proxy.meet(sent.getAndIncrement() == 0 ? Fault.NONE : Fault.CUT));
+    browser.press(Keys.ENTER);
+    assertThat(trouble()).contains("It is not known whether this was done.");
+    assertThat(browser.find(dialog).getText()).contains("1,000 of 1,002");
+    tryAgain();
+    browser.await(() -> browser.sees(dialog) ? null : true);
+
+    assertThat(browser.find(By.cssSelector(".toast")).getText())
+        .contains("1,002 tokens are deleted.");
+    assertThat(new TokensPage(browser).descriptions()).isEmpty();
   }
 }

@@ -1,0 +1,108 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.warder.system.ui.FaultyProxy.Fault;
+
+/**
+ * Whatever people do on pages, on bad days of every kind: nothing looks done that is not, what was
+ * entered stays, and on a good day it can be sent again.
+ */
+class FaultsST extends TroubleTest {
+
+  private static final List<Fault> FAULTS =
+      List.of(Fault.HANG, Fault.CUT, Fault.STATUS_500, Fault.STATUS_502);
+
+  private Site site;
+
+  @BeforeEach
+  void newSite() {
+    site = Site.of(browser, instance());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isKeptUntilTheServerHasDoneIt(ActionKind kind) {
+    PageAction action = kind.prepare(site);
+    signOutFor(kind);
+    action.open().run();
+
+    for (Fault fault : FAULTS) {
+      sendInVain(kind, action, fault);
+      assertThat(action.done().getAsBoolean()).as("done in spite of %s", fault).isFalse();
+    }
+    tryAgain();
+
+    action.shown().run();
+    assertThat(kind.isPassing() || action.done().getAsBoolean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isTakenNeitherForDoneNorForFailedIfItsResponseIsLost(ActionKind kind) {
+    PageAction action = kind.prepare(site);
+    signOutFor(kind);
+    action.open().run();
+
+    sendInVain(kind, action, Fault.LOSE);
+    assertThat(kind.isPassing() || action.done().getAsBoolean()).isTrue();
+    tryAgain();
+
+    action.repeated().run();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNotDoneOnceTheSessionHasEnded(ActionKind kind) {
+    PageAction action = kind.prepare(site);
+    action.open().run();
+    Set<Cookie> session = browser.driver().manage().getCookies();
+    browser.driver().manage().deleteAllCookies();
+
+    action.send().run();
+
+    switch (kind.end()) {
+      case TOLD -> {
+        assertThat(trouble()).contains("You are no longer signed in.", "Nothing has been changed.");
+        action.kept().run();
+        assertThat(action.done().getAsBoolean()).isFalse();
+        session.forEach(browser.driver().manage()::addCookie);
+        tryAgain();
+        action.shown().run();
+      }
+      case LEADS_TO_SIGN_IN -> {
+        browser.awaitAddress("/sign-in");
+        assertThat(browser.address()).startsWith("/sign-in?to=%2F");
+        assertThat(action.done().getAsBoolean()).isFalse();
+      }
+      case NEEDS_NO_SESSION -> action.shown().run();
+    }
+  }
+
+  private void signOutFor(ActionKind kind) {
+    if (kind.end() == ActionKind.End.NEEDS_NO_SESSION) {
+      browser.driver().manage().deleteAllCookies();
+    }
+  }
+
+  private void sendInVain(ActionKind kind, PageAction action, Fault fault) {
+    String said =
+        kind.isReading()
+            ? "What is shown may be out of date."
+            : "It is not known whether this was done.";
+    meet(fault);
+    if (browser.sees(TROUBLE)) {
+      browser.click(By.cssSelector(".trouble [data-dismiss]"));
+    }
+    action.send().run();
+    assertThat(trouble()).as(fault.name()).contains(said, "What you entered is kept.");
+    action.kept().run();
+  }
+}
