@@ -23,8 +23,13 @@ public record Page(int limit, int offset, Id after, boolean descending) {
   /** No bound on the number of rows. */
   public static final Page ALL = new Page(Integer.MAX_VALUE, 0, null, false);
 
+  /** The last id that there may be. */
+  private static final Id LAST = new Id(Long.MAX_VALUE);
+
   public Page {
     offset = Math.max(0, offset);
+    // Behind the last one is nothing; in a database, its number would be before the first one's.
+    after = after != null && after.compareTo(LAST) > 0 ? LAST : after;
   }
 
   /**

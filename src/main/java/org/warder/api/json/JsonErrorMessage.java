@@ -73,6 +73,9 @@ final class JsonErrorMessage {
     if (Collection.class.isAssignableFrom(type)) {
       return "a list";
     }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true or false";
+    }
     return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "text";
   }
 }

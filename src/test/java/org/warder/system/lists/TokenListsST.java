@@ -69,6 +69,8 @@ class TokenListsST extends Warder {
           descending=TRUE&after=<2>           | 1 0
           descending=false                    | 0 1 2 3 4
           descending=0&after=<4>              |
+          after=ffffffffffffffff              |
+          descending=1&after=ffffffffffffffff | 4 3 2 1 0
           sortBy=anything                     | 0 1 2 3 4
           """)
   void tokensComeInPages(String query, String expected) {
