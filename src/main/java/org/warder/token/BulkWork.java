@@ -132,7 +132,8 @@ class BulkWork {
 
   private static void expire(LockedToken locked, Instant end, Instant now) {
     Token token = locked.token();
-    token.live(token.lifetime().changed(end, now));
+    Lifetime lifetime = token.lifetime();
+    token.live(end.isAfter(now) ? lifetime.changed(end, now) : lifetime.ended(now));
     locked.settleLifetime(false, now);
     token.change(null, null, now);
   }

@@ -59,6 +59,13 @@ public class Lifetime {
     return lifetime;
   }
 
+  /** The same ended at once: what was asked for before can be taken again. */
+  Lifetime ended(Instant now) {
+    Lifetime lifetime = changed(now, now);
+    lifetime.seconds = seconds;
+    return lifetime;
+  }
+
   /** From this moment on the token is refused; null for never. */
   public Instant expiresAt() {
     return expiresAt;

@@ -82,6 +82,21 @@ class BulkST extends BulkTest {
   }
 
   @Test
+  void tokensThatExpireNowLiveAsLongAgainOnceTheyAreRotated() {
+    operator().patch(TOKENS + "/" + one.id(), "{\"expiresAt\": \"2098-01-01T00:00:00Z\"}");
+    assertCounts(bulk("expire", "\"expect\": 2"), 2, 2, 0, 0);
+
+    Answer ending = operator().post(TOKENS + "/" + one.id() + "/rotate", "");
+    Answer endless = operator().post(TOKENS + "/" + two.id() + "/rotate", "");
+
+    assertThat(ending.text("expiresAt")).startsWith("2098-01-01T");
+    assertThat(works(new IssuedToken(one.id(), ending.text("token")))).isTrue();
+    assertThat(endless.json().path("expiresAt").isNull()).isTrue();
+    assertThat(works(new IssuedToken(two.id(), endless.text("token")))).isTrue();
+    assertThat(works(one) || works(two)).isFalse();
+  }
+
+  @Test
   void expiryBeyondTheMaximumIsRefusedForEachToken() {
     operator().patch("/api/v2/orgs/" + org.id(), "{\"tokenLifetimeMaxSeconds\": 86400}");
     Answer answer = bulk("expire", "\"expect\": 2, \"expiresAt\": \"2099-01-01T00:00:00Z\"");
