@@ -5,39 +5,12 @@ import static org.warder.system.AnswerAssert.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
 /** Changes of one token at the same time (src/docs/api.md, Rotation). */
-class RotationRacesST extends Warder {
-
-  private static final String TOKENS = "/api/v2/authorizations";
-
-  private final Fixtures fixtures = new Fixtures(operator());
-  private Made org;
-  private Made user;
-  private IssuedToken token;
-
-  @BeforeEach
-  void makeToken() {
-    org = fixtures.org();
-    user = fixtures.user();
-    token = issue();
-  }
-
-  /** A token that may change itself. */
-  private IssuedToken issue() {
-    return fixtures.token(
-        org.id(),
-        user.id(),
-        "read:orgs/" + org.id() + "/authorizations",
-        "write:orgs/" + org.id() + "/authorizations",
-        "read:users/" + user.id(),
-        "write:users/" + user.id());
-  }
+class RotationRacesST extends RotationTest {
 
   @Test
   void ofRotationsThatBeginAtOnceOneSucceeds() throws Exception {
@@ -88,13 +61,5 @@ class RotationRacesST extends Warder {
       }
       token = issue();
     }
-  }
-
-  private String path() {
-    return TOKENS + "/" + token.id();
-  }
-
-  private static Answer by(String secret) {
-    return anonymous().withToken(secret).get("/api/v2/authorizations?limit=1");
   }
 }

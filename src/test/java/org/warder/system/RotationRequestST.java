@@ -4,41 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
 /** What a rotation is asked for, and what comes first (src/docs/api.md, Rotation). */
-class RotationRequestST extends Warder {
-
-  private static final String TOKENS = "/api/v2/authorizations";
-
-  private final Fixtures fixtures = new Fixtures(operator());
-  private Made org;
-  private Made user;
-  private IssuedToken token;
-
-  @BeforeEach
-  void makeToken() {
-    org = fixtures.org();
-    user = fixtures.user();
-    token = issue();
-  }
-
-  /** A token that may change itself. */
-  private IssuedToken issue() {
-    return fixtures.token(
-        org.id(),
-        user.id(),
-        "read:orgs/" + org.id() + "/authorizations",
-        "write:orgs/" + org.id() + "/authorizations",
-        "read:users/" + user.id(),
-        "write:users/" + user.id());
-  }
+class RotationRequestST extends RotationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "null", "{\"overlapSeconds\": null, \"force\": null}"})
@@ -54,6 +26,24 @@ class RotationRequestST extends Warder {
   void overlapOutOfBoundsIsRefused(String overlap) {
     assertThat(operator().post(path() + "/rotate", "{\"overlapSeconds\": " + overlap + "}"))
         .isError(400, "invalid", "overlapSeconds must be a whole number from 0 to 2592000");
+  }
+
+  @Test
+  void otherMembersAreNamed() {
+    assertThat(operator().post(path() + "/rotate", "{\"force\": \"yes\"}"))
+        .isError(400, "invalid", "invalid json structure: force: must be true or false");
+    assertThat(operator().post(path() + "/rotate", "{\"expiresAt\": \"\"}").text("message"))
+        .startsWith("expiresAt must be a time such as ");
+  }
+
+  @Test
+  void valuesAreCheckedBeforeTheState() {
+    rotate("{}");
+
+    assertThat(operator().post(path() + "/rotate", "{\"overlapSeconds\": -1}")).isJson(400);
+    assertThat(operator().post(path() + "/rotate", "{\"expiresAt\": \"2020-01-01T00:00:00Z\"}"))
+        .isError(400, "invalid", "expiresAt must lie in the future");
+    assertThat(operator().post(path() + "/rotate", "{}")).isJson(422);
   }
 
   @Test
@@ -76,7 +66,7 @@ class RotationRequestST extends Warder {
 
     assertThat(operator().post(TOKENS + "/x/rotate", "{")).isJson(400);
     assertThat(operator().post(TOKENS + "/x/rotate", "{").text("message")).doesNotContain("json");
-    assertThat(operator().post(path() + "/rotate", "{").text("message"))
+    assertThat(operator().post(TOKENS + "/0000000000000001/rotate", "{").text("message"))
         .startsWith("invalid json structure: ");
     for (String change : List.of("/rotate", "/rotate/finish", "/rotate/cancel")) {
       assertThat(anonymous().post(path() + change, wrong).status()).isEqualTo(401);
@@ -88,9 +78,5 @@ class RotationRequestST extends Warder {
     assertThat(bad.post(path() + "/rotate", wrong))
         .isError(
             403, "forbidden", "permission read:tasks is not allowed: read:tasks is unauthorized");
-  }
-
-  private String path() {
-    return TOKENS + "/" + token.id();
   }
 }

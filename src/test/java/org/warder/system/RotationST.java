@@ -5,39 +5,11 @@ import static org.warder.system.AnswerAssert.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
 /** Tokens that get another value while they are used (src/docs/api.md, Rotation). */
-class RotationST extends Warder {
-
-  private static final String TOKENS = "/api/v2/authorizations";
-
-  private final Fixtures fixtures = new Fixtures(operator());
-  private Made org;
-  private Made user;
-  private IssuedToken token;
-
-  @BeforeEach
-  void makeToken() {
-    org = fixtures.org();
-    user = fixtures.user();
-    token = issue();
-  }
-
-  /** A token that may change itself. */
-  private IssuedToken issue() {
-    return fixtures.token(
-        org.id(),
-        user.id(),
-        "read:orgs/" + org.id() + "/authorizations",
-        "write:orgs/" + org.id() + "/authorizations",
-        "read:users/" + user.id(),
-        "write:users/" + user.id());
-  }
+class RotationST extends RotationTest {
 
   @Test
   void givesTheTokenAnotherValueAndNothingElse() {
@@ -170,20 +142,6 @@ class RotationST extends Warder {
         .isEqualTo("2098-01-01T00:00:00Z");
     assertThat(by(token.secret()).header("Warder-Token-Expires"))
         .isEqualTo(rotated.json().at("/rotation/previousWorksUntil").asText());
-  }
-
-  private String path() {
-    return TOKENS + "/" + token.id();
-  }
-
-  private String rotate(String body) {
-    Answer rotated = operator().post(path() + "/rotate", body);
-    assertThat(rotated).isJson(200);
-    return rotated.text("token");
-  }
-
-  private static Answer by(String secret) {
-    return anonymous().withToken(secret).get("/api/v2/authorizations?limit=1");
   }
 
   private static void revoke(String secret) {

@@ -11,15 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 
 /**
  * A token is rotated again and again while clients use it that each pick the new value up at their
  * own pace: no request fails, and no value is accepted once its overlap has ended.
  */
-class RotationsUnderLoadST extends Warder {
+class RotationsUnderLoadST extends RotationTest {
 
   private static final int CLIENTS = 16;
   private static final int ROTATIONS = 100;
@@ -34,11 +32,7 @@ class RotationsUnderLoadST extends Warder {
 
   @Test
   void noRequestFailsAndNoEndedValueIsAccepted() throws Exception {
-    Fixtures fixtures = new Fixtures(operator());
-    Made org = fixtures.org();
-    Made user = fixtures.user();
-    IssuedToken token = fixtures.token(org.id(), user.id(), "read:orgs/" + org.id() + "/buckets");
-    String path = "/api/v2/authorizations/" + token.id() + "/rotate";
+    String path = path() + "/rotate";
     newest = token.secret();
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     try {
@@ -58,7 +52,7 @@ class RotationsUnderLoadST extends Warder {
                     path, "{\"overlapSeconds\": %d, \"force\": true}".formatted(byTime ? 2 : 3600));
         assertThat(rotated.status()).as("%s", rotated).isEqualTo(200);
         if (beforePrevious != null) {
-          assertThat(get(beforePrevious)).isEqualTo(401);
+          assertThat(by(beforePrevious).status()).isEqualTo(401);
         }
         newest = rotated.text("token");
         everybodyHasIt.arriveAndAwaitAdvance();
@@ -69,7 +63,7 @@ class RotationsUnderLoadST extends Warder {
         beforePrevious = previous;
       }
       assertThat(operator().post(path + "/finish", "").status()).isEqualTo(200);
-      assertThat(get(beforePrevious)).isEqualTo(401);
+      assertThat(by(beforePrevious).status()).isEqualTo(401);
       isOver = true;
       everybodyHasIt.forceTermination();
       for (Future<List<String>> client : clients) {
@@ -103,7 +97,7 @@ class RotationsUnderLoadST extends Warder {
   }
 
   private void check(String value, List<String> failed) {
-    int status = get(value);
+    int status = by(value).status();
     sent.incrementAndGet();
     if (status != 200 && !isOver) {
       failed.add(Instant.now() + " " + status);
@@ -115,15 +109,11 @@ class RotationsUnderLoadST extends Warder {
     Instant last = Instant.MIN;
     while (Instant.now().isBefore(end.plusSeconds(5))) {
       Instant began = Instant.now();
-      if (get(value) != 200) {
+      if (by(value).status() != 200) {
         return last;
       }
       last = began;
     }
     return last;
-  }
-
-  private static int get(String value) {
-    return anonymous().withToken(value).get("/api/v2/buckets?limit=1").status();
   }
 }
