@@ -4,7 +4,10 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
@@ -88,6 +91,31 @@ class TallyTest {
     assertThat(tally.lastOfValue(new Id(9))).isEqualTo(of9);
     assertThat(tally.lastOfValue(new Id(10))).isNull();
     assertThat(tally.pending().isNothing()).isTrue();
+  }
+
+  @Test
+  void useOfAnotherValueIsNeverTakenForOneOfTheFirst() throws Exception {
+    UsedToken other = new UsedToken(new Id(7), new Id(9), HELD);
+    List<Tally> tallies =
+        Stream.generate(() -> new Tally(TallyKey.of(7, NOON))).limit(100_000).toList();
+    tallies.forEach(each -> each.allow(USED, List.of(READ), origin("one"), NOON));
+    AtomicInteger at = new AtomicInteger();
+    CompletableFuture<Long> seen = CompletableFuture.supplyAsync(() -> latestOfFirst(tallies, at));
+    for (Tally each : tallies) {
+      each.allow(other, List.of(READ), origin("two"), NOON + 1);
+      at.incrementAndGet();
+    }
+
+    assertThat(seen.get()).isLessThanOrEqualTo(NOON);
+  }
+
+  /** The latest use of the first value that is seen while the other one is used. */
+  private static long latestOfFirst(List<Tally> tallies, AtomicInteger at) {
+    long latest = 0;
+    for (int i = at.get(); i < tallies.size(); i = at.get()) {
+      latest = Math.max(latest, tallies.get(i).lastOfValue(new Id(8)).at());
+    }
+    return latest;
   }
 
   private static PermissionUse use(long count, long at) {
