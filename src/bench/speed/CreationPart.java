@@ -58,7 +58,8 @@ final class CreationPart {
     return Request.post(server.url(), "/bench/insert", Keycloak.FORM, "").expect(201, "");
   }
 
-  private static Request creation(BenchServer server, String setup) {
+  /** What issues a token as a sensor has one. */
+  static Request creation(BenchServer server, String setup) {
     String org = Measure.first("\"orgID\":\\s*\"([0-9a-f]{16})\"", setup);
     String body =
         "{\"orgID\":\"%s\",\"description\":\"sensor\",\"permissions\":[{\"action\":\"write\",\"resource\":{\"type\":\"buckets\",\"orgID\":\"%1$s\",\"name\":\"b\"}}]}"
@@ -69,6 +70,6 @@ final class CreationPart {
             "application/json",
             body,
             BuildsPart.authorizationHeader(setup))
-        .expect(201, "wrd_");
+        .expect(201, "\"token\"");
   }
 }

@@ -68,14 +68,16 @@ final class Wrk {
     long requests = numbers[0];
     long refused = request.status() >= 400 ? requests : 0;
     long missing = Math.abs(numbers[2] - requests * length);
+    long failures = numbers[6] + numbers[7] + numbers[8] + numbers[9];
     if (requests == 0
-        || numbers[3] != refused
-        || numbers[4] != 0
+        || numbers[5] != refused
+        || failures != 0
         || missing > (long) (connections + 1) * length) {
       throw new IllegalStateException(
-          "requests, µs, bytes, status above 399, failures, median, p99: %s where responses have %d bytes"
-              .formatted(result, length));
+          ("%s: requests, µs, bytes, median, p99, status above 399, failures to connect, read, write"
+                  + " and respond in time: %s where responses have %d bytes")
+              .formatted(request.server(), result, length));
     }
-    return new Round(requests, numbers[1] / 1e6, numbers[5] / 1e3, numbers[6] / 1e3);
+    return new Round(requests, numbers[1] / 1e6, numbers[3] / 1e3, numbers[4] / 1e3);
   }
 }

@@ -42,6 +42,6 @@ end
 
 function done(summary, latency)
   local errors = summary.errors
-  print(string.format("RESULT %d %d %d %d %d %d %d", summary.requests, summary.duration, summary.bytes, errors.status,
-    errors.connect + errors.read + errors.write + errors.timeout, latency:percentile(50), latency:percentile(99)))
+  print(string.format("RESULT %d %d %d %d %d %d %d %d %d %d", summary.requests, summary.duration, summary.bytes,
+    latency:percentile(50), latency:percentile(99), errors.status, errors.connect, errors.read, errors.write, errors.timeout))
 end
