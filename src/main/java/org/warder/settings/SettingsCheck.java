@@ -19,9 +19,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads all settings that beans ask for before there is one, and ends the server where one cannot
- * be read, with a line for each. Without this, the container says so by a stack trace, and runs on
- * without the application.
+ * Reads all settings that beans ask for before there is one, and those of Open Liberty, and ends
+ * the server where one cannot be read, with a line for each. Without this, the container says so by
+ * a stack trace, and runs on without the application.
  */
 public class SettingsCheck implements Extension {
 
@@ -40,6 +40,7 @@ public class SettingsCheck implements Extension {
   }
 
   void end(@Observes AfterBeanDiscovery all) {
+    mistakes.addAll(ServerSettings.mistakes(name -> config.getOptionalValue(name, String.class)));
     if (!mistakes.isEmpty()) {
       StartRefusal.now(mistakes);
     }

@@ -44,6 +44,27 @@ class RefusedSettingsST {
         .contains(refusal("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX"));
   }
 
+  /** Open Liberty would go on without them. */
+  @Test
+  void whatOpenLibertyReadsIsToldToo() {
+    OwnServer server =
+        new OwnServer("malformed-server-settings")
+            .with("HTTP_PORT", "abc")
+            .with("OPS_PORT", "90860")
+            .with("HTTP_HOST", "no such host")
+            .with("DB_POOL_SIZE", "1")
+            .with("DB_URL", "postgresql://user:secret@host/warder");
+
+    assertThat(server.startInVain()).isOne();
+    assertThat(server.messages())
+        .contains(
+            refusal("HTTP_PORT must be a whole number from 1 to 65535, and not \"abc\""),
+            refusal("OPS_PORT must be a whole number from 1 to 65535, and not \"90860\""),
+            refusal("HTTP_HOST must be * or an address or name of this machine"),
+            refusal("DB_POOL_SIZE must be a whole number from 2 to 10000, and not \"1\""),
+            refusal("DB_URL must be an address that begins with jdbc:postgresql: or jdbc:derby:"));
+  }
+
   private static String refusal(String mistake) {
     return "The server does not start: " + mistake;
   }

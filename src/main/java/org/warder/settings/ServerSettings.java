@@ -1,0 +1,88 @@
+package org.warder.settings;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The settings that Open Liberty reads. What it cannot read it takes for something else, and goes
+ * on.
+ */
+final class ServerSettings {
+
+  private static final int MAX_PORT = 65_535;
+
+  /** An all but idle server keeps so many connections. */
+  private static final int MIN_POOL = 2;
+
+  private static final int MAX_POOL = 10_000;
+
+  /** By name: what would be right instead of a text; empty if it is. */
+  private static final Map<String, Function<String, Optional<String>>> CHECKS =
+      Map.of(
+          "HTTP_PORT",
+          text -> number(text, 1, MAX_PORT),
+          "OPS_PORT",
+          text -> number(text, 1, MAX_PORT),
+          "DB_POOL_SIZE",
+          text -> number(text, MIN_POOL, MAX_POOL),
+          "HTTP_HOST",
+          ServerSettings::host,
+          "OPS_HOST",
+          ServerSettings::host,
+          "DB_URL",
+          ServerSettings::database);
+
+  private ServerSettings() {}
+
+  /**
+   * What is wrong with them, each beginning with the name.
+   *
+   * @param settings the text of each by its name
+   */
+  static Set<String> mistakes(Function<String, Optional<String>> settings) {
+    Set<String> mistakes = new TreeSet<>();
+    CHECKS.forEach(
+        (name, check) ->
+            check
+                .apply(settings.apply(name).orElse(""))
+                .ifPresent(mistake -> mistakes.add(name + " must be " + mistake)));
+    Optional<String> port = settings.apply("HTTP_PORT");
+    if (port.isPresent() && port.equals(settings.apply("OPS_PORT"))) {
+      mistakes.add("OPS_PORT must be another port than HTTP_PORT, and not " + port.get());
+    }
+    return mistakes;
+  }
+
+  private static Optional<String> number(String text, int min, int max) {
+    boolean isRight =
+        text.matches("[0-9]{1,9}")
+            && Integer.parseInt(text) >= min
+            && Integer.parseInt(text) <= max;
+    return isRight
+        ? Optional.empty()
+        : Optional.of("a whole number from " + min + " to " + max + ", and not \"" + text + "\"");
+  }
+
+  private static Optional<String> host(String text) {
+    try {
+      if (text.equals("*") || !text.isBlank() && InetAddress.getByName(text) != null) {
+        return Optional.empty();
+      }
+    } catch (UnknownHostException e) {
+      // What cannot be found is refused below.
+    }
+    return Optional.of("* or an address or name of this machine, and not \"" + text + "\"");
+  }
+
+  /** It is not told what stands there: a password may. */
+  private static Optional<String> database(String text) {
+    return text.startsWith("jdbc:derby:") || text.startsWith("jdbc:postgresql:")
+        ? Optional.empty()
+        : Optional.of("an address that begins with jdbc:postgresql: or jdbc:derby:");
+  }
+}

@@ -1,0 +1,61 @@
+package org.warder.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with settings that Open Liberty reads. */
+class ServerSettingsTest {
+
+  private static final Map<String, String> RIGHT =
+      Map.of(
+          "HTTP_HOST", "*",
+          "HTTP_PORT", "8086",
+          "OPS_HOST", "localhost",
+          "OPS_PORT", "9086",
+          "DB_POOL_SIZE", "20",
+          "DB_URL", "jdbc:derby:data;create=true");
+
+  @Test
+  void defaultsAreRight() {
+    assertThat(mistakes(RIGHT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HTTP_PORT|abc|HTTP_PORT must be a whole number from 1 to 65535, and not \"abc\"",
+        "HTTP_PORT|0|HTTP_PORT must be a whole number from 1 to 65535, and not \"0\"",
+        "OPS_PORT|65536|OPS_PORT must be a whole number from 1 to 65535, and not \"65536\"",
+        "OPS_PORT|-1|OPS_PORT must be a whole number from 1 to 65535, and not \"-1\"",
+        "OPS_PORT|8086|OPS_PORT must be another port than HTTP_PORT, and not 8086",
+        "DB_POOL_SIZE|1|DB_POOL_SIZE must be a whole number from 2 to 10000, and not \"1\"",
+        "DB_POOL_SIZE|99999999999|DB_POOL_SIZE must be a whole number from 2 to 10000,"
+            + " and not \"99999999999\"",
+        "OPS_HOST|a b|OPS_HOST must be * or an address or name of this machine, and not \"a b\"",
+        "DB_URL|mysql://u:p@h|DB_URL must be an address that begins with jdbc:postgresql: or"
+            + " jdbc:derby:"
+      })
+  void oneThatIsWrongIsTold(String name, String text, String mistake) {
+    Map<String, String> settings = new HashMap<>(RIGHT);
+    settings.put(name, text);
+
+    assertThat(mistakes(settings)).containsExactly(mistake);
+  }
+
+  @Test
+  void whatIsEmptyIsWrong() {
+    assertThat(mistakes(Map.of())).hasSize(RIGHT.size());
+  }
+
+  private static Set<String> mistakes(Map<String, String> settings) {
+    return ServerSettings.mistakes(name -> Optional.ofNullable(settings.get(name)));
+  }
+}
