@@ -16,6 +16,7 @@ import org.warder.access.gate.AskedRequest;
 import org.warder.access.gate.Gate;
 import org.warder.access.gate.Verdict;
 import org.warder.api.gate.Dialect.Description;
+import org.warder.api.protocol.MessageFault;
 import org.warder.gate.RefusedRequestException;
 import org.warder.gate.target.Target;
 
@@ -43,10 +44,17 @@ public class GateFilter extends HttpFilter {
     int map = path.indexOf('/', PREFIX.length()) + 1;
     Optional<Dialect> dialect =
         map == 0 ? Optional.empty() : Dialect.of(path.substring(PREFIX.length(), map - 1));
-    Verdict verdict =
-        dialect.isPresent() && hasOneName(path)
-            ? check(request, dialect.get(), path.substring(map))
-            : new Verdict.NoRoute("the address must be " + PREFIX + "{dialect}/{route map}");
+    Optional<String> fault = MessageFault.of(request);
+    Verdict verdict;
+    if (fault.isPresent()) {
+      // What follows on the connection may be no request.
+      response.setHeader("Connection", "close");
+      verdict = new Verdict.NoRoute(fault.get());
+    } else if (dialect.isPresent() && hasOneName(path)) {
+      verdict = check(request, dialect.get(), path.substring(map));
+    } else {
+      verdict = new Verdict.NoRoute("the address must be " + PREFIX + "{dialect}/{route map}");
+    }
     responses.send(response, dialect, verdict);
     metrics.count(dialect, verdict, System.nanoTime() - begin);
   }
