@@ -31,6 +31,7 @@ class ManageTokensST extends OperatorTest {
     assertThat(page.dialogText()).contains("old importer", "owned by ops", "read all buckets");
     page.confirmDeletion();
 
+    assertThat(page.notice()).contains("old importer is deleted.");
     assertThat(page.descriptions()).isEmpty();
     assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
   }

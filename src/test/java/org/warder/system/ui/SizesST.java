@@ -32,6 +32,54 @@ class SizesST extends OperatorTest {
     }
   }
 
+  @Test
+  void wayBackIsWholeOnANarrowScreen() {
+    browser.resize(Browser.NARROW);
+    browser.go("/organization?org=" + org.id());
+
+    WebElement back = browser.find(By.cssSelector(".crumbs li:nth-child(2)"));
+    assertThat(back.getText()).isEqualTo("Organizations");
+    assertThat(browser.run("return arguments[0].scrollWidth <= arguments[0].clientWidth", back))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void whatIsDoneWithTheSelectedIsOneLineOnANarrowScreen() {
+    token(org, "one");
+    browser.resize(Browser.NARROW);
+    tokens(org).select("one");
+
+    List<WebElement> buttons =
+        browser.driver().findElements(By.cssSelector("#list\\:selected button"));
+    assertThat(buttons).hasSize(4);
+    assertThat(buttons.stream().map(button -> button.getLocation().y).distinct()).hasSize(1);
+  }
+
+  @Test
+  void fieldsOfALineAreEquallyHigh() {
+    browser.go("/token?id=" + token(org, "one").id());
+
+    String heights =
+        "return [...new Set([...document.querySelectorAll('.what-if :is(input, select)')]"
+            + ".filter(each => each.checkVisibility()).map(each => each.offsetHeight))].length";
+    assertThat(browser.run(heights)).isEqualTo(1L);
+  }
+
+  @Test
+  void factsHaveTheSameRoomAboveAndBelow() {
+    browser.resize(Browser.NARROW);
+    browser.go("/organization?org=" + org.id());
+
+    assertThat((Long) browser.run(ROOM_BELOW_MINUS_ABOVE)).isBetween(-4L, 4L);
+  }
+
+  private static final String ROOM_BELOW_MINUS_ABOVE =
+      "const facts = [...document.querySelector('.card .facts').children];"
+          + "const card = facts[0].closest('.card').getBoundingClientRect();"
+          + "const last = facts[facts.length - 1].getBoundingClientRect();"
+          + "return Math.round(card.bottom - last.bottom"
+          + " - facts[0].getBoundingClientRect().top + card.top);";
+
   /** Whether nothing of an element is cut off on its way to the window. */
   private static final String WHOLE =
       "const box = arguments[0].getBoundingClientRect();"

@@ -67,6 +67,29 @@ class TablePagesST extends OperatorTest {
     assertThat(browser.sees(SIZE)).isFalse();
   }
 
+  @Test
+  void listOfNamesHasPagesAndAHeaderInSight() {
+    for (int i = 0; i < 60; i++) {
+      fixtures.bucket(org.id());
+    }
+    browser.go("/buckets?org=" + org.id());
+    assertThat(page.range()).isEqualTo("1–25 of 62");
+    choose("50");
+    assertThat(page.range()).isEqualTo("1–50 of 62");
+    assertThat(browser.address()).contains("rows=50");
+    browser.run("scrollTo(0, 600)");
+    assertThat(browser.run(IS_HEADER_IN_SIGHT)).isEqualTo(true);
+
+    jumpTo("2");
+    browser.await(() -> browser.address().contains("page=2") ? true : null);
+    assertThat(page.range()).isEqualTo("51–62 of 62");
+  }
+
+  private static final String IS_HEADER_IN_SIGHT =
+      "const head = document.querySelector('th'), at = head.getBoundingClientRect();"
+          + "return scrollY === 600"
+          + " && head.contains(document.elementFromPoint(at.left + 20, at.top + at.height / 2));";
+
   private void choose(String rows) {
     new Select(browser.find(SIZE)).selectByVisibleText(rows);
     browser.settle();
