@@ -2,8 +2,10 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.warder.system.Fixtures.Made;
 
 /** Buckets, configurations, users and organizations. */
@@ -44,9 +46,18 @@ class AdministrationLookST extends LookTest {
     browser.go("/telegrafs?org=" + fixtures.org().id());
     screen.assertLooksRight("telegrafs-none");
     assertGap(".empty .btn", "top", ".empty p", "bottom");
+    for (Dimension size : List.of(Browser.NARROW, Browser.WIDE)) {
+      browser.resize(size);
+      assertThat(browser.run(EMPTY_BORDER)).as("%s", size).isEqualTo(true);
+    }
     assertThat(browser.driver().findElement(By.cssSelector(".ui-paginator")).isDisplayed())
         .isFalse();
   }
+
+  /** Whether an empty list ends with the card and no line of its own. */
+  private static final String EMPTY_BORDER =
+      "return [...document.querySelectorAll(':is(tr, td):has(.empty)')]"
+          + ".every(each => getComputedStyle(each).borderBottomWidth === '0px')";
 
   @Test
   void users() {
@@ -85,7 +96,7 @@ class AdministrationLookST extends LookTest {
   void membersOfAnOrganization() {
     browser.go("/organization?org=" + org.id());
     screen.assertLooksRight("members");
-    screen.between().assertLooksRight("members");
+    screen.laptop().assertLooksRight("members");
     open("Add a user", "add-dialog");
     screen.assertLooksRight("member-add");
   }
@@ -96,6 +107,6 @@ class AdministrationLookST extends LookTest {
     browser.click(Pages.button("Make member: " + OPERATOR));
     browser.find(By.cssSelector("#confirm-dialog[open]"));
     screen.assertLooksRight("member-last-owner");
-    screen.between().assertLooksRight("member-last-owner");
+    screen.laptop().assertLooksRight("member-last-owner");
   }
 }

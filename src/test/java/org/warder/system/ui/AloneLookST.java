@@ -21,6 +21,7 @@ class AloneLookST extends LookTest {
     browser.click(By.id("form:submit"));
     browser.find(By.cssSelector(".errors li"));
     screen.assertLooksRight("sign-in-error");
+    assertGap("#form label", "top", ".errors", "bottom");
   }
 
   @Test

@@ -19,7 +19,7 @@ class FrameLookST extends LookTest {
     browser.resize(Browser.NARROW);
     browser.click(By.cssSelector(".burger"));
     browser.find(By.cssSelector(".nav.open"));
-    screen.narrow().assertLooksRight("navigation");
+    screen.folded().assertLooksRight("navigation");
   }
 
   @Test

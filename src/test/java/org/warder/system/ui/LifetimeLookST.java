@@ -1,5 +1,7 @@
 package org.warder.system.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.Fixtures.IssuedToken;
@@ -28,7 +30,13 @@ class LifetimeLookST extends LookTest {
 
   @Test
   void overview() {
+    with(token.secret()).get("/api/v2/buckets");
     browser.go("/overview?org=" + org.id());
+    browser.find(By.linkText("1 request"));
+    String columns =
+        "return new Set([...document.querySelectorAll('.figures a')]"
+            + ".map(each => Math.round(each.getBoundingClientRect().right))).size";
+    assertThat(browser.run(columns)).as("columns of numbers").isEqualTo(1L);
     screen.assertLooksRight("overview");
   }
 }

@@ -15,17 +15,32 @@ import org.openqa.selenium.OutputType;
 final class Screen {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
-  private static final List<Dimension> BETWEEN =
-      List.of(new Dimension(1024, 800), new Dimension(768, 1024));
+  private static final Dimension TABLET = new Dimension(768, 1024);
+  private static final Dimension LAPTOP = new Dimension(1024, 800);
+
+  /** What scrolls sideways, stands outside, lacks its picture, or is a title like a button's. */
+  private static final String CUT =
+      """
+      const width = document.documentElement.clientWidth;
+      const all = (what) => [...document.querySelectorAll(what)].filter(each => each.checkVisibility());
+      const outside = (box) => box.left < 0 || box.right > width + 1;
+      return [
+        ...[document.documentElement, ...all('.scroll-x, th, td.num')]
+          .filter(each => each.scrollWidth > each.clientWidth),
+        ...all('dialog, .menu, .toast, .trouble, .btn').filter(each => outside(each.getBoundingClientRect())),
+        ...all('.glyph').filter(each => getComputedStyle(each).maskImage === 'none'),
+        ...all('dialog h2').filter(each => each.textContent.trim().endsWith('…')),
+      ].map(each => each.outerHTML.slice(0, 120));
+      """;
 
   private final Browser browser;
   private final Axe axe;
   private final List<String> schemes;
   private final List<Dimension> sizes;
 
-  /** Light and dark, wide and narrow. */
+  /** Light and dark; wide, of a tablet, and narrow. */
   Screen(Browser browser) {
-    this(browser, List.of("light", "dark"), List.of(Browser.WIDE, Browser.NARROW));
+    this(browser, List.of("light", "dark"), List.of(Browser.WIDE, TABLET, Browser.NARROW));
   }
 
   private Screen(Browser browser, List<String> schemes, List<Dimension> sizes) {
@@ -35,14 +50,16 @@ final class Screen {
     this.sizes = sizes;
   }
 
-  /** Light and dark, for what only a narrow page has. */
-  Screen narrow() {
-    return new Screen(browser, schemes, List.of(Browser.NARROW));
+  /** Light and dark, for what only a page has whose navigation folds away. */
+  Screen folded() {
+    return new Screen(browser, schemes, List.of(TABLET, Browser.NARROW));
   }
 
-  /** The widths between wide and narrow, once each. */
-  Screen between() {
-    return new Screen(browser, List.of("light"), BETWEEN);
+  /**
+   * A little wider than where the navigation folds away, once: there is least room for the rest.
+   */
+  Screen laptop() {
+    return new Screen(browser, List.of("light"), List.of(LAPTOP));
   }
 
   /** Takes a picture of what is shown at each size, and finds nothing serious in any of them. */
@@ -64,13 +81,15 @@ final class Screen {
   /** Looks at what is shown again at each size: it goes away, or depends on the size. */
   void assertLooksRight(String name, Runnable show) {
     try {
-      for (String scheme : schemes) {
-        for (Dimension size : sizes) {
-          browser.prefer(scheme);
-          browser.resize(size);
-          show.run();
-          browser.settle();
-          assertLooksRight(name, scheme, size);
+      for (Dimension size : sizes) {
+        browser.resize(size);
+        show.run();
+        browser.settle();
+        // First the pictures: a message does not stay for long.
+        schemes.forEach(scheme -> picture(name, scheme, size));
+        assertThat((List<?>) browser.run(CUT)).as("cut: %s, %s", name, size.width).isEmpty();
+        if (!size.equals(TABLET) && !size.equals(LAPTOP)) {
+          schemes.forEach(scheme -> assertNothingSerious(name, scheme, size));
         }
       }
     } finally {
@@ -79,23 +98,17 @@ final class Screen {
     }
   }
 
-  private void assertLooksRight(String name, String scheme, Dimension size) {
-    picture(name + "-" + scheme + "-" + size.width);
-    assertThat(scrollsSideways()).as("%s scrolls sideways at %s", name, size.width).isFalse();
+  private void assertNothingSerious(String name, String scheme, Dimension size) {
+    browser.prefer(scheme);
     assertThat(axe.serious()).as("%s, %s, %s wide", name, scheme, size.width).isEmpty();
   }
 
-  private boolean scrollsSideways() {
-    return (Boolean)
-        browser.run(
-            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
-  }
-
-  private void picture(String name) {
+  private void picture(String name, String scheme, Dimension size) {
+    browser.prefer(scheme);
+    String file = name + "-" + scheme + "-" + size.width + ".png";
     try {
       Files.createDirectories(FOLDER);
-      Files.write(
-          FOLDER.resolve(name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
+      Files.write(FOLDER.resolve(file), browser.driver().getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,14 +52,18 @@ class TokenLookST extends LookTest {
     tokens(org).choose("No description", "Deactivate");
     browser.find(By.cssSelector("#delete-dialog[open]"));
     screen.assertLooksRight("deactivate");
-    screen.between().assertLooksRight("deactivate");
+    screen.laptop().assertLooksRight("deactivate");
   }
 
   @Test
   void tokenPage() {
     browser.go("/token?id=" + token.id());
+    String columns =
+        "return new Set([...document.querySelectorAll('main .facts dd')]"
+            + ".map(each => Math.round(each.getBoundingClientRect().left))).size";
+    assertThat(browser.run(columns)).as("columns of facts").isEqualTo(1L);
     screen.assertLooksRight("token");
-    screen.between().assertLooksRight("token");
+    screen.laptop().assertLooksRight("token");
   }
 
   @Test
@@ -74,7 +78,7 @@ class TokenLookST extends LookTest {
     screen.assertLooksRight("rotated");
     created.copy().close();
     screen.assertLooksRight("rotation");
-    screen.between().assertLooksRight("rotation");
+    screen.laptop().assertLooksRight("rotation");
     browser.click(By.id("facts:cancel"));
     browser.find(By.cssSelector("#confirm-dialog[open]"));
     screen.assertLooksRight("rotation-cancel");
@@ -89,7 +93,7 @@ class TokenLookST extends LookTest {
     browser.type(By.id("whatif:single"), "no such bucket");
     browser.click(By.id("whatif:ask"));
     screen.assertLooksRight("what-if-error", this::showTheForm);
-    screen.between().assertLooksRight("what-if-error", this::showTheForm);
+    screen.laptop().assertLooksRight("what-if-error", this::showTheForm);
   }
 
   @Test
@@ -98,7 +102,7 @@ class TokenLookST extends LookTest {
     browser.type(By.id("whatifrequest:uri"), "/api/v3/write_lp?db=" + "x".repeat(120));
     browser.click(By.id("whatifrequest:ask"));
     screen.assertLooksRight("what-if-request", this::showTheForm);
-    screen.between().assertLooksRight("what-if-request", this::showTheForm);
+    screen.laptop().assertLooksRight("what-if-request", this::showTheForm);
   }
 
   private void showTheForm() {
@@ -110,7 +114,7 @@ class TokenLookST extends LookTest {
     IssuedToken described = token(org, "x".repeat(130) + " kept until somebody reads this");
     browser.go("/token?id=" + described.id());
     screen.assertLooksRight("token-long");
-    screen.between().assertLooksRight("token-long");
+    screen.laptop().assertLooksRight("token-long");
     fixtures.delete("/api/v2/authorizations/" + described.id());
   }
 }

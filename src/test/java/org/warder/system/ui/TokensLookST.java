@@ -13,7 +13,7 @@ class TokensLookST extends LookTest {
   void tokensPage() {
     tokens(org);
     screen.assertLooksRight("tokens");
-    screen.between().assertLooksRight("tokens");
+    screen.laptop().assertLooksRight("tokens");
     screen.judgeMenu("tokens-generate-menu", By.id("generate-menu-button"));
   }
 
@@ -43,7 +43,11 @@ class TokensLookST extends LookTest {
     try {
       tokens(org);
       screen.assertLooksRight("tokens-member");
+      browser.resize(Browser.NARROW);
+      // As far as elsewhere: there are no boxes before it.
+      assertGap(".tokens td.what", "left", ".card", "left");
     } finally {
+      browser.resize(Browser.WIDE);
       signInAsOperator();
     }
   }
@@ -91,7 +95,7 @@ class TokensLookST extends LookTest {
           tokens(many);
           browser.run("scrollTo(0, document.body.scrollHeight)");
         });
-    screen.between().assertLooksRight("tokens-pages");
+    screen.laptop().assertLooksRight("tokens-pages");
   }
 
   @Test
@@ -110,7 +114,7 @@ class TokensLookST extends LookTest {
   void filtersThatFindNothing() {
     browser.go("/tokens?org=" + org.id() + "&owner=zzz&status=what");
     screen.assertLooksRight("tokens-filters");
-    screen.between().assertLooksRight("tokens-filters");
+    screen.laptop().assertLooksRight("tokens-filters");
   }
 
   @Test
