@@ -46,6 +46,7 @@ public final class Json {
           .withZone(ZoneOffset.UTC);
 
   private static final ObjectMapper MAPPER = createMapper();
+  private static final ObjectWriter INDENTED = MAPPER.writer(tabs());
 
   private Json() {}
 
@@ -56,7 +57,7 @@ public final class Json {
 
   /** The writer for responses that are indented with tabs. */
   public static ObjectWriter indented() {
-    return MAPPER.writer(tabs());
+    return INDENTED;
   }
 
   /** A moment as RFC 3339 in UTC, with as many digits of the second as it needs. */

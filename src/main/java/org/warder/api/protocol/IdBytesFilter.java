@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.warder.api.errors.ErrorResponse;
 import org.warder.error.ErrorCode;
 import org.warder.id.Id;
@@ -22,13 +24,22 @@ public class IdBytesFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    for (String segment : request.getRequestURI().split("/")) {
-      if (!RequestTarget.isWellFormed(segment)) {
-        ErrorResponse.send(response, ErrorCode.INVALID, fault(segment));
-        return;
-      }
+    Optional<String> fault = fault(request);
+    if (fault.isPresent()) {
+      ErrorResponse.send(response, ErrorCode.INVALID, fault.get());
+    } else {
+      chain.doFilter(request, response);
     }
-    chain.doFilter(request, response);
+  }
+
+  private static Optional<String> fault(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return RequestTarget.isPlain(path)
+        ? Optional.empty()
+        : Arrays.stream(path.split("/"))
+            .filter(segment -> !RequestTarget.isWellFormed(segment))
+            .findFirst()
+            .map(IdBytesFilter::fault);
   }
 
   /** What is wrong with that many bytes. */

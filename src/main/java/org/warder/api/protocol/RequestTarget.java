@@ -29,6 +29,9 @@ final class RequestTarget {
    * @param query as it came, or null
    */
   static Optional<Fault> fault(String path, String query) {
+    if (query == null && isOrdinary(path)) {
+      return Optional.empty();
+    }
     Optional<String> decoded = decode(path);
     if (path.indexOf(';') >= 0 || decoded.filter(text -> text.indexOf(';') >= 0).isPresent()) {
       // Path parameters would make "/users;x" another name of "/users".
@@ -47,6 +50,26 @@ final class RequestTarget {
       return invalid("the query must be UTF-8 with each % followed by two hexadecimal digits");
     }
     return Optional.empty();
+  }
+
+  /** Whether there is nothing in a path that needs a closer look; most have nothing. */
+  private static boolean isOrdinary(String path) {
+    return isPlain(path)
+        && path.indexOf(';') < 0
+        && path.indexOf('\\') < 0
+        && !path.startsWith(".")
+        && !path.contains("/.")
+        && !path.contains("//");
+  }
+
+  /** Whether a text is ASCII and stands for itself. */
+  static boolean isPlain(String encoded) {
+    for (int i = 0; i < encoded.length(); i++) {
+      if (encoded.charAt(i) >= 0x80 || encoded.charAt(i) == '%') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the bytes that a percent-encoded text stands for are UTF-8. */
