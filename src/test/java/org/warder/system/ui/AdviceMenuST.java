@@ -15,6 +15,10 @@ class AdviceMenuST extends OperatorTest {
   private static final String ENTRIES =
       "return [...document.querySelectorAll('#advice-menu button')].map(each => each.textContent)";
 
+  private static final String CUT =
+      "return [...document.querySelectorAll('#advice-menu button')]"
+          + ".filter(each => each.scrollWidth > each.clientWidth).length";
+
   @Test
   void adviceIsCountedOnceTheMenuIsOpenAndChosenByKeyboard() {
     rotate(token(org, "two values"));
@@ -41,6 +45,10 @@ class AdviceMenuST extends OperatorTest {
     assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id() + "&advice=rotating");
     browser.await(() -> browser.focused().equals("Worth a look") ? true : null);
     assertThat(browser.find(By.id("list:any-criteria")).getText()).isEqualTo("Two values work");
+    new Screen(browser).judgeMenu("advice-menu", By.id("advice-menu-button"));
+    browser.resize(Browser.NARROW);
+    assertThat(browser.run(CUT)).as("cut entries").isEqualTo(0L);
+    browser.resize(Browser.WIDE);
   }
 
   @Test

@@ -27,7 +27,7 @@ class BulkPageST extends OperatorTest {
     operator().patch("/api/v2/authorizations/" + inactive.id(), "{\"status\": \"inactive\"}");
     with(active.get(0).secret()).get("/api/v2/orgs");
     browser.go("/tokens?org=" + org.id() + "&status=active");
-    open("Deactivate all…");
+    openByKeyboard("Deactivate all…");
 
     assertThat(dialog()).contains("Deactivate 3 tokens", "ops", "1 of them was used");
     browser.press("4", Keys.ENTER);
@@ -60,6 +60,7 @@ class BulkPageST extends OperatorTest {
         .containsExactly("Now", "7 days", "30 days", "90 days", "At a date and time");
     end.selectByVisibleText("At a date and time");
     browser.settle();
+    new Screen(browser).assertLooksRight("bulk-expire");
     browser.run("arguments[0].value = '2031-01-01T12:00'", browser.find(By.id("bulk:form:time")));
     browser.type(NUMBER, "2");
     browser.press(Keys.ENTER);
@@ -111,7 +112,7 @@ class BulkPageST extends OperatorTest {
     browser.press(Keys.ENTER);
     browser.settle();
 
-    assertThat(dialog()).contains("1 tokens match by now, not 2: nothing has been done.");
+    assertThat(dialog()).contains("The number of tokens is 1 by now, not 2: nothing has been done.");
     assertThat(Json.ids(operator().get(list("")), "authorizations")).hasSize(1);
   }
 
@@ -145,6 +146,17 @@ class BulkPageST extends OperatorTest {
   private void open(String entry) {
     browser.click(By.id("bulk-menu-button"));
     browser.click(By.xpath("//*[@id='bulk-menu']//button[.='" + entry + "']"));
+    browser.find(NUMBER);
+  }
+
+  private void openByKeyboard(String entry) {
+    browser.run("document.getElementById('bulk-menu-button').focus()");
+    browser.press(Keys.ENTER);
+    for (int at = 0; at < 10 && !browser.focused().equals(entry); at++) {
+      browser.press(Keys.ARROW_DOWN);
+    }
+    assertThat(browser.focused()).isEqualTo(entry);
+    browser.press(Keys.ENTER);
     browser.find(NUMBER);
   }
 

@@ -14,21 +14,24 @@ class NarrowCloneST extends OperatorTest {
   private static final By ONLY_USED = By.id("cloning:form:onlyUsed");
 
   @Test
-  void cloneHasOnlyWhatTheOriginalHasUsedAndSaysWhatIsLeftOut() {
+  void cloneHasByKeyboardOnlyWhatTheOriginalHasUsedAndSaysWhatIsLeftOut() {
     IssuedToken original = broad();
     with(original.secret()).get("/api/v2/buckets");
     browser.go("/token?id=" + original.id());
-    browser.click(By.id("facts:clone"));
+    browser.run("document.getElementById('facts:clone').focus()");
+    browser.press(Keys.ENTER);
     browser.find(ONLY_USED);
     assertThat(dialog()).contains("read all buckets", "read tasks").doesNotContain("Left out");
 
-    browser.run("document.getElementById('cloning:form:onlyUsed').focus()");
+    tabTo("Only what it was used for in the last 90 days");
     browser.press(Keys.SPACE);
     assertThat(browser.focused()).isEqualTo("Only what it was used for in the last 90 days");
     assertThat(browser.find(By.cssSelector("#clone-dialog .left-out")).getText())
         .contains("tasks")
         .doesNotContain("buckets");
-    browser.click(Pages.inDialog("Clone"));
+    new Screen(browser).assertLooksRight("clone-narrow");
+    tabTo("Clone");
+    browser.press(Keys.ENTER);
     new CreatedDialog(browser).copy().close();
 
     assertThat(permissions(1))
@@ -55,6 +58,13 @@ class NarrowCloneST extends OperatorTest {
     browser.click(By.id("facts:clone"));
     browser.find(By.id("cloning:form:description"));
     assertThat(browser.sees(ONLY_USED)).isFalse();
+  }
+
+  private void tabTo(String label) {
+    for (int at = 0; at < 20 && !browser.focused().equals(label); at++) {
+      browser.press(Keys.TAB);
+    }
+    assertThat(browser.focused()).isEqualTo(label);
   }
 
   private IssuedToken broad() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.warder.system.Fixtures.IssuedToken;
 
 /** How many tokens of each kind there are (src/docs/pages.md). */
@@ -61,7 +62,9 @@ class OverviewST extends OperatorTest {
     assertThat(main()).contains("Used most, of those in use in the last 7 days");
     assertThat(browser.texts(By.xpath("//dd/a[contains(., 'request')]")))
         .containsExactly("3 requests", "1 request");
-    follow("No description: 3 requests");
+    new Screen(browser).assertLooksRight("overview-used");
+    browser.run("document.querySelector('a[aria-label=\"No description: 3 requests\"]').focus()");
+    browser.press(Keys.ENTER);
     browser.awaitAddress("/token?id=" + often.id());
     assertThat(main()).contains("3 requests allowed");
   }

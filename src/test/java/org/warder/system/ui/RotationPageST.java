@@ -45,6 +45,9 @@ class RotationPageST extends OperatorTest {
 
     assertThat(with(token.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
     assertThat(browser.sees(By.id("rotation-title"))).isFalse();
+    browser.go("/token?id=" + token.id());
+    assertThat(browser.find(By.cssSelector(".usage")).getText())
+        .contains("No request allowed, 0 denied", "shown once after its end, last at ");
   }
 
   @Test
