@@ -30,8 +30,12 @@ import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.usage.UsageFlush;
 
-/** A change of many tokens leaves one that may do everything (api.md, Many tokens at once). */
+/**
+ * A change of many tokens leaves one that may do everything, and nothing of what it deletes
+ * (api.md, Many tokens at once).
+ */
 @ArquillianTest
 class BulkOperatorIT {
 
@@ -43,6 +47,7 @@ class BulkOperatorIT {
   @Inject private EmptyDatabase database;
   @Inject private BulkService bulk;
   @Inject private Caller caller;
+  @Inject private UsageFlush flush;
 
   private Http first;
   private String firstId;
@@ -143,6 +148,24 @@ class BulkOperatorIT {
 
     assertThat(List.of(first.get("/api/v2/me").status(), other.get("/api/v2/me").status()))
         .containsExactlyInAnyOrder(200, 401);
+  }
+
+  @Test
+  void ofADeletedTokenNothingIsLeft() {
+    IssuedToken token =
+        fixtures.token(
+            orgId,
+            fixtures.user().id(),
+            "read:orgs/" + orgId + "/buckets/" + fixtures.bucket(orgId).id());
+    assertThat(first.withToken(token.secret()).get("/api/v2/buckets")).hasStatus(200);
+    assertThat(first.post("/api/v2/authorizations/" + token.id() + "/rotate", "")).hasStatus(200);
+    flush.run();
+    assertThat(database.tablesWith(Id.parse(token.id()))).hasSize(5);
+
+    assertThat(first.post(BULK, ALL.formatted("delete", 2)).json().path("changed").asInt())
+        .isEqualTo(1);
+
+    assertThat(database.tablesWith(Id.parse(token.id()))).isEmpty();
   }
 
   private IssuedToken operatorToken(Made owner) {

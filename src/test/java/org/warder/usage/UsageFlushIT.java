@@ -97,6 +97,7 @@ class UsageFlushIT {
 
     assertThat(given.report(token).total()).isEqualTo(new Counts(0, 0, 0));
     assertThat(given.report(token).permissions()).allMatch(figures -> figures.count() == 0);
+    assertThat(given.report(token).days()).allMatch(day -> day.counts().allowed() == 0);
     assertThat(given.report(other).total().allowed()).isEqualTo(1);
   }
 

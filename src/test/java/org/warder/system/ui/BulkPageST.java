@@ -112,7 +112,8 @@ class BulkPageST extends OperatorTest {
     browser.press(Keys.ENTER);
     browser.settle();
 
-    assertThat(dialog()).contains("The number of tokens is 1 by now, not 2: nothing has been done.");
+    assertThat(dialog())
+        .contains("The number of tokens is 1 by now, not 2: nothing has been done.");
     assertThat(Json.ids(operator().get(list("")), "authorizations")).hasSize(1);
   }
 

@@ -52,6 +52,13 @@ class LongListST {
       awaitRange(browser, page, "10101–10101 of 10101");
       page.search("sensor 00001");
       awaitRange(browser, page, "1–25 of 100");
+
+      page.search("sensor");
+      awaitRange(browser, page, "1–25 of 10100");
+      empty(postgres);
+      browser.run("countTokens()");
+      browser.settle();
+      assertThat(browser.texts(By.cssSelector("[data-more=false]"))).hasSize(1);
     }
   }
 
@@ -76,6 +83,17 @@ class LongListST {
       statement.execute(
           "insert into token_usage (token_id) select id from tokens"
               + " where id not in (select token_id from token_usage)");
+    }
+  }
+
+  /** Removes the sensors again, so that there is nothing left to count. */
+  private static void empty(EmbeddedPostgres postgres) throws Exception {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      String sensors = "(select id from tokens where description like 'sensor%')";
+      statement.execute("delete from token_usage where token_id in " + sensors);
+      statement.execute("delete from token_values where token_id in " + sensors);
+      statement.execute("delete from tokens where description like 'sensor%'");
     }
   }
 

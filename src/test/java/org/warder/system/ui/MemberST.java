@@ -27,6 +27,17 @@ class MemberST extends UiTest {
   }
 
   @Test
+  void whoIsInNoOrganizationIsToldSoInsteadOfAnOverview() {
+    Made nobody = fixtures.user();
+    fixtures.session(nobody);
+    signIn(nobody.name(), Fixtures.PASSWORD);
+
+    browser.go("/overview");
+
+    assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo("You are in no organization");
+  }
+
+  @Test
   void memberReadsBucketsAndChangesNone() {
     Made org = fixtures.org();
     Made bucket = fixtures.bucket(org.id());
