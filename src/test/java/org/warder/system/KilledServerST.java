@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Warder.Instance;
 
 /**
- * What the server has acknowledged survives whatever ends it. A warning in the log is worth a look:
- * a server that is well writes none.
+ * Under a mixed load of changes the server is killed and started again on its data: what it has
+ * acknowledged is there, and of what it has not acknowledged there is all or nothing. A warning in
+ * the log is worth a look: a server that is well writes none. {@code -Dwarder.kills=200} kills as
+ * often on each database.
  */
 class KilledServerST {
+
+  private static final int KILLS = Integer.getInteger("warder.kills", 1);
 
   /** A line of a warning or an error, as {@code console.log} and {@code messages.log} write it. */
   private static final Pattern WARNING =
@@ -24,7 +29,7 @@ class KilledServerST {
 
   @ParameterizedTest
   @EnumSource
-  void losesNothingAndLogsNoWarning(Database database) {
+  void losesNothingAndLogsNoWarning(Database database) throws Exception {
     try (OwnServer server = database.create("killed-" + database).start()) {
       Instance instance = Warder.setUp(server.url());
       Http operator = server.http().withToken(instance.operatorToken());
@@ -34,19 +39,37 @@ class KilledServerST {
       String cookie = new Fixtures(operator).signIn(Warder.OPERATOR, Warder.PASSWORD);
       List<String> tokens = tokens(operator, instance);
 
-      server.kill();
-      server.start();
+      assertWarnsOnlyOf(server, "Failed sign-in 1 of");
+      killUnderLoad(database, server, instance);
 
       assertThat(tokens).allSatisfy(token -> assertReads(server, token));
       assertThat(server.http().get("/api/v2/me", "Cookie", cookie).status()).isEqualTo(200);
       assertThat(server.http().get("/api/v2/setup").json().path("allowed").asBoolean()).isFalse();
       use(operator, instance);
-      assertThat(server.log().lines().filter(line -> WARNING.matcher(line).matches()))
-          .allMatch(line -> line.contains("Failed sign-in 1 of"));
+      // The load uses values that have ended.
+      assertWarnsOnlyOf(server, "Failed sign-in 1 of", "token_reuse: a value of token");
       assertThat(server.log()).contains("CWWKF0011I").doesNotContain("\tat ", "VM warning");
       assertThat(server.log()).doesNotContain(tokens).doesNotContain(Warder.PASSWORD);
       assertThat(server.incidents()).isEmpty();
     }
+  }
+
+  private static void killUnderLoad(Database database, OwnServer server, Instance instance)
+      throws Exception {
+    Http operator = server.http().withToken(instance.operatorToken());
+    try (CrashLoad load = new CrashLoad(instance)) {
+      for (int kill = 0; kill < KILLS; kill++) {
+        load.killUnder(server, operator);
+        server.start();
+        load.verify(operator);
+      }
+      System.out.printf("%s: %d kills, %s%n", database, KILLS, load);
+    }
+  }
+
+  private static void assertWarnsOnlyOf(OwnServer server, String... deeds) {
+    assertThat(server.log().lines().filter(line -> WARNING.matcher(line).matches()))
+        .allMatch(line -> Stream.of(deeds).anyMatch(line::contains));
   }
 
   private static void use(Http operator, Instance instance) {

@@ -11,7 +11,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Http.Answer;
@@ -25,13 +26,13 @@ class RetriesST {
   private static final String WAITING =
       "select pid from pg_stat_activity where wait_event_type = 'Lock' and pid <> pg_backend_pid()";
 
-  private EmbeddedPostgres postgres;
-  private OwnServer server;
-  private Http operator;
+  private static EmbeddedPostgres postgres;
+  private static OwnServer server;
+  private static Http operator;
   private String user;
 
-  @BeforeEach
-  void begin() throws IOException {
+  @BeforeAll
+  static void begin() throws IOException {
     postgres = EmbeddedPostgres.start();
     server =
         new OwnServer("retries")
@@ -39,13 +40,17 @@ class RetriesST {
             .with("DB_USER", "postgres")
             .start();
     operator = server.http().withToken(Warder.setUp(server.url()).operatorToken());
-    user = new Fixtures(operator).user().id();
   }
 
-  @AfterEach
-  void end() throws IOException {
+  @AfterAll
+  static void end() throws IOException {
     server.close();
     postgres.close();
+  }
+
+  @BeforeEach
+  void makeUser() {
+    user = new Fixtures(operator).user().id();
   }
 
   @Test
@@ -89,7 +94,7 @@ class RetriesST {
     }
   }
 
-  private Connection transaction() throws SQLException {
+  private static Connection transaction() throws SQLException {
     Connection connection = postgres.getPostgresDatabase().getConnection();
     connection.setAutoCommit(false);
     return connection;

@@ -57,11 +57,4 @@ class UsageOffST {
       assertThat(again.json().at("/total/allowed").asLong()).isEqualTo(1);
     }
   }
-
-  @Test
-  void doesNotStartWithWhatIsNoWord() {
-    try (OwnServer server = new OwnServer("usage-typo").with("USAGE", "yes")) {
-      assertThat(server.startInVain()).isNotZero();
-    }
-  }
 }
