@@ -11,13 +11,12 @@ const Renewal = {
   },
 
   isWhole(request) {
-    return !!Requests.source(request)?.closest('[data-whole]');
+    return !!Requests.source(request)?.closest('[data-whole=true]');
   },
 
-  /** The request that opened the dialog of another, unless it was for a row that is known by its place alone. */
+  /** The request that opened the dialog of another. */
   opener(request) {
-    const opener = Requests.openers[Requests.source(request)?.closest('dialog')?.id];
-    return opener && (opener.of || !/:\d+:/.test(Trouble.source(opener))) ? opener : null;
+    return Requests.openers[Requests.source(request)?.closest('dialog')?.id];
   },
 
   async begin(request, why) {
@@ -32,8 +31,6 @@ const Renewal = {
       Trouble.show('refused', request);
       return;
     }
-    // Rows are known by their place, so the list has to be that of the new page.
-    if (window.refreshRows) refreshRows();
     if (Renewal.isWhole(request)) {
       Requests.send(request);
     } else {

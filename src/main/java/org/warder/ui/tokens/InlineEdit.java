@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.warder.error.Reason;
 import org.warder.id.Id;
 import org.warder.token.TokenChange;
 import org.warder.token.TokenService;
 import org.warder.ui.messages.Messages;
+import org.warder.ui.navigation.Params;
+import org.warder.ui.table.ChosenRow;
 import org.warder.ui.texts.Texts;
 
 /** The change of a description in its place in the list. */
@@ -30,8 +33,10 @@ public class InlineEdit implements Serializable {
     description = row.description();
   }
 
-  /** Keeps the changed description. */
+  /** Keeps the changed description, which the request carries with the id of its token. */
   public void save() {
+    editing = ChosenRow.id(Reason.TOKEN_NOT_FOUND);
+    description = Params.ofRequest("described");
     boolean saved =
         messages.attempt(() -> service.update(editing, TokenChange.description(description)));
     if (saved) {
@@ -52,9 +57,5 @@ public class InlineEdit implements Serializable {
 
   public String getDescription() {
     return description;
-  }
-
-  public void setDescription(String description) {
-    this.description = description;
   }
 }

@@ -1,5 +1,7 @@
 package org.warder.system.ui;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What people do on pages: to create, change, delete, change many, search, and sign in. */
@@ -31,6 +33,9 @@ enum ActionKind {
     NEEDS_NO_SESSION
   }
 
+  private static final Set<ActionKind> QUESTIONS =
+      EnumSet.of(DEACTIVATE_USER, DELETE_TOKEN, DELETE_BUCKET, CHANGE_LIST);
+
   private final Function<Site, PageAction> prepare;
   private final End end;
 
@@ -47,6 +52,11 @@ enum ActionKind {
   /** What follows when the session has ended. */
   End end() {
     return end;
+  }
+
+  /** Whether it answers a question, which is asked again where the page was out of date. */
+  boolean isQuestion() {
+    return QUESTIONS.contains(this);
   }
 
   /** Whether it only reads, so that nothing can have been done. */

@@ -98,6 +98,19 @@ class TokenListST extends OperatorTest {
   }
 
   @Test
+  void editIsKeptThoughAnotherTokenHasTakenThePlaceOfItsLine() {
+    token(org, "older");
+    TokensPage page = tokens(org);
+    page.beginToDescribe("older");
+    token(org, "newer");
+
+    browser.find(By.cssSelector(".edit input")).sendKeys("renamed", Keys.ENTER);
+    browser.settle();
+
+    assertThat(page.descriptions()).containsExactlyInAnyOrder("newer", "renamed");
+  }
+
+  @Test
   void emptyListOffersTheFirstToken() {
     tokens(org);
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Fixtures.Made;
 import org.warder.system.ui.FaultyProxy.Fault;
 
 /**
@@ -62,41 +61,6 @@ class TroubleST extends TroubleTest {
     new CreatedDialog(browser).copy().close();
     assertThat(new TokensPage(browser).descriptions()).containsExactly("typed before");
     assertThat(dialog.shows("Read all buckets")).isFalse();
-  }
-
-  @Test
-  void sessionThatEndsUnderAQuestionDeletesNothing() {
-    Made bucket = fixtures.bucket(org.id());
-    browser.go("/buckets?org=" + org.id());
-    Site.of(browser, instance()).choose(bucket.name(), "Delete…");
-    browser.driver().manage().deleteAllCookies();
-    browser.click(By.id("confirming:form:yes"));
-    assertThat(trouble()).contains("You are no longer signed in.", "Nothing has been changed.");
-
-    signInInAnotherWindow();
-    tryAgain();
-
-    assertThat(trouble()).contains("Nothing has been changed.");
-    assertThat(operator().get("/api/v2/buckets/" + bucket.id()).status()).isEqualTo(200);
-  }
-
-  @Test
-  void pageThatTheServerHasForgottenChangesNothingElse() {
-    IssuedToken first = token(org, "first");
-    TokensPage page = tokens(org);
-    page.choose("first", "Delete…");
-    browser.find(By.cssSelector("#delete-dialog[open]"));
-    browser.driver().manage().deleteAllCookies();
-    signInInAnotherWindow();
-
-    browser.click(By.id("deleting:form:confirm"));
-
-    assertThat(trouble()).contains("Nothing has been changed.", "The page was out of date.");
-    assertThat(with(first.secret()).get("/api/v2/buckets").status()).isEqualTo(200);
-    assertThat(page.dialogText()).contains("first");
-    browser.click(Pages.button("Try again"));
-    browser.await(() -> browser.sees(By.id("delete-dialog")) ? null : true);
-    assertThat(page.descriptions()).isEmpty();
   }
 
   @Test

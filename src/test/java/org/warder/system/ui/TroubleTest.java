@@ -19,6 +19,7 @@ abstract class TroubleTest extends UiTest {
   protected FaultyProxy proxy;
   protected Made org;
   private Set<Cookie> session;
+  private Set<Cookie> otherSession;
 
   @Override
   protected Browser newBrowser() {
@@ -34,6 +35,8 @@ abstract class TroubleTest extends UiTest {
   @BeforeAll
   void signInOnAGoodDay() {
     signInAsOperator();
+    otherSession = browser.driver().manage().getCookies();
+    signInAsOperator();
     session = browser.driver().manage().getCookies();
   }
 
@@ -47,6 +50,11 @@ abstract class TroubleTest extends UiTest {
   @AfterEach
   void goodDay() {
     proxy.heal();
+  }
+
+  /** The cookies of another sign-in, which knows nothing of the pages of the first. */
+  protected Set<Cookie> otherSession() {
+    return otherSession;
   }
 
   protected void meet(Fault fault) {
