@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,13 @@ class StoredTokenReader {
   }
 
   Map<Id, StoredToken> find(Set<Id> ids) {
+    Map<Id, StoredToken> found = WholeReads.read(ids, this::read, StoredToken::values);
+    found.replaceAll(
+        (id, read) -> new StoredToken(read.token(), read.values().inUse(), read.times()));
+    return found;
+  }
+
+  private Map<Id, StoredToken> read(Collection<Id> ids) {
     return em.createQuery(
             "select t.id, t.status, t.description, t.orgId, t.userId, t.permissions, t.createdAt,"
                 + " t.updatedAt, t.lifetime.expiresAt, t.lifetime.seconds, t.lifetime.exempt,"
@@ -45,10 +53,9 @@ class StoredTokenReader {
                 + " v.id, v.hint, v.state, v.issuedAt, v.endsAt, v.lastUsedAt, v.lastAddress"
                 + " from Token t join TokenValue v on v.tokenId = t.id"
                 + " left join TokenUsage u on u.tokenId = t.id"
-                + " where t.id in :ids and v.state <> :ended",
+                + " where t.id in :ids",
             Object[].class)
         .setParameter("ids", ScopePredicate.values(ids))
-        .setParameter("ended", TokenValue.State.ENDED)
         .getResultStream()
         .collect(groupingBy(row -> id(row[0]), collectingAndThen(toList(), this::stored)));
   }

@@ -122,6 +122,10 @@ public class TokenValue {
     return state == State.PREVIOUS;
   }
 
+  boolean isEnded() {
+    return state == State.ENDED;
+  }
+
   /** Whether it ended so long ago that it is not recognised. */
   boolean isForgotten(Instant now) {
     return endsAt != null && Lifetime.isOver(endsAt.plus(RECOGNISED), now);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -72,8 +73,7 @@ class TokenValueRepository {
   /** The same for several tokens that are locked. */
   Map<Id, TokenValues> lock(Collection<Id> tokenIds) {
     List<TokenValue> all =
-        em.createQuery("select v from TokenValue v where v.tokenId in :ids", TokenValue.class)
-            .setParameter("ids", ScopePredicate.values(tokenIds))
+        query(tokenIds)
             .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
             .getResultList();
     all.forEach(this::changed);
@@ -111,16 +111,15 @@ class TokenValueRepository {
 
   /** What some tokens are known by, without what has been ended. */
   Map<Id, TokenValues> load(Collection<Id> tokenIds) {
-    if (tokenIds.isEmpty()) {
-      return Map.of();
-    }
-    return byToken(
-        em.createQuery(
-                "select v from TokenValue v where v.tokenId in :ids and v.state <> :ended",
-                TokenValue.class)
-            .setParameter("ids", ScopePredicate.values(tokenIds))
-            .setParameter("ended", TokenValue.State.ENDED)
-            .getResultStream());
+    Map<Id, TokenValues> found =
+        WholeReads.read(tokenIds, ids -> byToken(query(ids).getResultStream()), values -> values);
+    found.replaceAll((id, values) -> values.inUse());
+    return found;
+  }
+
+  private TypedQuery<TokenValue> query(Collection<Id> tokenIds) {
+    return em.createQuery("select v from TokenValue v where v.tokenId in :ids", TokenValue.class)
+        .setParameter("ids", ScopePredicate.values(tokenIds));
   }
 
   /** Takes note that the current transaction changes, or may change, a value or its token. */

@@ -32,6 +32,16 @@ public record TokenValues(List<TokenValue> all, Map<Id, ValueUse> unwritten) {
     return all.stream().filter(TokenValue::isCurrent).findFirst().orElseThrow();
   }
 
+  /** Whether the current one is among them. */
+  boolean isWhole() {
+    return all.stream().anyMatch(TokenValue::isCurrent);
+  }
+
+  /** Without what has been ended. */
+  TokenValues inUse() {
+    return new TokenValues(all.stream().filter(value -> !value.isEnded()).toList(), unwritten);
+  }
+
   /** The one before, if it has not been ended; its time may have run out. */
   public Optional<TokenValue> previous() {
     return all.stream().filter(TokenValue::isPrevious).findFirst();
