@@ -24,11 +24,12 @@ const Renewal = {
     try {
       const response = await fetch(Requests.address(), { headers: { Accept: 'text/html' } });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      if (Renewal.person(page) !== Renewal.person(document)) throw new Error('another person');
       const state = page.querySelector('[name="jakarta.faces.ViewState"]').value;
       for (const field of document.querySelectorAll('[name="jakarta.faces.ViewState"]')) field.value = state;
       Renewal.nonce = page.querySelector('script[nonce]').getAttribute('nonce');
     } catch {
-      Trouble.show('refused', request);
+      Trouble.show('refused', request, why);
       return;
     }
     if (Renewal.isWhole(request)) {
@@ -36,6 +37,11 @@ const Renewal = {
     } else {
       Renewal.reopen(Renewal.opener(request), request, why);
     }
+  },
+
+  /** Who is signed in, as a page shows it. */
+  person(page) {
+    return page.getElementById('user-menu-button')?.textContent;
   },
 
   /** Opens the dialog of a request again, with what was entered in it. */
