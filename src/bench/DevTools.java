@@ -62,11 +62,10 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     chromium.destroy();
   }
 
-  /** Opens a page with cookies and a cache of its own, and returns its session. */
+  /** Opens a page and returns its session. */
   String open() throws IOException, InterruptedException {
-    String context = text("browserContextId", call(null, "Target.createBrowserContext", "{}"));
-    String where = "{\"url\": \"about:blank\", \"browserContextId\": \"" + context + "\"}";
-    String target = text("targetId", call(null, "Target.createTarget", where));
+    String target =
+        text("targetId", call(null, "Target.createTarget", "{\"url\": \"about:blank\"}"));
     String how = "{\"flatten\": true, \"targetId\": \"" + target + "\"}";
     String session = text("sessionId", call(null, "Target.attachToTarget", how));
     call(session, "Page.enable", "{}");

@@ -12,6 +12,9 @@ public class PageLoad {
 
   private static final int ROUNDS = 11;
 
+  /** Before them: servers compile what is asked for often. */
+  private static final int WARM_UP_ROUNDS = 30;
+
   /**
    * The visits after which the cache was emptied. At the first the cache is empty; after the second
    * Chromium keeps scripts compiled, so that it is the third that is like all later ones.
@@ -32,42 +35,43 @@ public class PageLoad {
       "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
           + ".reduce((sum, each) => sum + each.transferSize, 0)";
 
-  private final DevTools chromium;
+  /** A browser for each server: compiled scripts are kept in a profile of its own alone. */
+  private final Map<String, DevTools> browsers = new LinkedHashMap<>();
 
-  private PageLoad(DevTools chromium) {
-    this.chromium = chromium;
-  }
+  private final Map<String, String> sessions = new LinkedHashMap<>();
 
   public static void main(String[] arguments) throws Exception {
     if (arguments.length < 3) {
       System.err.println("usage: PageLoad USER PASSWORD BASELINE_URL [URL...]");
       System.exit(1);
     }
-    try (DevTools chromium = DevTools.start()) {
-      new PageLoad(chromium).run(arguments);
+    PageLoad load = new PageLoad();
+    try {
+      load.run(arguments);
+    } finally {
+      load.browsers.values().forEach(DevTools::close);
     }
   }
 
   private void run(String[] arguments) throws Exception {
-    Map<String, String> sessions = new LinkedHashMap<>();
     Map<String, List<Integer>> times = new LinkedHashMap<>();
     Map<String, Integer> weights = new LinkedHashMap<>();
     for (String url : List.of(arguments).subList(2, arguments.length)) {
+      browsers.put(url, DevTools.start());
       sessions.put(url, signIn(url, arguments[0], arguments[1]));
       for (String kind : VISITS) {
         times.put(url + " " + kind, new ArrayList<>());
       }
     }
-    // The first round warms the servers up.
-    for (int round = 0; round <= ROUNDS; round++) {
-      for (Map.Entry<String, String> session : sessions.entrySet()) {
+    for (int round = 1 - WARM_UP_ROUNDS; round <= ROUNDS; round++) {
+      for (String url : sessions.keySet()) {
         for (String kind : VISITS) {
           if (kind.equals(VISITS.get(0))) {
-            chromium.call(session.getValue(), "Network.clearBrowserCache", "{}");
+            browsers.get(url).call(sessions.get(url), "Network.clearBrowserCache", "{}");
           }
-          int time = load(session.getValue(), session.getKey() + "/tokens");
-          String key = session.getKey() + " " + kind;
-          weights.put(key, chromium.evaluate(session.getValue(), WEIGHT));
+          int time = load(url, sessions.get(url), url + "/tokens");
+          String key = url + " " + kind;
+          weights.put(key, browsers.get(url).evaluate(sessions.get(url), WEIGHT));
           if (round > 0) {
             times.get(key).add(time);
           }
@@ -90,10 +94,11 @@ public class PageLoad {
     }
   }
 
-  /** Signs in as a person does, with cookies and a cache of its own, and returns the session. */
+  /** Signs in as a person does, and returns the session. */
   private String signIn(String url, String user, String password) throws Exception {
+    DevTools chromium = browsers.get(url);
     String session = chromium.open();
-    load(session, url + "/sign-in");
+    load(url, session, url + "/sign-in");
     chromium.evaluate(
         session,
         "document.getElementById('form:name').value = '%s',".formatted(user)
@@ -107,9 +112,9 @@ public class PageLoad {
   }
 
   /** Goes to a page, and returns after how many milliseconds it could be used. */
-  private int load(String session, String url) throws Exception {
-    chromium.call(session, "Page.navigate", "{\"url\": \"" + url + "\"}");
-    return chromium.evaluate(session, USABLE);
+  private int load(String server, String session, String url) throws Exception {
+    browsers.get(server).call(session, "Page.navigate", "{\"url\": \"" + url + "\"}");
+    return browsers.get(server).evaluate(session, USABLE);
   }
 
   private static int median(List<Integer> numbers) {
