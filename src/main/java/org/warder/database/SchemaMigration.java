@@ -57,11 +57,13 @@ public class SchemaMigration {
 
   /** The versions of the schema, for the database that this is. */
   static FluentConfiguration schema(DataSource dataSource) {
-    return Flyway.configure(SchemaMigration.class.getClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:db/migration")
-        .javaMigrations(new UnnamedConstraints())
-        .placeholders(placeholders(dataSource));
+    FluentConfiguration schema =
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+            .dataSource(dataSource)
+            .locations(MigrationFiles.LOCATION)
+            .javaMigrations(new UnnamedConstraints())
+            .placeholders(placeholders(dataSource));
+    return schema.resourceProvider(new MigrationFiles(schema));
   }
 
   /**
