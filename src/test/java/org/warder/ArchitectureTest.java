@@ -25,6 +25,7 @@ class ArchitectureTest {
       id         |
       error      |
       settings   |
+      tls        | settings
       cli        |
       paging     | error id
       permission | error id
@@ -40,8 +41,8 @@ class ArchitectureTest {
       session    | token org user security permission database paging error id
       access     | usage gate session token bucket org user security permission database paging settings error id
       setup      | token bucket org user security permission database error id
-      api        | usage setup access gate session token telegraf bucket org user security permission database paging error id
-      ui         | usage setup access session token telegraf bucket org user security permission database paging error id
+      api        | usage setup access gate session token telegraf bucket org user security permission database paging settings error id
+      ui         | usage setup access session token telegraf bucket org user security permission database paging settings error id
       """;
 
   @ArchTest static final ArchRule arrows = arrows();

@@ -149,7 +149,8 @@ public final class ServerFolder {
     if (Files.exists(home)) {
       delete(home);
     }
-    for (String file : List.of("server.xml", "jvm.options", "server.env")) {
+    for (String file :
+        List.of("server.xml", "tls.xml", "tls-clients.xml", "jvm.options", "server.env")) {
       add(Path.of("liberty", file), file);
     }
     for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {

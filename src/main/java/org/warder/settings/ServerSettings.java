@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The settings that Open Liberty reads. What it cannot read it takes for something else, and goes
@@ -16,6 +17,9 @@ final class ServerSettings {
 
   private static final int MAX_PORT = 65_535;
 
+  /** What turns HTTP off, where there is HTTPS. */
+  private static final String NO_PORT = "-1";
+
   /** An all but idle server keeps so many connections. */
   private static final int MIN_POOL = 2;
 
@@ -24,7 +28,7 @@ final class ServerSettings {
   /** By name: what would be right instead of a text; empty if it is. */
   private static final Map<String, Function<String, Optional<String>>> CHECKS =
       Map.of(
-          "HTTP_PORT",
+          "HTTPS_PORT",
           text -> number(text, 1, MAX_PORT),
           "OPS_PORT",
           text -> number(text, 1, MAX_PORT),
@@ -51,11 +55,26 @@ final class ServerSettings {
             check
                 .apply(settings.apply(name).orElse(""))
                 .ifPresent(mistake -> mistakes.add(name + " must be " + mistake)));
-    Optional<String> port = settings.apply("HTTP_PORT");
-    if (port.isPresent() && port.equals(settings.apply("OPS_PORT"))) {
-      mistakes.add("OPS_PORT must be another port than HTTP_PORT, and not " + port.get());
+    boolean hasTls =
+        Stream.of("TLS_CERT", "TLS_KEYSTORE").map(settings).anyMatch(Optional::isPresent);
+    String http = settings.apply("HTTP_PORT").orElse("");
+    if (!hasTls || !http.equals(NO_PORT)) {
+      number(http, 1, MAX_PORT).ifPresent(mistake -> mistakes.add("HTTP_PORT must be " + mistake));
+    }
+    different(settings, "OPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
+    if (hasTls) {
+      different(settings, "HTTPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
+      different(settings, "HTTPS_PORT", "OPS_PORT").ifPresent(mistakes::add);
     }
     return mistakes;
+  }
+
+  private static Optional<String> different(
+      Function<String, Optional<String>> settings, String name, String other) {
+    Optional<String> port = settings.apply(name);
+    return port.isPresent() && port.equals(settings.apply(other))
+        ? Optional.of(name + " must be another port than " + other + ", and not " + port.get())
+        : Optional.empty();
   }
 
   private static Optional<String> number(String text, int min, int max) {

@@ -17,6 +17,7 @@ class ServerSettingsTest {
       Map.of(
           "HTTP_HOST", "*",
           "HTTP_PORT", "8086",
+          "HTTPS_PORT", "8443",
           "OPS_HOST", "localhost",
           "OPS_PORT", "9086",
           "DB_POOL_SIZE", "20",
@@ -33,6 +34,8 @@ class ServerSettingsTest {
       value = {
         "HTTP_PORT|abc|HTTP_PORT must be a whole number from 1 to 65535, and not \"abc\"",
         "HTTP_PORT|0|HTTP_PORT must be a whole number from 1 to 65535, and not \"0\"",
+        "HTTP_PORT|-1|HTTP_PORT must be a whole number from 1 to 65535, and not \"-1\"",
+        "HTTPS_PORT|x|HTTPS_PORT must be a whole number from 1 to 65535, and not \"x\"",
         "OPS_PORT|65536|OPS_PORT must be a whole number from 1 to 65535, and not \"65536\"",
         "OPS_PORT|-1|OPS_PORT must be a whole number from 1 to 65535, and not \"-1\"",
         "OPS_PORT|8086|OPS_PORT must be another port than HTTP_PORT, and not 8086",
@@ -48,6 +51,18 @@ class ServerSettingsTest {
     settings.put(name, text);
 
     assertThat(mistakes(settings)).containsExactly(mistake);
+  }
+
+  @Test
+  void withACertificateHttpMayBeOffAndHttpsHasAPortOfItsOwn() {
+    Map<String, String> settings = new HashMap<>(RIGHT);
+    settings.put("TLS_CERT", "server.crt");
+    settings.put("HTTP_PORT", "-1");
+    assertThat(mistakes(settings)).isEmpty();
+
+    settings.put("HTTPS_PORT", "9086");
+    assertThat(mistakes(settings))
+        .containsExactly("HTTPS_PORT must be another port than OPS_PORT, and not 9086");
   }
 
   @Test

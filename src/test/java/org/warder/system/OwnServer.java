@@ -111,7 +111,7 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
-  private void await(BooleanSupplier done, String what) {
+  void await(BooleanSupplier done, String what) {
     Instant deadline = Instant.now().plus(START_TIMEOUT);
     while (!done.getAsBoolean()) {
       assertThat(process.isAlive())
@@ -134,7 +134,8 @@ public final class OwnServer implements AutoCloseable {
 
   private boolean isHealthy() {
     try {
-      return http().get("/health").status() == 200;
+      boolean hasHttp = !settings.get("HTTP_PORT").equals("-1");
+      return (hasHttp ? http() : management()).get("/health").status() == 200;
     } catch (UncheckedIOException e) {
       return false;
     }
@@ -142,9 +143,9 @@ public final class OwnServer implements AutoCloseable {
 
   /** Ends the server as a power failure would: {@code kill -9}. */
   public void kill() {
-    Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-        .toList()
-        .forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
     process.onExit().join();
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.settings.HttpsOnly;
 
 /** The address of this server for its clients (RFC 8414, section 2). */
 @ApplicationScoped
@@ -17,11 +18,9 @@ class Issuer {
 
   /** Reads the settings. */
   @Inject
-  Issuer(
-      @ConfigProperty(name = "PUBLIC_URL") Optional<PublicUrl> publicUrl,
-      @ConfigProperty(name = "HTTPS_ONLY") boolean httpsOnly) {
+  Issuer(@ConfigProperty(name = "PUBLIC_URL") Optional<PublicUrl> publicUrl, HttpsOnly httpsOnly) {
     this.configured = publicUrl;
-    this.httpsOnly = httpsOnly;
+    this.httpsOnly = httpsOnly.isSet();
   }
 
   /** The configured address, else the one that the client has used; proxies are not believed. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.access.Credential;
 import org.warder.api.json.WireFormat;
 import org.warder.api.protocol.NoStore;
@@ -20,6 +19,7 @@ import org.warder.error.ServiceException;
 import org.warder.session.IssuedSession;
 import org.warder.session.SessionKind;
 import org.warder.session.SessionService;
+import org.warder.settings.HttpsOnly;
 import org.warder.token.TokenSecret;
 
 /** Signing in and out with a session cookie; bodies are not looked at. */
@@ -30,15 +30,14 @@ public class SignInResource {
 
   private SessionService sessions;
 
-  /** Whether browsers come by TLS alone, which a proxy ends. */
   private boolean httpsOnly;
 
   public SignInResource() {}
 
   @Inject
-  SignInResource(SessionService sessions, @ConfigProperty(name = "HTTPS_ONLY") boolean httpsOnly) {
+  SignInResource(SessionService sessions, HttpsOnly httpsOnly) {
     this.sessions = sessions;
-    this.httpsOnly = httpsOnly;
+    this.httpsOnly = httpsOnly.isSet();
   }
 
   /** Begins a session for who shows name and password. */

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.settings.HttpsOnly;
 
 /**
  * Binds the session cookie of the pages to this host and to TLS where browsers come by TLS alone:
@@ -14,13 +14,11 @@ public class PageCookie implements ServletContextListener {
 
   private static final String NAME = "__Host-warder-session";
 
-  @Inject
-  @ConfigProperty(name = "HTTPS_ONLY")
-  private boolean httpsOnly;
+  @Inject private HttpsOnly httpsOnly;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    if (httpsOnly) {
+    if (httpsOnly.isSet()) {
       SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
       cookie.setName(NAME);
       cookie.setPath("/");
