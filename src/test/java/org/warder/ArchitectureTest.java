@@ -40,7 +40,7 @@ class ArchitectureTest {
       token      | usage telegraf bucket org user security permission database paging settings error id
       session    | token org user security permission database paging error id
       access     | usage gate session token bucket org user security permission database paging settings error id
-      setup      | token bucket org user security permission database error id
+      setup      | token bucket org user security permission database paging error id
       api        | usage setup access gate session token telegraf bucket org user security permission database paging settings error id
       ui         | usage setup access session token telegraf bucket org user security permission database paging settings error id
       """;

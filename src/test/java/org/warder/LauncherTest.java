@@ -14,8 +14,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code bin/warder-server} makes of its command and of settings, before Open Liberty runs. */
+/**
+ * What {@code bin/warder-server} makes of its command and of settings, before Open Liberty runs.
+ */
 class LauncherTest {
 
   private static final Path LAUNCHER = Path.of("src/main/assembly/server/bin/warder-server");
@@ -44,8 +48,7 @@ class LauncherTest {
     Files.createDirectories(program.resolve("wlp/bin"));
     Files.createDirectories(program.resolve("bin"));
     Files.createDirectories(program.resolve("etc"));
-    Files.copy(
-        LAUNCHER, program.resolve("bin/warder-server"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(LAUNCHER, program.resolve("bin/warder-server"), StandardCopyOption.COPY_ATTRIBUTES);
     Path server = Files.writeString(program.resolve("wlp/bin/server"), OPEN_LIBERTY);
     assertThat(server.toFile().setExecutable(true)).isTrue();
   }
@@ -54,7 +57,8 @@ class LauncherTest {
   void keepsDataBesideTheProgramUnlessItIsSaidWhere() throws Exception {
     assertThat(run(Map.of(), "run").lines())
         .contains("args=run warder", "DATA_DIR=" + program + "/data")
-        .contains("WLP_OUTPUT_DIR=" + program + "/data/server", "WLP_USER_DIR=" + program + "/wlp/usr");
+        .contains(
+            "WLP_OUTPUT_DIR=" + program + "/data/server", "WLP_USER_DIR=" + program + "/wlp/usr");
     assertThat(run(Map.of("DATA_DIR", "some data", "WLP_USER_DIR", "/other"), "start").lines())
         .contains("args=start warder", "DATA_DIR=" + folder.toRealPath() + "/some data")
         .contains("WLP_USER_DIR=" + program + "/wlp/usr");
@@ -78,6 +82,40 @@ class LauncherTest {
     assertThat(run(Map.of(), "run").lines()).isEqualTo(without);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"DB_PASSWORD", "TLS_KEYSTORE_PASSWORD"})
+  void passwordsMayLieInFiles(String setting) throws Exception {
+    Path file = Files.writeString(folder.resolve("pass word"), "it's \"$HOME\"\n");
+    Map<String, String> byFile = Map.of(setting + "_FILE", file.toString());
+
+    assertThat(run(byFile, "run").lines())
+        .contains(setting + "=it's \"$HOME\"", "args=run warder")
+        .noneMatch(line -> line.contains("_FILE="));
+    assertRefused(
+        Map.of(setting + "_FILE", file.toString(), setting, "x"),
+        setting + " and " + setting + "_FILE must not both be set");
+    assertRefused(
+        Map.of(setting + "_FILE", "/nowhere"),
+        setting + "_FILE must name a file that can be read, as /nowhere is not");
+    Files.writeString(file, "\n");
+    assertRefused(
+        byFile, setting + "_FILE must name a file with a password; " + file + " is empty");
+    assertThat(run(byFile, "status").exitCode()).as("which needs none").isZero();
+  }
+
+  private void assertRefused(Map<String, String> environment, String mistake) throws Exception {
+    assertThat(run(environment, "run")).isEqualTo(new Output(1, "Error: " + mistake + "\n"));
+  }
+
+  @Test
+  void recoverAsksTheNextStart() throws Exception {
+    Output output = run(Map.of("DATA_DIR", "some data"), "recover");
+
+    assertThat(output.exitCode()).isZero();
+    assertThat(output.text()).contains("some data/recovered-token");
+    assertThat(folder.resolve("some data/recover")).exists();
+  }
+
   @Test
   void isFoundThroughALink() throws Exception {
     Path link = folder.resolve("link");
@@ -96,8 +134,7 @@ class LauncherTest {
     assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "run"))
         .isEqualTo(
             new Output(
-                1,
-                "Error: /nowhere/bin/java does not exist; set JAVA_HOME to Java 17 or later\n"));
+                1, "Error: /nowhere/bin/java does not exist; set JAVA_HOME to Java 17 or later\n"));
   }
 
   private Output run(Map<String, String> environment, String... arguments) throws Exception {

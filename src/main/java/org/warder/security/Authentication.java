@@ -31,7 +31,9 @@ public record Authentication(
     /** The session of the pages. */
     PAGES,
     /** Nothing yet: the instance makes its first user. */
-    SETUP
+    SETUP,
+    /** Nothing any more: the instance makes an operator where all are lost. */
+    RECOVERY
   }
 
   public Authentication {

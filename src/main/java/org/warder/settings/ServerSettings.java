@@ -2,6 +2,7 @@ package org.warder.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,12 @@ final class ServerSettings {
     String http = settings.apply("HTTP_PORT").orElse("");
     if (!hasTls || !http.equals(NO_PORT)) {
       number(http, 1, MAX_PORT).ifPresent(mistake -> mistakes.add("HTTP_PORT must be " + mistake));
+    }
+    for (String file : List.of("DB_PASSWORD_FILE", "TLS_KEYSTORE_PASSWORD_FILE")) {
+      if (settings.apply(file).isPresent()) {
+        mistakes.add(
+            file + " must be empty: bin/warder-server alone reads it, and removes it then");
+      }
     }
     different(settings, "OPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
     if (hasTls) {

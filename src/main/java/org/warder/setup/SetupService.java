@@ -115,14 +115,19 @@ public class SetupService {
     RetentionRule retention = new RetentionRule(request.retentionSeconds(), null);
     Bucket bucket =
         buckets.create(org.id(), new NewBucket(request.bucket(), null, null, retention));
-    List<RequestedPermission> operator =
-        PermissionSet.operator().permissions().stream().map(RequestedPermission::of).toList();
-    NewToken newToken = new NewToken(user.id(), user.name() + "'s Token", operator);
+    NewToken newToken = operatorToken(user);
     IssuedToken token =
         request.token() == null
             ? tokens.create(org.id(), newToken)
             : tokens.create(org.id(), newToken, request.token());
     return new SetupResult(user, org, bucket, token);
+  }
+
+  /** A token with which a user may do everything. */
+  static NewToken operatorToken(User user) {
+    List<RequestedPermission> operator =
+        PermissionSet.operator().permissions().stream().map(RequestedPermission::of).toList();
+    return new NewToken(user.id(), user.name() + "'s Token", operator);
   }
 
   private static void requireFields(SetupRequest request) {

@@ -39,6 +39,8 @@ class ServerSettingsTest {
         "OPS_PORT|65536|OPS_PORT must be a whole number from 1 to 65535, and not \"65536\"",
         "OPS_PORT|-1|OPS_PORT must be a whole number from 1 to 65535, and not \"-1\"",
         "OPS_PORT|8086|OPS_PORT must be another port than HTTP_PORT, and not 8086",
+        "DB_PASSWORD_FILE|/f|DB_PASSWORD_FILE must be empty: bin/warder-server alone reads it,"
+            + " and removes it then",
         "DB_POOL_SIZE|1|DB_POOL_SIZE must be a whole number from 2 to 10000, and not \"1\"",
         "DB_POOL_SIZE|99999999999|DB_POOL_SIZE must be a whole number from 2 to 10000,"
             + " and not \"99999999999\"",

@@ -2,10 +2,13 @@ package org.warder.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warder.system.Fixtures.Made;
@@ -29,8 +32,9 @@ class KilledServerST {
 
   @ParameterizedTest
   @EnumSource
-  void losesNothingAndLogsNoWarning(Database database) throws Exception {
-    try (OwnServer server = database.create("killed-" + database).start()) {
+  void losesNothingAndLogsNoWarning(Database database, @TempDir Path data) throws Exception {
+    try (OwnServer server =
+        database.create("killed-" + database).with("DATA_DIR", data.toString()).start()) {
       Instance instance = Warder.setUp(server.url());
       Http operator = server.http().withToken(instance.operatorToken());
       use(operator, instance);
@@ -40,16 +44,24 @@ class KilledServerST {
       List<String> tokens = tokens(operator, instance);
 
       assertWarnsOnlyOf(server, "Failed sign-in 1 of");
+      // Asks the next start for an operator token.
+      Files.createFile(data.resolve("recover"));
       killUnderLoad(database, server, instance);
 
+      String recovered = Files.readString(data.resolve("recovered-token")).strip();
+      assertThat(server.http().withToken(recovered).get("/api/v2/users").status()).isEqualTo(200);
       assertThat(tokens).allSatisfy(token -> assertReads(server, token));
       assertThat(server.http().get("/api/v2/me", "Cookie", cookie).status()).isEqualTo(200);
       assertThat(server.http().get("/api/v2/setup").json().path("allowed").asBoolean()).isFalse();
       use(operator, instance);
       // The load uses values that have ended.
-      assertWarnsOnlyOf(server, "Failed sign-in 1 of", "token_reuse: a value of token");
+      assertWarnsOnlyOf(
+          server,
+          "Failed sign-in 1 of",
+          "token_reuse: a value of token",
+          "the operator \"recovery ");
       assertThat(server.log()).contains("CWWKF0011I").doesNotContain("\tat ", "VM warning");
-      assertThat(server.log()).doesNotContain(tokens).doesNotContain(Warder.PASSWORD);
+      assertThat(server.log()).doesNotContain(tokens).doesNotContain(Warder.PASSWORD, recovered);
       assertThat(server.incidents()).isEmpty();
     }
   }
