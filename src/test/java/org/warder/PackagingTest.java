@@ -42,10 +42,9 @@ class PackagingTest {
     require("systemd-analyze");
     // systemd looks for what is to be run, where it is said to be.
     Path unit = folder.resolve("warder.service");
-    Path program = folder.resolve("program");
-    Files.createSymbolicLink(program, SHIPPED.resolve("bin/warder-server"));
+    String program = "\"" + SHIPPED.resolve("bin/warder-server") + "\"";
     Files.writeString(
-        unit, Files.readString(UNIT).replace("/opt/warder/bin/warder-server", program.toString()));
+        unit, Files.readString(UNIT).replace("/opt/warder/bin/warder-server", program));
 
     Output output = run("systemd-analyze", "--man=no", "verify", unit.toString());
 
