@@ -31,7 +31,7 @@ class ArchitectureTest {
       permission | error id
       gate       | permission error id
       security   | permission error id
-      database   | permission paging error id
+      database   | permission paging settings error id
       usage      | permission database settings error id
       user       | security permission database paging error id
       org        | user security permission database paging error id
@@ -113,6 +113,15 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               DescribedPredicate.not(resideInAnyPackage("org.snakeyaml.engine..")));
+
+  /** Where Derby is used, PostgreSQL's driver need not be there. */
+  @ArchTest
+  static final ArchRule onlyTheChannelKnowsTheDriver =
+      classes()
+          .that()
+          .doNotHaveFullyQualifiedName("org.warder.database.peers.ChannelConnection")
+          .should()
+          .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("org.postgresql..")));
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsItsLibraries =

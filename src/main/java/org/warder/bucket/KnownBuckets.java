@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
+import org.warder.database.KeyText;
 import org.warder.id.Id;
 
 /** The buckets that requests ask for again and again, by id and by name, in memory. */
@@ -18,14 +19,23 @@ public class KnownBuckets {
   private CommittedCache<NameInOrg, Id> byName;
 
   /** What identifies a bucket to people: its name, in an organization. */
-  record NameInOrg(Id orgId, String name) {}
+  record NameInOrg(Id orgId, String name) {
+
+    private static final KeyText<NameInOrg> TEXT =
+        new KeyText<>(key -> key.orgId + key.name, NameInOrg::parse);
+
+    private static NameInOrg parse(String text) {
+      return new NameInOrg(
+          Id.parse(text.substring(0, Id.TEXT_LENGTH)), text.substring(Id.TEXT_LENGTH));
+    }
+  }
 
   protected KnownBuckets() {}
 
   @Inject
   KnownBuckets(CommittedCaches caches, BucketReader buckets) {
-    byId = caches.createOfNames("buckets", buckets::find);
-    byName = caches.createOfNames("bucket-names", buckets::findByName);
+    byId = caches.createOfNames("buckets", KeyText.IDS, buckets::find);
+    byName = caches.createOfNames("bucket-names", NameInOrg.TEXT, buckets::findByName);
   }
 
   /** The bucket of that id. */

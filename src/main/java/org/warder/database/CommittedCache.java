@@ -2,9 +2,6 @@ package org.warder.database;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,35 +29,47 @@ public final class CommittedCache<K, V> {
   /** Keys share counters of changes; a wrong one costs a read. */
   private static final int COUNTERS = 1024;
 
+  private final String name;
   private final Cache<K, Optional<V>> entries;
   private final AtomicLongArray changes = new AtomicLongArray(COUNTERS);
   private final LongAdder loads = new LongAdder();
-  private final TransactionSynchronizationRegistry transaction;
+  private final KeyText<K> text;
+  private final TransactionChanges here;
+  private final Trust trust;
   private final Function<Supplier<Map<K, V>>, Map<K, V>> inTransaction;
   private final Function<Set<K>, Map<K, V>> read;
 
   /**
    * See {@link CommittedCaches}.
    *
+   * @param name what other servers know it by
    * @param maxSize how many entries are kept, those of what is not there included
+   * @param text how other servers are told its keys
+   * @param trust whether what is in memory may be believed
    * @param inTransaction does something in a transaction where there is none
    * @param read asks the database itself, and not the persistence context, which may know an older
    *     state
    */
   CommittedCache(
+      String name,
       long maxSize,
-      TransactionSynchronizationRegistry transaction,
+      KeyText<K> text,
+      TransactionChanges here,
+      Trust trust,
       Function<Supplier<Map<K, V>>, Map<K, V>> inTransaction,
       Function<Set<K>, Map<K, V>> read) {
+    this.name = name;
     this.entries = Caffeine.newBuilder().maximumSize(maxSize).recordStats().build();
-    this.transaction = transaction;
+    this.text = text;
+    this.here = here;
+    this.trust = trust;
     this.inTransaction = inTransaction;
     this.read = read;
   }
 
   /** What is committed, or what the current transaction has made of it. */
   public Optional<V> find(K key) {
-    Optional<V> known = isChangedHere(key) ? null : entries.getIfPresent(key);
+    Optional<V> known = known(key);
     return known != null ? known : Optional.ofNullable(load(Set.of(key)).get(key));
   }
 
@@ -69,7 +78,7 @@ public final class CommittedCache<K, V> {
     Map<K, V> found = new HashMap<>();
     Set<K> unknown = new HashSet<>();
     for (K key : keys) {
-      Optional<V> known = isChangedHere(key) ? null : entries.getIfPresent(key);
+      Optional<V> known = known(key);
       if (known == null) {
         unknown.add(key);
       } else {
@@ -84,13 +93,29 @@ public final class CommittedCache<K, V> {
 
   /** Takes note that the current transaction changes, or may change, what the key finds. */
   public void changed(K key) {
-    Set<K> keys = changedHere();
-    if (keys == null) {
-      keys = new HashSet<>();
-      transaction.putResource(this, keys);
-      transaction.registerInterposedSynchronization(new ForgetAfterwards(keys));
-    }
-    keys.add(key);
+    here.add(this, key);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The text of a key of this cache, by which another server knows it. */
+  @SuppressWarnings("unchecked")
+  String text(Object key) {
+    return text.write().apply((K) key);
+  }
+
+  /** Forgets what a key finds, which is in no transaction of this server any more. */
+  @SuppressWarnings("unchecked")
+  void forget(Object key) {
+    changes.incrementAndGet(counter(key));
+    entries.invalidate((K) key);
+  }
+
+  /** The same for a key that another server has told. */
+  void forgetText(String key) {
+    forget(text.read().apply(key));
   }
 
   /** How many entries there are, those of what is not there included. */
@@ -120,13 +145,13 @@ public final class CommittedCache<K, V> {
   private Map<K, V> load(Set<K> keys) {
     Map<K, Long> before = new HashMap<>();
     for (K key : keys) {
-      if (!isChangedHere(key)) {
+      if (!here.contains(this, key)) {
         before.put(key, changes.get(counter(key)));
       }
     }
     loads.increment();
     Map<K, V> found =
-        isInTransaction() ? read.apply(keys) : inTransaction.apply(() -> read.apply(keys));
+        here.isInTransaction() ? read.apply(keys) : inTransaction.apply(() -> read.apply(keys));
     before.forEach((key, count) -> keep(key, Optional.ofNullable(found.get(key)), count));
     return found;
   }
@@ -137,48 +162,13 @@ public final class CommittedCache<K, V> {
     entries.asMap().computeIfAbsent(key, k -> changes.get(counter) == before ? found : null);
   }
 
-  private boolean isInTransaction() {
-    return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
-  }
-
-  private boolean isChangedHere(K key) {
-    if (!isInTransaction()) {
-      return false;
-    }
-    Set<K> keys = changedHere();
-    return keys != null && keys.contains(key);
-  }
-
-  @SuppressWarnings("unchecked")
-  private Set<K> changedHere() {
-    return (Set<K>) transaction.getResource(this);
-  }
-
-  private void forget(K key) {
-    changes.incrementAndGet(counter(key));
-    entries.invalidate(key);
+  /** What is in memory; null if the database has to be asked. */
+  private Optional<V> known(K key) {
+    return trust.holds() && !here.contains(this, key) ? entries.getIfPresent(key) : null;
   }
 
   private static int counter(Object key) {
     int hash = key.hashCode();
     return (hash ^ hash >>> 16) & COUNTERS - 1;
-  }
-
-  /** However the transaction ended: what became of it may be unknown. */
-  private final class ForgetAfterwards implements Synchronization {
-
-    private final Set<K> keys;
-
-    private ForgetAfterwards(Set<K> keys) {
-      this.keys = keys;
-    }
-
-    @Override
-    public void beforeCompletion() {}
-
-    @Override
-    public void afterCompletion(int status) {
-      keys.forEach(CommittedCache.this::forget);
-    }
   }
 }

@@ -1,14 +1,16 @@
 package org.warder.database;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,13 +28,17 @@ public class CommittedCaches {
   /** One token with all that is shown of it for so many tokens that are checked. */
   private static final int SHOWN = 100;
 
-  private final List<CommittedCache<?, ?>> caches = new CopyOnWriteArrayList<>();
+  private final Map<String, CommittedCache<?, ?>> caches = new ConcurrentHashMap<>();
 
   @Resource private TransactionSynchronizationRegistry registry;
 
+  private TransactionChanges changes;
+  private Trust trust;
+  private Event<ChangesToCommit> toCommit;
   private Transaction transaction;
   private MetricRegistry metrics;
   private long maxTokens;
+  private Servers servers;
 
   protected CommittedCaches() {}
 
@@ -41,66 +47,107 @@ public class CommittedCaches {
    */
   @Inject
   CommittedCaches(
+      Event<ChangesToCommit> toCommit,
       Transaction transaction,
       MetricRegistry metrics,
-      @ConfigProperty(name = "CACHED_TOKENS") int maxTokens) {
+      @ConfigProperty(name = "CACHED_TOKENS") int maxTokens,
+      @ConfigProperty(name = "SERVERS") Servers servers) {
+    this.toCommit = toCommit;
     this.transaction = transaction;
     this.metrics = metrics;
     this.maxTokens = maxTokens;
+    this.servers = servers;
+    this.trust = new Trust(servers);
+  }
+
+  @PostConstruct
+  void prepare() {
+    changes = new TransactionChanges(registry, servers, toCommit::fire);
+  }
+
+  /** Until when what is in memory may be believed. */
+  public Trust trust() {
+    return trust;
   }
 
   /**
    * A cache of as many entries as there may be tokens.
    *
-   * @param name what is in it, for metrics
+   * @param name what is in it, for metrics and for other servers
+   * @param text how other servers are told its keys
    * @param read asks the database itself by a query of columns, and not the persistence context,
    *     which may know an older state
    */
-  public <K, V> CommittedCache<K, V> create(String name, Function<Set<K>, Map<K, V>> read) {
-    return measured(name, create(maxTokens, read));
+  public <K, V> CommittedCache<K, V> create(
+      String name, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
+    return measured(create(name, maxTokens, text, read));
   }
 
   /** The same for what tokens name, of which there is less: a tenth. */
-  public <K, V> CommittedCache<K, V> createOfNames(String name, Function<Set<K>, Map<K, V>> read) {
-    return measured(name, create(share(NAMES), read));
+  public <K, V> CommittedCache<K, V> createOfNames(
+      String name, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
+    return measured(create(name, share(NAMES), text, read));
   }
 
   /** The same for what is shown of tokens, which is more, and asked for less: a hundredth. */
-  public <K, V> CommittedCache<K, V> createOfShown(String name, Function<Set<K>, Map<K, V>> read) {
-    return measured(name, create(share(SHOWN), read));
+  public <K, V> CommittedCache<K, V> createOfShown(
+      String name, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
+    return measured(create(name, share(SHOWN), text, read));
   }
 
   private long share(int divisor) {
     return (maxTokens + divisor - 1) / divisor;
   }
 
-  <K, V> CommittedCache<K, V> create(long maxSize, Function<Set<K>, Map<K, V>> read) {
-    CommittedCache<K, V> cache = new CommittedCache<>(maxSize, registry, this::inTransaction, read);
-    caches.add(cache);
+  <K, V> CommittedCache<K, V> create(
+      String name, long maxSize, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
+    CommittedCache<K, V> cache =
+        new CommittedCache<>(name, maxSize, text, changes, trust, this::inTransaction, read);
+    caches.put(name, cache);
     return cache;
   }
 
-  private <K, V> CommittedCache<K, V> measured(String name, CommittedCache<K, V> cache) {
-    gauge("entries", "What is kept in memory.", name, cache, CommittedCache::size);
-    gauge("hits", "How often something was found in memory.", name, cache, CommittedCache::hits);
-    gauge("loads", "How often the database was asked.", name, cache, CommittedCache::loads);
+  private <K, V> CommittedCache<K, V> measured(CommittedCache<K, V> cache) {
+    gauge("entries", "What is kept in memory.", cache, CommittedCache::size);
+    gauge("hits", "How often something was found in memory.", cache, CommittedCache::hits);
+    gauge("loads", "How often the database was asked.", cache, CommittedCache::loads);
     return cache;
   }
 
   private <K, V> void gauge(
       String what,
       String description,
-      String name,
       CommittedCache<K, V> cache,
       Function<CommittedCache<K, V>, Long> value) {
     Metadata metadata =
         Metadata.builder().withName("warder_cache_" + what).withDescription(description).build();
-    metrics.gauge(metadata, cache, value, new Tag("cache", name));
+    metrics.gauge(metadata, cache, value, new Tag("cache", cache.name()));
   }
 
   /** Forgets everything, after the database has been changed by other means. */
   public void clear() {
-    caches.forEach(CommittedCache::clear);
+    caches.values().forEach(CommittedCache::clear);
+  }
+
+  /**
+   * Forgets what another server has changed.
+   *
+   * @param cache the name; of one that nobody has asked for yet nothing is kept
+   * @param keys as {@link ChangesToCommit} says them
+   */
+  public void changedElsewhere(String cache, Collection<String> keys) {
+    CommittedCache<?, ?> changed = caches.get(cache);
+    if (changed != null) {
+      keys.forEach(changed::forgetText);
+    }
+  }
+
+  /** The same where a great deal has changed: forgets everything of that cache. */
+  public void muchChangedElsewhere(String cache) {
+    CommittedCache<?, ?> changed = caches.get(cache);
+    if (changed != null) {
+      changed.clear();
+    }
   }
 
   /** A read that no service has begun: its errors are translated as those of services are. */

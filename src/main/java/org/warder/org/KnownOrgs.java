@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
+import org.warder.database.KeyText;
 import org.warder.id.Id;
 
 /** The organizations that requests ask for again and again, in memory. */
@@ -24,11 +25,13 @@ public class KnownOrgs {
 
   @Inject
   KnownOrgs(CommittedCaches caches, OrgReader orgs) {
-    cache = caches.createOfNames("orgs", orgs::find);
-    byName = caches.createOfNames("org-names", orgs::findByName);
+    cache = caches.createOfNames("orgs", KeyText.IDS, orgs::find);
+    byName = caches.createOfNames("org-names", KeyText.TEXT, orgs::findByName);
     first =
         caches.createOfNames(
-            "first-org", keys -> orgs.first().map(id -> Map.of(FIRST, id)).orElse(Map.of()));
+            "first-org",
+            KeyText.TEXT,
+            keys -> orgs.first().map(id -> Map.of(FIRST, id)).orElse(Map.of()));
   }
 
   /** The organization of that id. */

@@ -73,6 +73,10 @@ final class ServerSettings {
       different(settings, "HTTPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
       different(settings, "HTTPS_PORT", "OPS_PORT").ifPresent(mistakes::add);
     }
+    if (settings.apply("SERVERS").orElse("").equalsIgnoreCase("several")
+        && settings.apply("DB_URL").orElse("").startsWith("jdbc:derby:")) {
+      mistakes.add("SERVERS must be one, and not \"several\", on Derby; PostgreSQL can be shared");
+    }
     return mistakes;
   }
 

@@ -21,18 +21,28 @@ public final class StartRefusal {
    * @param mistakes a line each: what is wrong and what would be right, without a secret
    */
   public static void stop(String mistakes) {
-    log(mistakes.lines().toList());
+    log("The server does not start: ", mistakes.lines().toList());
+    exit();
+  }
+
+  /** The same for a server that has begun, and finds that it must not go on. */
+  public static void end(String mistakes) {
+    log("The server ends: ", mistakes.lines().toList());
+    exit();
+  }
+
+  private static void exit() {
     // A thread that starts the application would be waited for by the server's own end.
     new Thread(() -> System.exit(1), "start-refusal").start();
   }
 
   /** The same at once, while nothing has begun that would have to end. */
-  static void now(Collection<String> mistakes) {
-    log(mistakes);
+  public static void now(Collection<String> mistakes) {
+    log("The server does not start: ", mistakes);
     Runtime.getRuntime().halt(1);
   }
 
-  private static void log(Collection<String> mistakes) {
-    mistakes.forEach(line -> LOG.log(Level.ERROR, "The server does not start: {0}", line));
+  private static void log(String what, Collection<String> mistakes) {
+    mistakes.forEach(line -> LOG.log(Level.ERROR, "{0}{1}", what, line));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
+import org.warder.database.KeyText;
 import org.warder.id.Id;
 
 /** The Telegraf configurations that requests ask for again and again, in memory. */
@@ -19,7 +20,7 @@ public class KnownTelegrafs {
 
   @Inject
   KnownTelegrafs(CommittedCaches caches, TelegrafReader telegrafs) {
-    cache = caches.createOfNames("telegrafs", telegrafs::find);
+    cache = caches.createOfNames("telegrafs", KeyText.IDS, telegrafs::find);
   }
 
   /** The configuration of that id. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
+import org.warder.database.KeyText;
 
 /**
  * The tokens that clients show again and again, in memory, and what they show that is none
@@ -14,13 +15,16 @@ import org.warder.database.CommittedCaches;
 @ApplicationScoped
 public class KnownTokens {
 
+  private static final KeyText<SecretDigest> DIGESTS =
+      new KeyText<>(SecretDigest::hex, SecretDigest::parse);
+
   private CommittedCache<SecretDigest, KnownToken> cache;
 
   protected KnownTokens() {}
 
   @Inject
   KnownTokens(CommittedCaches caches, TokenReader tokens) {
-    cache = caches.create("tokens", tokens::find);
+    cache = caches.create("tokens", DIGESTS, tokens::find);
   }
 
   /**

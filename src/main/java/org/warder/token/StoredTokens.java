@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
+import org.warder.database.KeyText;
 import org.warder.id.Id;
 import org.warder.usage.UsesWritten;
 
@@ -21,7 +22,7 @@ class StoredTokens {
 
   @Inject
   StoredTokens(CommittedCaches caches, StoredTokenReader tokens) {
-    cache = caches.createOfShown("shown-tokens", tokens::find);
+    cache = caches.createOfShown("shown-tokens", KeyText.IDS, tokens::find);
   }
 
   Optional<StoredToken> find(Id id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
+import org.warder.database.KeyText;
 import org.warder.id.Id;
 
 /** The users that requests ask for again and again, in memory. */
@@ -19,7 +20,7 @@ public class KnownUsers {
 
   @Inject
   KnownUsers(CommittedCaches caches, UserReader users) {
-    cache = caches.create("users", users::find);
+    cache = caches.create("users", KeyText.IDS, users::find);
   }
 
   /** The user of that id. */

@@ -34,7 +34,7 @@ class CommittedCacheIT {
   @BeforeEach
   void makeCache() {
     shelf.prepare();
-    cache = caches.create(100, shelf::read);
+    cache = caches.create("shelf", 100, KeyText.TEXT, shelf::read);
   }
 
   @Test

@@ -17,6 +17,7 @@ class RefusedSettingsST {
             .with("HTTPS_ONLY", "treu")
             .with("TOKEN_LIFETIME_MAX", "90 days")
             .with("PUBLIC_URL", "tokens.example.org")
+            .with("SERVERS", "several")
             .with("USAGE", "without");
 
     assertThat(server.startInVain()).isOne();
@@ -27,6 +28,7 @@ class RefusedSettingsST {
             refusal("MAX_REQUEST_BYTES must be at most 2147483647, and not 3000000000"),
             refusal("HTTPS_ONLY must be true or false, and not \"treu\""),
             refusal("TOKEN_LIFETIME_MAX must be a duration such as 90d, 12h or P90D"),
+            refusal("SERVERS must be one, and not \"several\", on Derby"),
             refusal("USAGE must be one of on, without-address, off, and not \"without\""),
             refusal("PUBLIC_URL must be an address such as https://tokens.example.org"))
         .doesNotContain("Exception");

@@ -30,50 +30,6 @@ class RevocationsUnderLoadST {
   private static final int THREADS = 8;
   private static final int CHANGES = Integer.getInteger("warder.changes", 160);
 
-  /** What ends a token, and what else is refused with it. */
-  private enum Change {
-    REVOKED {
-      @Override
-      int make(Http operator, IssuedToken token, Made owner) {
-        return operator.delete("/api/v2/authorizations/" + token.id()).status();
-      }
-    },
-    REVOKED_BY_ITS_HOLDER {
-      @Override
-      int make(Http operator, IssuedToken token, Made owner) {
-        return operator
-            .post(
-                "/oauth2/revoke",
-                "token=" + token.secret(),
-                "Content-Type",
-                "application/x-www-form-urlencoded")
-            .status();
-      }
-    },
-    DEACTIVATED {
-      @Override
-      int make(Http operator, IssuedToken token, Made owner) {
-        return operator.patch("/api/v2/authorizations/" + token.id(), INACTIVE).status();
-      }
-    },
-    OWNER_DEACTIVATED {
-      @Override
-      int make(Http operator, IssuedToken token, Made owner) {
-        return operator.patch("/api/v2/users/" + owner.id(), INACTIVE).status();
-      }
-    },
-    OWNER_DELETED {
-      @Override
-      int make(Http operator, IssuedToken token, Made owner) {
-        return operator.delete("/api/v2/users/" + owner.id()).status();
-      }
-    };
-
-    private static final String INACTIVE = "{\"status\": \"inactive\"}";
-
-    abstract int make(Http operator, IssuedToken token, Made owner);
-  }
-
   /** A client that uses a token until it is refused. */
   private static final class Client {
 
@@ -138,11 +94,11 @@ class RevocationsUnderLoadST {
 
   private int change(String orgId, ExecutorService threads) {
     return IntStream.range(0, CHANGES / THREADS)
-        .map(round -> change(Change.values()[round % Change.values().length], orgId, threads))
+        .map(round -> change(TokenLoss.values()[round % TokenLoss.values().length], orgId, threads))
         .sum();
   }
 
-  private int change(Change change, String orgId, ExecutorService threads) {
+  private int change(TokenLoss change, String orgId, ExecutorService threads) {
     Fixtures fixtures = new Fixtures(database.operator());
     Made owner = fixtures.user();
     IssuedToken token =

@@ -1,0 +1,150 @@
+package org.warder.system.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.warder.system.Http;
+import org.warder.system.OwnServer;
+import org.warder.system.Warder;
+import org.warder.system.Warder.Instance;
+
+/** Servers that share a database, each started when somebody first asks for it. */
+final class Peers {
+
+  /** The first user. */
+  static final String OPERATOR = "ops";
+
+  /** Their password. */
+  static final String PASSWORD = "correct-horse-1";
+
+  private static EmbeddedPostgres postgres;
+  private static DatabaseProxy proxy;
+  private static OwnServer first;
+  private static OwnServer second;
+  private static OwnServer third;
+  private static Instance instance;
+  private static Throwable failure;
+
+  private Peers() {}
+
+  /** One that reaches the database by itself. */
+  static synchronized OwnServer first() {
+    if (first == null) {
+      first = start(several("peer-1", postgresPort()));
+      instance = Warder.setUp(first.url());
+    }
+    return first;
+  }
+
+  /** One that reaches it through {@link #proxy}. */
+  static synchronized OwnServer second() {
+    first();
+    if (second == null) {
+      second = start(several("peer-2", proxy().port()));
+    }
+    return second;
+  }
+
+  /** Another one that reaches it by itself. */
+  static synchronized OwnServer third() {
+    first();
+    if (third == null) {
+      third = start(several("peer-3", postgresPort()));
+    }
+    return third;
+  }
+
+  /** What is between the second server and the database. */
+  static synchronized DatabaseProxy proxy() {
+    if (proxy == null) {
+      proxy = new DatabaseProxy(postgresPort());
+    }
+    return proxy;
+  }
+
+  /** What setup gave. */
+  static synchronized Instance instance() {
+    first();
+    return instance;
+  }
+
+  /** One server, with the operator token. */
+  static Http operatorAt(OwnServer server) {
+    return server.http().withToken(instance().operatorToken());
+  }
+
+  /** A server on the same database, not yet running. */
+  static OwnServer server(String name) {
+    return on(name, postgresPort());
+  }
+
+  /** The database itself. */
+  static Connection database() throws SQLException {
+    postgresPort();
+    return postgres.getPostgresDatabase().getConnection();
+  }
+
+  /** A name that nothing else has. */
+  static String unique() {
+    return "name-" + UUID.randomUUID();
+  }
+
+  /** Waits until something is so. */
+  static void await(String what, BooleanSupplier done) {
+    Instant deadline = Instant.now().plusSeconds(30);
+    while (!done.getAsBoolean()) {
+      assertThat(Instant.now()).as(what).isBefore(deadline);
+    }
+  }
+
+  private static OwnServer several(String name, int port) {
+    return on(name, port).with("SERVERS", "several");
+  }
+
+  private static OwnServer on(String name, int port) {
+    return new OwnServer(name)
+        .with("DB_URL", "jdbc:postgresql://localhost:" + port + "/postgres")
+        .with("DB_USER", "postgres");
+  }
+
+  /** One that does not start is not tried again, so that other tests fail at once. */
+  private static OwnServer start(OwnServer server) {
+    if (failure != null) {
+      throw new IllegalStateException("a server has not started for an earlier test", failure);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    try {
+      return server.start();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  private static synchronized int postgresPort() {
+    if (postgres == null) {
+      try {
+        postgres = EmbeddedPostgres.start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(Peers::stopPostgres));
+    }
+    return postgres.getPort();
+  }
+
+  private static void stopPostgres() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.warder.system.peers;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/** All tests of servers that share a database as one, so that they share the servers. */
+@Suite
+@SelectClasses({TwoServers.class})
+class SeveralServersST {}
