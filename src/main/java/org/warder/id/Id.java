@@ -1,9 +1,9 @@
 package org.warder.id;
 
 import com.github.f4b6a3.tsid.Tsid;
-import com.github.f4b6a3.tsid.TsidCreator;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -26,15 +26,17 @@ public record Id(long value) implements Comparable<Id>, Serializable {
 
   private static final long LAST_MILLISECOND = Long.MAX_VALUE >> BITS_WITHIN_MILLISECOND;
 
+  private static final IdFactory FACTORY = new IdFactory(Clock.systemUTC());
+
   public Id {
     if (value == 0) {
       throw new IllegalArgumentException("invalid ID");
     }
   }
 
-  /** A new identifier, greater than every one that this process made before. */
+  /** A new identifier: see {@link IdFactory#next}. */
   public static Id next() {
-    return new Id(TsidCreator.getTsid1024().toLong());
+    return FACTORY.next();
   }
 
   /** The least of those that are made at a moment; of the years 2020 to 2089, or the nearest. */

@@ -9,21 +9,35 @@ import java.time.Clock;
  */
 public final class IdFactory {
 
-  private static final int NODE_BITS = 10;
-
-  private final TsidFactory factory;
+  private final Clock clock;
+  private TsidFactory factory;
+  private int node = -1;
 
   public IdFactory(Clock clock) {
-    // Not by the milliseconds of the clock: those of one that ticks faster divide by zero.
-    factory =
-        TsidFactory.builder()
-            .withNodeBits(NODE_BITS)
-            .withTimeFunction(() -> clock.instant().toEpochMilli())
-            .build();
+    this.clock = clock;
   }
 
-  /** A new identifier, greater than every one that this factory made before. */
-  public Id next() {
+  /**
+   * A new identifier, greater than every one that this factory made before under the same number of
+   * the process.
+   *
+   * @throws RuntimeException that of {@link Node#decide} where the process has no number
+   */
+  public synchronized Id next() {
+    int current = Node.current();
+    if (current != node) {
+      factory = ofNode(current);
+      node = current;
+    }
     return new Id(factory.create().toLong());
+  }
+
+  private TsidFactory ofNode(int number) {
+    // Not by the milliseconds of the clock: those of one that ticks faster divide by zero.
+    return TsidFactory.builder()
+        .withNodeBits(Node.BITS)
+        .withNode(number)
+        .withTimeFunction(() -> clock.instant().toEpochMilli())
+        .build();
   }
 }

@@ -33,6 +33,7 @@ public class Channel {
   @Inject private ChannelSettings settings;
   @Inject private FirstConnection first;
   @Inject private Hearing hearing;
+  @Inject private NodeLease lease;
 
   private volatile boolean isStopped;
   private volatile ChannelConnection connection;
@@ -42,6 +43,7 @@ public class Channel {
   void start() {
     if (settings.isShareable()) {
       connection = first.get();
+      lease.begin(connection);
       Thread thread = new Thread(this::run, "channel");
       thread.setDaemon(true);
       thread.start();
@@ -54,6 +56,7 @@ public class Channel {
         if (!isLost || reconnect()) {
           hearing.begin(connection);
           while (!isStopped) {
+            lease.keep(connection);
             hearing.round(connection);
           }
         }

@@ -108,6 +108,11 @@ final class ChannelConnection implements AutoCloseable {
     }
   }
 
+  /** For statements of others, each in a transaction of its own. */
+  Connection jdbc() {
+    return connection;
+  }
+
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
