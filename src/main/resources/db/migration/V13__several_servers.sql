@@ -7,3 +7,12 @@ create table node_leases (
   expires_at bigint not null,
   constraint node_leases_pk primary key (node)
 );
+
+-- How often passwords failed at an account from an address, of which there is a digest.
+create table password_failures (
+  pair varchar(64) not null,
+  failures integer not null,
+  last_at bigint not null,
+  constraint password_failures_pk primary key (pair)
+);
+create index password_failures_by_time on password_failures (last_at);

@@ -1,16 +1,13 @@
 package org.warder.user;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
-import org.warder.error.Reason;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.database.Servers;
 import org.warder.error.ServiceException;
 
 /**
@@ -22,8 +19,9 @@ import org.warder.error.ServiceException;
  * <p>An attempt counts as a failure from its beginning until it succeeds, so that many at once get
  * no further than one after another.
  *
- * <p>It remembers {@value #MAX_REMEMBERED} pairs, in this process alone. Of more it drops those
- * that failed least, so that failing under many names makes it forget nobody.
+ * <p>It remembers {@value #MAX_REMEMBERED} pairs, where there are several servers for all of them.
+ * Of more it drops those that failed least, so that failing under many names makes it forget
+ * nobody.
  */
 @ApplicationScoped
 class PasswordThrottle {
@@ -34,34 +32,21 @@ class PasswordThrottle {
   static final Duration MEMORY = Duration.ofMinutes(15);
 
   private static final Logger LOG = Logger.getLogger(PasswordThrottle.class.getName());
-  private static final int MAX_DOUBLINGS = 6;
 
   private Clock clock;
-  private Cache<PasswordAttempt.Key, Failures> failures;
+  private FailureMemory memory;
 
   PasswordThrottle() {}
 
   @Inject
-  PasswordThrottle(Clock clock) {
-    this.clock = clock;
-    failures =
-        Caffeine.newBuilder()
-            .maximumSize(MAX_REMEMBERED)
-            .expireAfterWrite(MEMORY)
-            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.instant().toEpochMilli()))
-            .executor(Runnable::run)
-            .build();
+  PasswordThrottle(
+      Clock clock, SharedFailures shared, @ConfigProperty(name = "SERVERS") Servers servers) {
+    this(clock, servers == Servers.SEVERAL ? shared : new FailuresHere(clock));
   }
 
-  private record Failures(int count, Instant last) {
-
-    private Instant next() {
-      if (count < FREE) {
-        return last;
-      }
-      long seconds = 1L << Math.min(count - FREE, MAX_DOUBLINGS);
-      return last.plusSeconds(Math.min(seconds, LONGEST.toSeconds()));
-    }
+  PasswordThrottle(Clock clock, FailureMemory memory) {
+    this.clock = clock;
+    this.memory = memory;
   }
 
   /**
@@ -74,42 +59,19 @@ class PasswordThrottle {
    */
   boolean attempt(PasswordAttempt attempt, BooleanSupplier check) {
     PasswordAttempt.Key key = attempt.key();
-    int number = failures.asMap().compute(key, (pair, before) -> begin(before)).count();
+    int number = memory.change(key, before -> Failures.begin(before, clock)).count();
     boolean succeeded;
     try {
       succeeded = check.getAsBoolean();
     } catch (RuntimeException e) {
-      failures.asMap().computeIfPresent(key, (pair, now) -> withdraw(now));
+      memory.change(key, Failures::withdraw);
       throw e;
     }
     if (succeeded) {
-      failures.invalidate(key);
+      memory.change(key, before -> null);
     } else {
       LOG.warning(() -> attempt.failure(number));
     }
     return succeeded;
-  }
-
-  private Failures begin(Failures before) {
-    Instant now = clock.instant();
-    if (before == null) {
-      return new Failures(1, now);
-    }
-    if (now.isBefore(before.next())) {
-      Duration wait = Duration.between(now, before.next());
-      long seconds = wait.plusMillis(999).toSeconds();
-      throw ServiceException.retryLater(wait, Reason.TOO_MANY_SIGN_INS, seconds);
-    }
-    return new Failures(before.count + 1, now);
-  }
-
-  private static Failures withdraw(Failures now) {
-    return now.count == 1 ? null : new Failures(now.count - 1, now.last);
-  }
-
-  /** How many pairs it remembers at the moment. */
-  long remembered() {
-    failures.cleanUp();
-    return failures.estimatedSize();
   }
 }

@@ -108,7 +108,7 @@ class PasswordThrottleTest extends QuietThrottle {
 
     failUnderOtherNames("after");
 
-    assertThat(throttle.remembered()).isLessThanOrEqualTo(PasswordThrottle.MAX_REMEMBERED);
+    assertThat(memory.remembered()).isLessThanOrEqualTo(PasswordThrottle.MAX_REMEMBERED);
     assertRefused();
   }
 

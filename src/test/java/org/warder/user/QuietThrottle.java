@@ -12,7 +12,8 @@ abstract class QuietThrottle {
   static final Logger LOG = Logger.getLogger(PasswordThrottle.class.getName());
 
   final SettableClock clock = new SettableClock();
-  final PasswordThrottle throttle = new PasswordThrottle(clock);
+  final FailuresHere memory = new FailuresHere(clock);
+  final PasswordThrottle throttle = new PasswordThrottle(clock, memory);
 
   @BeforeAll
   static void keepTheConsoleQuiet() {
