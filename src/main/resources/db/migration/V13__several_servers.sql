@@ -16,3 +16,6 @@ create table password_failures (
   constraint password_failures_pk primary key (pair)
 );
 create index password_failures_by_time on password_failures (last_at);
+
+-- About when the pages of a session were last asked for, at any server; null for sessions of the API.
+alter table sessions add column seen_at bigint;

@@ -86,6 +86,17 @@ public class Authenticator {
   }
 
   /**
+   * The same for a session that began at another server.
+   *
+   * @return its id, to be remembered
+   */
+  public Id resume(TokenSecret key) {
+    Optional<OpenSession> session = sessions.resume(key);
+    signIn(Method.PAGES, session);
+    return session.orElseThrow(Authenticator::refused).id();
+  }
+
+  /**
    * Who shows a token, and what they may do with it.
    *
    * @throws ServiceException as {@link #signIn}

@@ -16,6 +16,12 @@ class Session {
   /** A request within this time before the end extends the session by it. */
   static final Duration RENEWAL = Duration.ofMinutes(5);
 
+  /** A session of the pages is carried on elsewhere within this time after the last request. */
+  static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** How exactly the last request is known: not every one writes. */
+  private static final Duration SEEN_WITHIN = Duration.ofMinutes(1);
+
   @Id private long id;
 
   private String digest;
@@ -29,14 +35,19 @@ class Session {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** About when the last request of the pages came; null for a session of the API. */
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
   protected Session() {}
 
-  Session(org.warder.id.Id userId, TokenSecret key, Instant now, Instant expiresAt) {
+  Session(SessionKind kind, org.warder.id.Id userId, TokenSecret key, Instant now) {
     this.id = org.warder.id.Id.next().value();
     this.digest = key.digest().hex();
     this.userId = userId.value();
     this.createdAt = now;
-    this.expiresAt = expiresAt;
+    this.expiresAt = now.plus(kind.length());
+    this.seenAt = kind == SessionKind.PAGES ? now : null;
   }
 
   boolean isExpired(Instant now) {
@@ -47,6 +58,22 @@ class Session {
   void renew(Instant now) {
     if (expiresAt.isBefore(now.plus(RENEWAL))) {
       expiresAt = now.plus(RENEWAL);
+    }
+  }
+
+  boolean isOf(SessionKind kind) {
+    return (seenAt != null) == (kind == SessionKind.PAGES);
+  }
+
+  /** Whether nobody has looked at a page for too long. */
+  boolean isIdle(Instant now) {
+    return !now.isBefore(seenAt.plus(IDLE));
+  }
+
+  /** Takes note of a request of the pages. */
+  void see(Instant now) {
+    if (seenAt != null && now.isAfter(seenAt.plus(SEEN_WITHIN))) {
+      seenAt = now;
     }
   }
 

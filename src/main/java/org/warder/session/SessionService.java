@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.warder.database.Servers;
 import org.warder.database.Transaction;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -35,6 +37,10 @@ public class SessionService {
   @Inject private Transaction transaction;
   @Inject private Caller caller;
   @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "SERVERS")
+  private Servers servers;
 
   /**
    * Begins a session.
@@ -63,25 +69,40 @@ public class SessionService {
     Instant now = clock.instant();
     sessions.removeExpired(now);
     TokenSecret key = TokenSecret.generate(TokenSecret.Kind.SESSION);
-    Session session = new Session(userId, key, now, now.plus(kind.length()));
+    Session session = new Session(kind, userId, key, now);
     sessions.add(session);
     return new IssuedSession(session.id(), key, session.expiresAt());
   }
 
-  /** The session that a key opens; one that is about to end is renewed. */
+  /** The session of the API that a key opens; one that is about to end is renewed. */
   @PermitAll
   public Optional<OpenSession> authenticate(TokenSecret key) {
     Instant now = clock.instant();
-    Optional<Session> session = find(key).filter(found -> !found.isExpired(now));
+    Optional<Session> session = find(key, SessionKind.API).filter(found -> !found.isExpired(now));
     session.ifPresent(found -> found.renew(now));
     return session.map(this::open);
   }
 
-  /** The session of that id, if it has not ended. */
+  /** The session of that id, which the pages of this server know, if it has not ended. */
   @PermitAll
   public Optional<OpenSession> authenticate(Id sessionId) {
+    return carryOn(sessions.find(sessionId));
+  }
+
+  /** The session of the pages that began at another server, if it has not ended, nor been idle. */
+  @PermitAll
+  public Optional<OpenSession> resume(TokenSecret key) {
     Instant now = clock.instant();
-    return sessions.find(sessionId).filter(found -> !found.isExpired(now)).map(this::open);
+    return carryOn(find(key, SessionKind.PAGES).filter(found -> !found.isIdle(now)));
+  }
+
+  private Optional<OpenSession> carryOn(Optional<Session> session) {
+    Instant now = clock.instant();
+    Optional<Session> open = session.filter(found -> !found.isExpired(now));
+    if (servers == Servers.SEVERAL) {
+      open.ifPresent(found -> found.see(now));
+    }
+    return open.map(this::open);
   }
 
   /**
@@ -91,7 +112,7 @@ public class SessionService {
    */
   @PermitAll
   public void signOut(TokenSecret key) {
-    sessions.remove(find(key).orElseThrow(SessionService::refused));
+    sessions.remove(find(key, SessionKind.API).orElseThrow(SessionService::refused));
   }
 
   /** Ends the session of that id, if it has not ended. */
@@ -115,8 +136,10 @@ public class SessionService {
     return new OpenSession(session.id(), session.userId(), permissions.current(session.userId()));
   }
 
-  private Optional<Session> find(TokenSecret key) {
-    return key.isPlausible() ? sessions.findByDigest(key.digest().hex()) : Optional.empty();
+  private Optional<Session> find(TokenSecret key, SessionKind kind) {
+    return key.isPlausible()
+        ? sessions.findByDigest(key.digest().hex()).filter(found -> found.isOf(kind))
+        : Optional.empty();
   }
 
   private static ServiceException refused() {

@@ -79,7 +79,7 @@ class SchemaMigrationTest {
     assertViolates(
         "MEMBERSHIPS_USER_FK", () -> execute("insert into memberships values (2, 9, 'MEMBER')"));
     assertViolates(
-        "SESSIONS_USER_FK", () -> execute("insert into sessions values (7, 'e', 9, 0, 0)"));
+        "SESSIONS_USER_FK", () -> execute("insert into sessions values (7, 'e', 9, 0, 0, null)"));
     assertViolates(
         "TELEGRAFS_ORG_FK", () -> execute("insert into telegrafs values (7, 9, '', '', '', '[]')"));
   }

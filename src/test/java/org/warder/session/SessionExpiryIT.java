@@ -118,6 +118,22 @@ class SessionExpiryIT {
   }
 
   @Test
+  void sessionOfThePagesIsCarriedOnElsewhereUnlessItHasBeenIdle() {
+    IssuedSession session = signIn(SessionKind.PAGES);
+
+    clock.putForward(Duration.ofMinutes(29));
+    assertThat(sessions.resume(session.key())).map(OpenSession::id).contains(session.id());
+    clock.putForward(Duration.ofMinutes(1));
+    assertThat(sessions.resume(session.key())).isEmpty();
+  }
+
+  @Test
+  void keyIsOfUseWhereItIsMeantToBeAlone() {
+    assertThat(sessions.authenticate(signIn(SessionKind.PAGES).key())).isEmpty();
+    assertThat(sessions.resume(key)).isEmpty();
+  }
+
+  @Test
   void signingOutEverywhereEndsSessionsOfApiAndPages() {
     Id session = signIn(SessionKind.PAGES).id();
 

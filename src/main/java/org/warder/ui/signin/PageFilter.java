@@ -20,6 +20,7 @@ import org.warder.access.CrossSite;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.setup.SetupService;
+import org.warder.token.TokenSecret;
 
 /**
  * Stands before all pages: who has not signed in gets no further than the sign-in, an empty
@@ -33,6 +34,7 @@ public class PageFilter extends HttpFilter {
 
   @Inject private Authenticator authenticator;
   @Inject private SetupService setup;
+  @Inject private PageKeys keys;
 
   @Inject
   @ConfigProperty(name = "MAX_REQUEST_BYTES")
@@ -64,7 +66,7 @@ public class PageFilter extends HttpFilter {
       response.sendError(fault.getAsInt());
     } else if (needsSetup() != path.equals(PagePaths.SETUP)) {
       response.sendRedirect(needsSetup() ? PagePaths.SETUP : PagePaths.HOME);
-    } else if (!open && !signIn(request)) {
+    } else if (!open && !signIn(request, response)) {
       Redirect.toSignIn(request, response);
     } else {
       chain.doFilter(request, response);
@@ -78,14 +80,17 @@ public class PageFilter extends HttpFilter {
     return !isSetUp;
   }
 
-  private boolean signIn(HttpServletRequest request) {
-    Optional<Id> sessionId = PageSession.id(request);
+  private boolean signIn(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Id> here = PageSession.id(request);
+    Optional<TokenSecret> elsewhere = here.isPresent() ? Optional.empty() : keys.of(request);
     try {
-      sessionId.ifPresent(authenticator::resume);
-      return sessionId.isPresent();
+      here.ifPresent(authenticator::resume);
+      elsewhere.ifPresent(key -> PageSession.begin(request, authenticator.resume(key)));
+      return here.isPresent() || elsewhere.isPresent();
     } catch (ServiceException e) {
       // Ended since, by time, a new password, or with its user.
       PageSession.end(request);
+      keys.remove(response);
       return false;
     }
   }

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.warder.session.IssuedSession;
 import org.warder.session.SessionKind;
 import org.warder.session.SessionService;
 import org.warder.setup.SetupRequest;
@@ -20,6 +22,7 @@ public class SetupView {
 
   @Inject private SetupService service;
   @Inject private SessionService sessions;
+  @Inject private PageKeys keys;
   @Inject private CreatedToken created;
   @Inject private Messages messages;
 
@@ -38,7 +41,9 @@ public class SetupView {
               service.setUp(
                   new SetupRequest(
                       username.strip(), password, org.strip(), bucket.strip(), 0, null, secret));
-          PageSession.begin(request(), sessions.begin(SessionKind.PAGES, result.user().id()).id());
+          IssuedSession session = sessions.begin(SessionKind.PAGES, result.user().id());
+          PageSession.begin(request(), session.id());
+          keys.give(response(), session);
           created.show(result.token());
         });
   }
@@ -46,6 +51,11 @@ public class SetupView {
   /** Whether the page has to ask for the setup secret. */
   public boolean isSecretRequired() {
     return service.requiresSecret();
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
   private static HttpServletRequest request() {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.warder.error.Reason;
@@ -23,6 +24,7 @@ import org.warder.ui.texts.Texts;
 public class SignInView {
 
   @Inject private SessionService sessions;
+  @Inject private PageKeys keys;
   @Inject private Messages messages;
   @Inject private Texts texts;
 
@@ -41,6 +43,7 @@ public class SignInView {
     try {
       IssuedSession session = sessions.signIn(SessionKind.PAGES, name, password, Client.address());
       PageSession.begin(request, session.id());
+      keys.give((HttpServletResponse) context.getResponse(), session);
       context.redirect(PagePaths.target(to));
     } catch (ServiceException e) {
       if (e.reason() != Reason.NOT_SIGNED_IN) {

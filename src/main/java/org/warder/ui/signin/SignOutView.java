@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.warder.access.Abilities;
 import org.warder.session.SessionService;
 
@@ -14,6 +15,7 @@ import org.warder.session.SessionService;
 public class SignOutView {
 
   @Inject private SessionService sessions;
+  @Inject private PageKeys keys;
   @Inject private Abilities abilities;
 
   /** Ends the session. */
@@ -28,8 +30,10 @@ public class SignOutView {
     return leave();
   }
 
-  private static String leave() {
+  private String leave() {
     PageSession.end(request());
+    keys.remove(
+        (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
     return "/sign-in?faces-redirect=true";
   }
 
