@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -49,19 +48,6 @@ public final class ServerFolder {
       throw new UncheckedIOException(e);
     }
     return folder;
-  }
-
-  /**
-   * Leaves the optimising compiler out, which takes as long as the rest of a start and is worth it
-   * for servers that live longer than most tests.
-   */
-  public void startQuickly() {
-    try {
-      Files.writeString(
-          server("jvm.options"), "\n-XX:TieredStopAtLevel=1\n", StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Where the build has put Open Liberty. */

@@ -10,12 +10,9 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -39,11 +36,6 @@ class LostRaceIT {
   @Inject private Caller caller;
 
   private Id orgId;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(LostRaceIT.class, UncheckedBuckets.class);
-  }
 
   @BeforeEach
   void makeOrg() {

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 
 /** A cache says what is committed, and to a transaction what that has made of it. */
 @ArquillianTest
@@ -25,11 +22,6 @@ class CommittedCacheIT {
 
   private final String key = UUID.randomUUID().toString();
   private CommittedCache<String, String> cache;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(CommittedCacheIT.class, Shelf.class);
-  }
 
   @BeforeEach
   void makeCache() {

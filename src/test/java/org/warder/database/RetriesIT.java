@@ -14,12 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 
@@ -36,11 +33,6 @@ class RetriesIT {
   private final String one = UUID.randomUUID().toString();
   private final String other = UUID.randomUUID().toString();
   private final AtomicInteger calls = new AtomicInteger();
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(RetriesIT.class, Shelf.class, Swap.class);
-  }
 
   @BeforeEach
   void fillShelf() {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.api.errors.ErrorMessages;
 import org.warder.error.ErrorCode;
 import org.warder.error.ServiceException;
@@ -28,11 +25,6 @@ class PermissionInterceptorIT {
 
   @Inject private GuardedService service;
   @Inject private Caller caller;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(PermissionInterceptorIT.class, GuardedService.class);
-  }
 
   @Test
   void letsWhoHoldsThePermissionInTheOrganizationThrough() {

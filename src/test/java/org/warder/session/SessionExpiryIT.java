@@ -7,12 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -42,11 +39,6 @@ class SessionExpiryIT {
 
   private User user;
   private TokenSecret key;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(SessionExpiryIT.class, MovableClock.class);
-  }
 
   @BeforeEach
   void signIn() {

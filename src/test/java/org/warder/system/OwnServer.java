@@ -34,7 +34,6 @@ public final class OwnServer implements AutoCloseable {
   /** A server of that name with an empty data folder, not yet running, which starts quickly. */
   public OwnServer(String name) {
     this(ServerFolder.create(name, SERVER));
-    folder.startQuickly();
   }
 
   private OwnServer(ServerFolder folder) {

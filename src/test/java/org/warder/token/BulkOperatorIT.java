@@ -11,20 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.setup.EmptyDatabase;
-import org.warder.system.AnswerAssert;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
@@ -53,17 +49,6 @@ class BulkOperatorIT {
   private String firstId;
   private String orgId;
   private Fixtures fixtures;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(
-        BulkOperatorIT.class,
-        EmptyDatabase.class,
-        Http.class,
-        AnswerAssert.class,
-        Fixtures.class,
-        Made.class);
-  }
 
   @BeforeEach
   void setUp() {

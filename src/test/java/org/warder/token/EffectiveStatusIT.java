@@ -7,13 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.id.Id;
 import org.warder.org.NewOrg;
@@ -49,11 +46,6 @@ class EffectiveStatusIT {
   @Inject private MovableClock clock;
 
   private Id orgId;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(EffectiveStatusIT.class, StatusQuery.class, MovableClock.class);
-  }
 
   @AfterEach
   void putRight() {

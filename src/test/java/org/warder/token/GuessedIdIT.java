@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.bucket.BucketFilter;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
@@ -56,11 +53,6 @@ class GuessedIdIT {
   private Id operator;
   private Id orgId;
   private Id otherOrgId;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(GuessedIdIT.class, AssignedIds.class);
-  }
 
   @BeforeEach
   void makeOrganizations() {

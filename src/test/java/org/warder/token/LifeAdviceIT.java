@@ -8,13 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.id.Id;
 import org.warder.usage.UsageRecorder;
@@ -32,11 +29,6 @@ class LifeAdviceIT {
   @Inject private MovableClock clock;
 
   private final Instant since = NOW;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(LifeAdviceIT.class, ExpiringTokens.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

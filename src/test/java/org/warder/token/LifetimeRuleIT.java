@@ -7,13 +7,10 @@ import static org.warder.token.ExpiringTokens.NOW;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
@@ -25,11 +22,6 @@ class LifetimeRuleIT {
   @Inject private TokenService tokens;
   @Inject private ExpiringTokens given;
   @Inject private MovableClock clock;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(LifetimeRuleIT.class, ExpiringTokens.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

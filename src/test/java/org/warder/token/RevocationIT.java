@@ -11,15 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.setup.EmptyDatabase;
-import org.warder.system.AnswerAssert;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
@@ -36,17 +32,6 @@ class RevocationIT {
   private Http anybody;
   private IssuedToken one;
   private IssuedToken two;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(
-        RevocationIT.class,
-        EmptyDatabase.class,
-        Http.class,
-        AnswerAssert.class,
-        Fixtures.class,
-        Made.class);
-  }
 
   @BeforeEach
   void leaveTwoTokensThatMayDoEverything() {

@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.access.Authenticator;
 import org.warder.database.Transaction;
@@ -44,11 +41,6 @@ class RotationIT {
   @Inject private UsageRecorder recorder;
   @Inject private UsageFlush flush;
   @Inject private Transaction transaction;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(RotationIT.class, ExpiringTokens.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
@@ -44,12 +41,6 @@ class StoredTokensIT {
   @Inject private UserTransaction transaction;
 
   private Id id;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(
-        StoredTokensIT.class, ExpiringTokens.class, UsageGiven.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

@@ -7,13 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.id.Id;
 import org.warder.paging.Page;
@@ -32,11 +29,6 @@ class TokenCreationIT {
   @Inject private MovableClock clock;
 
   private final List<Id> ids = new ArrayList<>();
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(TokenCreationIT.class, ExpiringTokens.class, MovableClock.class);
-  }
 
   @BeforeEach
   void createOneEachDay() {

@@ -8,13 +8,10 @@ import static org.warder.token.ExpiringTokens.NOW;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.access.Authenticator;
 import org.warder.error.Reason;
@@ -30,11 +27,6 @@ class TokenExpiryIT {
   @Inject private Authenticator authenticator;
   @Inject private ExpiringTokens given;
   @Inject private MovableClock clock;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(TokenExpiryIT.class, ExpiringTokens.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

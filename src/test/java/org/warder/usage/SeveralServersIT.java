@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.id.Id;
 
@@ -29,11 +26,6 @@ class SeveralServersIT {
 
   @Inject private UsageGiven given;
   @Inject private MovableClock clock;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(SeveralServersIT.class, UsageGiven.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

@@ -11,13 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
@@ -37,11 +34,6 @@ class UsageFlushIT {
   @Inject private MovableClock clock;
 
   private Id token;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(UsageFlushIT.class, UsageGiven.class, MovableClock.class);
-  }
 
   @BeforeEach
   void begin() {

@@ -7,19 +7,14 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warder.Deployments;
 import org.warder.MovableClock;
 import org.warder.setup.EmptyDatabase;
-import org.warder.system.AnswerAssert;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
 
@@ -38,18 +33,6 @@ class GateExpiryIT {
   private Http operator;
   private IssuedToken token;
   private String path;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(
-        GateExpiryIT.class,
-        MovableClock.class,
-        EmptyDatabase.class,
-        Http.class,
-        AnswerAssert.class,
-        Fixtures.class,
-        Made.class);
-  }
 
   @BeforeEach
   void setUp() {

@@ -3,10 +3,7 @@ package org.warder.token.search;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.warder.Deployments;
 import org.warder.bucket.Bucket;
 import org.warder.bucket.BucketService;
 import org.warder.bucket.NewBucket;
@@ -50,11 +47,6 @@ abstract class TwelveTokens {
   final String run = UUID.randomUUID().toString();
   Id orgId;
   List<User> owners;
-
-  @Deployment
-  static WebArchive deployment() {
-    return Deployments.warder(TwelveTokens.class);
-  }
 
   @BeforeEach
   void fill() {

@@ -5,25 +5,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
+import org.jboss.arquillian.test.spi.TestClass;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.warder.system.AnswerAssert;
+import org.warder.system.AtOnce;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
+import org.warder.system.Json;
 
-/** What in-container tests deploy: the WAR as it was built, and the test itself. */
-public final class Deployments {
+/**
+ * What each in-container test asks for, the same for all: the WAR as built, with the tests in it.
+ */
+public class OneDeployment implements DeploymentScenarioGenerator {
 
-  private Deployments() {}
+  private static final String TESTS_WITHOUT_CONTAINER = ".*/(system|ui|cli)/.*|.*(Test|ST)\\.class";
 
-  /** The built application with the test class and its helpers in it. */
-  public static WebArchive warder(Class<?>... testClasses) {
+  @Override
+  public List<DeploymentDescription> generate(TestClass test) {
+    return List.of(new DeploymentDescription("_DEFAULT_", warder()));
+  }
+
+  private static WebArchive warder() {
     WebArchive war =
         ShrinkWrap.create(ZipImporter.class, "warder-it.war")
             .importFrom(new File("target/warder.war"))
-            .as(WebArchive.class)
-            .addClasses(testClasses)
-            .addAsLibrary(jarOf(Assertions.class));
+            .as(WebArchive.class);
+    war.addPackages(true, Filters.exclude(TESTS_WITHOUT_CONTAINER), "org.warder")
+        .addClasses(
+            Http.class, AtOnce.class, AnswerAssert.class, Fixtures.class, Made.class, Json.class)
+        .addAsLibrary(jarOf(Assertions.class));
     return war.setWebXML(forArquillian(war));
   }
 
