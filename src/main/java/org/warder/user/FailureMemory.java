@@ -8,8 +8,9 @@ interface FailureMemory {
   /**
    * Changes what is remembered, while nobody else does.
    *
+   * @param key of the attempt
    * @param change gives what is from now on; null, as what it is given, for nothing
    * @return what is from now on, or null
    */
-  Failures change(PasswordAttempt.Key key, UnaryOperator<Failures> change);
+  Failures change(String key, UnaryOperator<Failures> change);
 }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** What failed at a server that is alone: in its memory. */
 final class FailuresHere implements FailureMemory {
 
-  private final Cache<PasswordAttempt.Key, Failures> failures;
+  private final Cache<String, Failures> failures;
 
   FailuresHere(Clock clock) {
     failures =
@@ -22,7 +22,7 @@ final class FailuresHere implements FailureMemory {
   }
 
   @Override
-  public Failures change(PasswordAttempt.Key key, UnaryOperator<Failures> change) {
+  public Failures change(String key, UnaryOperator<Failures> change) {
     return failures.asMap().compute(key, (pair, before) -> change.apply(before));
   }
 

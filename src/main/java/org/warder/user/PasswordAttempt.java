@@ -1,5 +1,9 @@
 package org.warder.user;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.warder.id.Id;
 
@@ -13,27 +17,34 @@ import org.warder.id.Id;
  */
 record PasswordAttempt(String what, Optional<Id> user, String name, String address) {
 
-  /** The most characters of a name that are kept and logged. */
+  /** The most characters of a name that are logged. */
   private static final int SHOWN = 64;
 
-  /** What attempts are counted by: the account, or a name that nobody has, and the address. */
-  record Key(String account, String address) {}
-
-  Key key() {
-    return new Key(user.map(Id::toString).orElseGet(() -> "name " + start()), address);
+  /**
+   * What attempts are counted by: the account, or a name that nobody has, and the address. A
+   * digest, since what people type as a name may be a password.
+   */
+  String key() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(address.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      String account = user.map(Id::toString).orElseGet(() -> "name " + name);
+      return HexFormat.of().formatHex(digest.digest(account.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
-  /** The line of the log on a failure. */
+  /** The line of the log on a failure. Names that nobody has are not in it, for the same reason. */
   String failure(int number) {
-    return "Failed " + what + " " + number + " of " + printable() + " from " + address;
-  }
-
-  private String start() {
-    return name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
+    String who = user.isPresent() ? printable() : "a name that nobody has";
+    return "Failed " + what + " " + number + " of " + who + " from " + address;
   }
 
   /** A name that cannot forge a line of the log. */
   private String printable() {
-    return '"' + start().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\"]", "?") + '"';
+    String start = name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
+    return '"' + start.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\"]", "?") + '"';
   }
 }

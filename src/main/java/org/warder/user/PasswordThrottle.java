@@ -58,7 +58,7 @@ class PasswordThrottle {
    * @throws ServiceException {@code too many requests} if the attempt comes too early
    */
   boolean attempt(PasswordAttempt attempt, BooleanSupplier check) {
-    PasswordAttempt.Key key = attempt.key();
+    String key = attempt.key();
     int number = memory.change(key, before -> Failures.begin(before, clock)).count();
     boolean succeeded;
     try {

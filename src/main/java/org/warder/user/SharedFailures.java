@@ -4,21 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.warder.database.InstantConverter;
 import org.warder.database.Transaction;
 
-/**
- * What failed at any of several servers: in the database, by a digest, since what people type as a
- * name may be a password.
- */
+/** What failed at any of several servers: in the database. */
 @ApplicationScoped
 class SharedFailures implements FailureMemory {
 
@@ -47,12 +40,12 @@ class SharedFailures implements FailureMemory {
   }
 
   @Override
-  public Failures change(PasswordAttempt.Key key, UnaryOperator<Failures> change) {
+  public Failures change(String key, UnaryOperator<Failures> change) {
     sweep();
-    return transaction.call(() -> change(digest(key), change));
+    return transaction.call(() -> apply(key, change));
   }
 
-  private Failures change(String pair, UnaryOperator<Failures> change) {
+  private Failures apply(String pair, UnaryOperator<Failures> change) {
     Object[] row = (Object[]) em.createNativeQuery(LOCK).setParameter(1, pair).getSingleResult();
     Failures before =
         new Failures(
@@ -100,17 +93,5 @@ class SharedFailures implements FailureMemory {
               .setParameter(1, PasswordThrottle.MAX_REMEMBERED)
               .executeUpdate();
         });
-  }
-
-  private static String digest(PasswordAttempt.Key key) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(key.address().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      return HexFormat.of()
-          .formatHex(digest.digest(key.account().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
