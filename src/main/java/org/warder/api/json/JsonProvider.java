@@ -1,9 +1,5 @@
 package org.warder.api.json;
 
-import static org.warder.error.ErrorCode.INVALID;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -22,7 +18,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import org.warder.api.errors.RequestException;
 
 /**
  * Reads and writes wire records as JSON, whatever a request says of its type: {@code curl -d} calls
@@ -41,7 +36,6 @@ public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWrite
     return type.isRecord();
   }
 
-  /** Reads the first JSON value; {@code null} reads like an object without members. */
   @Override
   public Record readFrom(
       Class<Record> type,
@@ -51,26 +45,9 @@ public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWrite
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    byte[] bytes = body.readAllBytes();
-    try {
-      JsonNode value = JsonTree.read(bytes);
-      if (value == null && type.isAnnotationPresent(OptionalBody.class)) {
-        return Json.mapper().readValue("{}", type);
-      }
-      if (value == null) {
-        throw malformed("EOF", null);
-      }
-      Record request = Json.mapper().treeToValue(value, type);
-      return request == null ? Json.mapper().readValue("{}", type) : request;
-    } catch (JsonProcessingException e) {
-      throw malformed(JsonErrorMessage.of(e), e);
-    }
-  }
-
-  private RequestException malformed(String why, Exception cause) {
     MalformedBody prefix = resource.getResourceClass().getAnnotation(MalformedBody.class);
-    return new RequestException(
-        INVALID, (prefix == null ? MalformedBody.DEFAULT : prefix.value()) + why, cause);
+    return JsonBody.read(
+        body.readAllBytes(), type, prefix == null ? MalformedBody.DEFAULT : prefix.value());
   }
 
   @Override
