@@ -6,23 +6,31 @@ import static org.warder.system.AnswerAssert.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
  * Requests that are right but for a few bytes: whatever becomes of them, the server is not to blame
- * (never 5xx), says so without a stack trace, and goes on. The same requests each time; {@code
- * -Dwarder.seed=…} makes others, and a failure names its seed.
+ * (never 5xx), says so without a stack trace and in time, and goes on. The same requests each time;
+ * {@code -Dwarder.seed=…} makes others, and a failure names its seed. {@code
+ * -Dwarder.requests=10000} sends so many.
  */
 class MutatedRequestsST extends Warder {
 
-  private static final int REQUESTS = 600;
+  private static final int REQUESTS = Integer.getInteger("warder.requests", 1_000);
+  private static final int CLIENTS = 4;
   private static final int TIMEOUT_MILLIS = 20_000;
-  private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.[01] (\\d{3}) ");
+  private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.\\d+ (\\d{3}) ");
 
   private static final List<String> REQUESTS_THAT_ARE_RIGHT =
       List.of(
@@ -49,6 +57,21 @@ class MutatedRequestsST extends Warder {
           "POST /oauth2/revoke HTTP/1.1\r\n<headers>"
               + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\n"
               + "token=a",
+          "GET /api/authz/forward-auth/influxdb3-core HTTP/1.1\r\n<headers>"
+              + "X-Forwarded-Method: POST\r\nX-Forwarded-Uri: /api/v3/write_lp?db=a\r\n\r\n",
+          "GET /api/authz/auth-request/influxdb2 HTTP/1.1\r\n<headers>"
+              + "X-Original-Method: GET\r\nX-Original-URI: /query?db=a&q=SHOW%20SERIES\r\n\r\n",
+          "POST /api/authz/ext-authz/influxdb3-core/api/v2/write?bucket=a HTTP/1.1\r\n"
+              + "<headers>\r\n",
+          "POST /api/v2/authorizations HTTP/1.1\r\n<headers>Content-Length: 98\r\n\r\n"
+              + "{\"orgID\":\"0123456789abcdef\",\"permissions\":[{\"action\":\"read\","
+              + "\"resource\":{\"type\":\"buckets\"}}],\"x\":0}",
+          "POST /api/v2/authorizations/0123456789abcdef/rotate HTTP/1.1\r\n<headers>"
+              + "Content-Length: 20\r\n\r\n{\"overlapSeconds\":5}",
+          "POST /api/v2/authorizations/bulk HTTP/1.1\r\n<headers>Content-Length: 52\r\n\r\n"
+              + "{\"filter\":{\"user\":\"x\"},\"change\":\"active\",\"expect\":0}",
+          "PATCH /api/v2/authorizations/0123456789abcdef HTTP/1.1\r\n<headers>"
+              + "Content-Length: 21\r\n\r\n{\"status\":\"inactive\"}",
           "POST /sign-in?to=/users HTTP/1.1\r\n<headers>"
               + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 44\r\n\r\n"
               + "form=form&jakarta.faces.ViewState=stateless&");
@@ -100,24 +123,37 @@ class MutatedRequestsST extends Warder {
   private final Random random = new Random(seed);
 
   @Test
-  void serverIsNotToBlameForWhatClientsGotWrong() throws IOException {
+  void serverIsNotToBlameForWhatClientsGotWrong() throws Exception {
     long errors = loggedErrors();
+    List<Callable<Void>> requests = new ArrayList<>();
     for (int i = 0; i < REQUESTS; i++) {
       String request = mutated(REQUESTS_THAT_ARE_RIGHT.get(i % REQUESTS_THAT_ARE_RIGHT.size()));
-      String answer = send(request);
-      Matcher status = STATUS.matcher(answer);
-      String what = "seed %d, request %d:%n%s%n%s".formatted(seed, i, request, answer);
-
-      assertThat(answer.isEmpty() || status.find()).as(what).isTrue();
-      if (!answer.isEmpty()) {
-        assertThat(status.group(1)).as(what).matches("[1-4]\\d\\d|501|505");
-        assertThat(answer)
-            .as(what)
-            .doesNotContainIgnoringCase("\nlocation: http", "\nlocation: //", "\tat ");
+      String what = "seed %d, request %d:%n%s".formatted(seed, i, request);
+      requests.add(() -> check(what, request));
+    }
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      for (Future<Void> checked : clients.invokeAll(requests)) {
+        checked.get();
       }
+    } finally {
+      clients.shutdownNow();
     }
     assertThat(loggedErrors()).as("seed %d", seed).isEqualTo(errors);
     assertThat(anonymous().get("/ping")).isNoContent();
+  }
+
+  private static Void check(String what, String request) throws IOException {
+    String answer = send(what, request);
+    if (!answer.isEmpty()) {
+      Matcher status = STATUS.matcher(answer);
+      assertThat(status.find()).as("%s%n%s", what, answer).isTrue();
+      assertThat(status.group(1)).as("%s%n%s", what, answer).matches("[1-4]\\d\\d|501|505");
+      assertThat(answer)
+          .as(what)
+          .doesNotContainIgnoringCase("\nlocation: http", "\nlocation: //", "\tat ");
+    }
+    return null;
   }
 
   private String mutated(String right) {
@@ -145,7 +181,7 @@ class MutatedRequestsST extends Warder {
   }
 
   /** The answer, empty where the server only closed the connection. */
-  private static String send(String request) throws IOException {
+  private static String send(String what, String request) throws IOException {
     try (Socket socket = new Socket(instance().url().getHost(), instance().url().getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -154,6 +190,8 @@ class MutatedRequestsST extends Warder {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       socket.getInputStream().transferTo(answer);
       return answer.toString(StandardCharsets.ISO_8859_1);
+    } catch (SocketTimeoutException e) {
+      throw new AssertionError("no answer in time: " + what, e);
     }
   }
 }
