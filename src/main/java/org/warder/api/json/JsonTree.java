@@ -19,6 +19,9 @@ import java.util.Locale;
  */
 final class JsonTree {
 
+  /** What says that the bytes behind it are UTF-8. */
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private JsonTree() {}
 
   /**
@@ -26,7 +29,8 @@ final class JsonTree {
    *
    * @return null if there is nothing
    */
-  static JsonNode read(byte[] body) throws IOException {
+  static JsonNode read(byte[] received) throws IOException {
+    byte[] body = isMistakable(received) ? marked(received) : received;
     try (JsonParser json = Json.mapper().createParser(body)) {
       if (json.nextToken() == null) {
         return null;
@@ -35,6 +39,24 @@ final class JsonTree {
       requireUtf8(json, body, (int) json.currentLocation().getByteOffset());
       return value;
     }
+  }
+
+  /**
+   * Whether the parser would take the bytes for another encoding than UTF-8, by their beginning,
+   * and fail with an error of the server where they are not. Only UTF-8 is JSON (RFC 8259, section
+   * 8.1).
+   */
+  private static boolean isMistakable(byte[] body) {
+    for (int i = 0; i < Math.min(4, body.length); i++) {
+      if (body[i] == 0 || body[i] == (byte) 0xfe || body[i] == (byte) 0xff) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static byte[] marked(byte[] body) {
+    return ByteBuffer.allocate(MARK.length + body.length).put(MARK).put(body).array();
   }
 
   private static JsonNode value(JsonParser json) throws IOException {

@@ -41,7 +41,7 @@ final class ConfigToml {
   private ConfigToml() {}
 
   static Map<String, Config> parse(Path file, String text) {
-    TomlParseResult toml = Toml.parse(text);
+    TomlParseResult toml = toml(file, text);
     for (TomlParseError error : toml.errors()) {
       throw new CommandFailure(
           "config file %s, line %d: %s"
@@ -55,6 +55,17 @@ final class ConfigToml {
       configs.put(entry.getKey(), new Reader(file, entry.getKey(), table).config());
     }
     return configs;
+  }
+
+  private static TomlParseResult toml(Path file, String text) {
+    try {
+      return Toml.parse(text);
+    } catch (StackOverflowError e) {
+      // The library has no bound of its own, and a thousand brackets are enough.
+      throw new CommandFailure(
+          "config file %s is nested too deeply; it has tables of texts"
+              .formatted(Quoted.of(file.toString())));
+    }
   }
 
   static String format(SortedMap<String, Config> configs) {

@@ -43,6 +43,9 @@ final class RouteMapReader {
       problems.add(e.getProblemMark(), "this is not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       problems.add(Optional.empty(), "this is not YAML: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      // The library has no bound of its own.
+      problems.add(Optional.empty(), "this is nested too deeply; a route map has lists in rows");
     }
     return Optional.empty();
   }

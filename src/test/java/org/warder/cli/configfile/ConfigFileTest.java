@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warder.cli.command.CommandFailure;
 
 class ConfigFileTest {
   private static final String SAMPLES =
@@ -31,6 +32,18 @@ class ConfigFileTest {
       """;
 
   @TempDir private Path directory;
+
+  @Test
+  void whatIsNestedTooDeeplyIsRefused() throws IOException {
+    Files.createDirectories(path().getParent());
+    for (String nested : new String[] {"[", "{b = "}) {
+      Files.writeString(path(), "a = " + nested.repeat(50_000));
+
+      assertThatThrownBy(this::read)
+          .isInstanceOf(CommandFailure.class)
+          .hasMessageContaining("nested too deeply");
+    }
+  }
 
   @Test
   void writesTheBytesThatInfluxWrites() throws IOException {

@@ -106,6 +106,15 @@ class RouteMistakesTest {
         .contains("this is not YAML");
   }
 
+  @Test
+  void ofAFileThatIsNestedTooDeeply() {
+    for (String nested : List.of("[", "{a: ", "- ")) {
+      assertThat(problems(nested.repeat(100_000)))
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .contains("nested too deeply");
+    }
+  }
+
   private static List<String> problems(String yaml) {
     Problems problems = new Problems("file");
     RouteMapReader.read("file", yaml, Access.OPERATOR, problems);
