@@ -18,7 +18,7 @@ import org.warder.system.OwnServer;
 /** Each of three servers is started again under load, one after another. */
 class ThreeServers {
 
-  private static final int CLIENTS = 4;
+  private static final int CLIENTS = 2;
 
   private final List<OwnServer> servers = List.of(Peers.first(), Peers.second(), Peers.third());
   private final AtomicLong checks = new AtomicLong();

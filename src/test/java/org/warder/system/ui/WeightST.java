@@ -99,6 +99,18 @@ class WeightST extends OperatorTest {
     assertThat(browser.run(before)).isEqualTo(0L);
   }
 
+  /** Otherwise all text is laid out twice: the stylesheet names it once there is text to show. */
+  @Test
+  void fontIsThereBeforeTextIsLaidOut() {
+    load("/tokens");
+
+    String initiators =
+        "return performance.getEntriesByType('resource')"
+            + ".filter(each => each.name.includes('inter-latin.woff2'))"
+            + ".map(each => each.initiatorType)";
+    assertThat(names(initiators)).containsExactly("link");
+  }
+
   private void load(String path) {
     browser.go(path + "?org=" + org.id());
     browser.find(By.id("user-menu-button"));
