@@ -31,22 +31,13 @@ public final class OwnServer implements AutoCloseable {
   private final int opsPort = ServerFolder.freePort();
   private Process process;
 
-  /** A server of that name with an empty data folder, not yet running, which starts quickly. */
+  /** A server of that name with an empty data folder, not yet running. */
   public OwnServer(String name) {
-    this(ServerFolder.create(name, SERVER));
-  }
-
-  private OwnServer(ServerFolder folder) {
-    this.folder = folder;
+    folder = ServerFolder.create(name, SERVER);
     folder.add(Path.of("target/warder.war"), "apps/warder.war");
     settings.put("HTTP_PORT", Integer.toString(port));
     settings.put("OPS_PORT", Integer.toString(opsPort));
     settings.put("DATA_DIR", folder.data().toString());
-  }
-
-  /** One with the JVM's options as shipped, for many tests or for load. */
-  public static OwnServer asShipped(String name) {
-    return new OwnServer(ServerFolder.create(name, SERVER));
   }
 
   /** Sets a setting for the next start. */

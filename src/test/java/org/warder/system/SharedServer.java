@@ -17,7 +17,7 @@ public final class SharedServer {
   public static final SharedServer TWO_CONNECTIONS =
       new SharedServer(
           () ->
-              OwnServer.asShipped("two-connections")
+              new OwnServer("two-connections")
                   .with("DB_POOL_SIZE", "2")
                   .with("PUBLIC_URL", "https://tokens.example.org/"));
 

@@ -17,7 +17,7 @@ public abstract class Warder {
   /** The name of the first user, who set the instance up. */
   protected static final String OPERATOR = "ops";
 
-  private static final SharedServer SHARED = new SharedServer(() -> OwnServer.asShipped("shared"));
+  private static final SharedServer SHARED = new SharedServer(() -> new OwnServer("shared"));
 
   /** What setup gave: the address, and whom everything belongs to. */
   public record Instance(

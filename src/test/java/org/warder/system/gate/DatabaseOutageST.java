@@ -45,7 +45,7 @@ class DatabaseOutageST {
   void begin() throws IOException {
     postgres = startPostgres();
     server =
-        OwnServer.asShipped("database-outage")
+        new OwnServer("database-outage")
             .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
             .with("DB_USER", "postgres")
             .start();
