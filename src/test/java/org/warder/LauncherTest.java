@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,32 @@ class LauncherTest {
     assertThat(output.exitCode()).isZero();
     assertThat(output.text()).contains("some data/recovered-token");
     assertThat(folder.resolve("some data/recover")).exists();
+  }
+
+  @Test
+  void backupTellsTheFolderThatTheServerHasMade() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("some data")).toRealPath();
+    Path made = Files.createDirectory(data.resolve("made"));
+
+    assertThat(backUp(data, made.toString())).isEqualTo(new Output(0, made + "\n"));
+    assertThat(backUp(data, "No backup has been made: disk full"))
+        .isEqualTo(new Output(1, "Error: No backup has been made: disk full\n"));
+    assertThat(
+            run(Map.of("DATA_DIR", "some data", "DB_URL", "jdbc:postgresql://db/warder"), "backup"))
+        .isEqualTo(new Output(1, "Error: PostgreSQL has means of its own, such as pg_dump\n"));
+  }
+
+  /** What the launcher makes of the answer of a server. */
+  private Output backUp(Path data, String answer) throws Exception {
+    FutureTask<Output> output =
+        new FutureTask<>(() -> run(Map.of("DATA_DIR", "some data"), "backup"));
+    new Thread(output).start();
+    while (!Files.isDirectory(data.resolve("backup"))) {
+      Thread.onSpinWait();
+    }
+    Files.writeString(data.resolve("backup-answer"), answer + "\n");
+    Files.delete(data.resolve("backup"));
+    return output.get(30, TimeUnit.SECONDS);
   }
 
   @Test

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.warder.ServerFolder;
 
 /**
@@ -46,6 +46,11 @@ public final class OwnServer implements AutoCloseable {
     return this;
   }
 
+  /** What a setting is; null for the default. */
+  String setting(String name) {
+    return settings.get(name);
+  }
+
   /** Starts the server and waits until it answers; one that does not in time is ended. */
   public OwnServer start() {
     launch();
@@ -65,14 +70,12 @@ public final class OwnServer implements AutoCloseable {
    */
   public int startInVain() {
     launch();
+    process.onExit().completeOnTimeout(null, START_TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     try {
-      assertThat(process.waitFor(START_TIMEOUT.toSeconds(), TimeUnit.SECONDS))
+      assertThat(process.isAlive())
           .as("the server ends, see %s", folder.file("console.log"))
-          .isTrue();
+          .isFalse();
       return process.exitValue();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     } finally {
       close();
     }
@@ -108,17 +111,8 @@ public final class OwnServer implements AutoCloseable {
           .as("the server runs, see %s", folder.file("console.log"))
           .isTrue();
       assertThat(Instant.now()).as(what).isBefore(deadline);
-      pause();
-    }
-  }
-
-  private void pause() {
-    try {
-      // Ends early if the server does.
-      process.waitFor(50, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      // Sooner if the server ends.
+      process.onExit().completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).join();
     }
   }
 
@@ -133,17 +127,18 @@ public final class OwnServer implements AutoCloseable {
 
   /** Ends the server as a power failure would: {@code kill -9}. */
   public void kill() {
-    List<ProcessHandle> all =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
-    all.forEach(ProcessHandle::destroyForcibly);
-    process.onExit().join();
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Asks the server to end, as an operator would: {@code kill}. */
+  public CompletableFuture<?> askToEnd() {
+    process.destroy();
+    return process.onExit();
   }
 
   /** Ends the server as an operator would, and waits until it has ended. */
   public void stop() {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
-    process.onExit().join();
+    askToEnd().join();
   }
 
   /** Where the server answers. */
