@@ -99,7 +99,8 @@ class PackagingTest {
             "readOnlyRootFilesystem: true",
             "path: /health/started",
             "path: /health/live",
-            "path: /health/ready");
+            "path: /health/ready",
+            "name: SHUTDOWN_DELAY");
   }
 
   @Test

@@ -21,6 +21,13 @@ public final class SharedServer {
                   .with("DB_POOL_SIZE", "2")
                   .with("PUBLIC_URL", "https://tokens.example.org/"));
 
+  /** One that takes its time to end. */
+  public static final SharedServer WATCHED =
+      new SharedServer(
+          () ->
+              new OwnServer("watched")
+                  .with("SHUTDOWN_DELAY", "2"));
+
   private final Supplier<OwnServer> create;
   private OwnServer server;
   private Instance instance;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.warder.api.errors.ErrorResponse;
 import org.warder.api.json.Json;
 import org.warder.api.json.WireFormat;
@@ -33,6 +34,7 @@ public class HealthServlet extends HttpServlet {
   record Ready(String status, Instant started, String up) {}
 
   @Inject private transient DatabaseProbe database;
+  @Inject private transient ShutdownNotice shutdown;
   @Inject private transient Clock clock;
   private transient Instant started;
 
@@ -57,19 +59,28 @@ public class HealthServlet extends HttpServlet {
   }
 
   private void sendHealth(HttpServletResponse response) throws IOException {
-    boolean available = database.isAvailable();
+    Optional<String> fault = fault();
     Health health =
         new Health(
             "influxdb",
-            available ? "ready for queries and writes" : "the database cannot be reached",
-            available ? "pass" : "fail",
+            fault.orElse("ready for queries and writes"),
+            fault.isEmpty() ? "pass" : "fail",
             List.of(),
             WireFormat.VERSION,
             "warder");
     send(
         response,
-        available ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        fault.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
         health);
+  }
+
+  private Optional<String> fault() {
+    if (shutdown.isGiven()) {
+      return Optional.of("the server is about to end");
+    }
+    return database.isAvailable()
+        ? Optional.empty()
+        : Optional.of("the database cannot be reached");
   }
 
   private Ready ready() {
