@@ -76,6 +76,13 @@ class LauncherTest {
   }
 
   @Test
+  void aLogForProgramsIsOneFromTheFirstLine() throws Exception {
+    assertThat(run(Map.of("LOG_FORMAT", "json"), "run").lines())
+        .contains("WLP_LOGGING_CONSOLE_FORMAT=json", "WLP_LOGGING_MESSAGE_FORMAT=json");
+    assertThat(run(Map.of(), "run").text()).doesNotContain("WLP_LOGGING");
+  }
+
+  @Test
   void theShippedFileOfSettingsSetsNothing() throws Exception {
     List<String> without = run(Map.of(), "run").lines();
     Files.copy(

@@ -135,8 +135,7 @@ public final class ServerFolder {
     if (Files.exists(home)) {
       delete(home);
     }
-    for (String file :
-        List.of("server.xml", "tls.xml", "tls-clients.xml", "jvm.options", "server.env")) {
+    for (String file : Path.of("liberty").toFile().list()) {
       add(Path.of("liberty", file), file);
     }
     for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {

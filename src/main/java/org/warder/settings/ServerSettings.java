@@ -2,6 +2,8 @@ package org.warder.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,14 @@ final class ServerSettings {
           ServerSettings::host,
           "OPS_HOST",
           ServerSettings::host,
+          "DATA_DIR",
+          ServerSettings::folder,
           "DB_URL",
-          ServerSettings::database);
+          ServerSettings::database,
+          "LOG_FORMAT",
+          text -> oneOf(text, "text", "json"),
+          "TRACES",
+          text -> oneOf(text, "off", "otlp"));
 
   private ServerSettings() {}
 
@@ -67,6 +75,10 @@ final class ServerSettings {
         mistakes.add(
             file + " must be empty: bin/warder-server alone reads it, and removes it then");
       }
+    }
+    if (settings.apply("TRACES").orElse("").equals("otlp")) {
+      url(settings.apply("OTEL_EXPORTER_OTLP_ENDPOINT").orElse(""))
+          .ifPresent(mistake -> mistakes.add("OTEL_EXPORTER_OTLP_ENDPOINT must be " + mistake));
     }
     different(settings, "OPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
     if (hasTls) {
@@ -98,6 +110,13 @@ final class ServerSettings {
         : Optional.of("a whole number from " + min + " to " + max + ", and not \"" + text + "\"");
   }
 
+  /** To the letter: it is the name of a file. */
+  private static Optional<String> oneOf(String text, String one, String other) {
+    return text.equals(one) || text.equals(other)
+        ? Optional.empty()
+        : Optional.of("one of " + one + ", " + other + ", and not \"" + text + "\"");
+  }
+
   private static Optional<String> host(String text) {
     try {
       if (text.equals("*") || !text.isBlank() && InetAddress.getByName(text) != null) {
@@ -107,6 +126,23 @@ final class ServerSettings {
       // What cannot be found is refused below.
     }
     return Optional.of("* or an address or name of this machine, and not \"" + text + "\"");
+  }
+
+  private static Optional<String> url(String text) {
+    return text.matches("https?://[^/\\s]+(/\\S*)?")
+        ? Optional.empty()
+        : Optional.of("an address such as http://localhost:4318, and not \"" + text + "\"");
+  }
+
+  /** One that is not there yet is made, with those above it. */
+  private static Optional<String> folder(String text) {
+    Path there = Path.of(text).toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return !text.isBlank() && Files.isDirectory(there) && Files.isWritable(there)
+        ? Optional.empty()
+        : Optional.of("a folder that the server may write into, and not \"" + text + "\"");
   }
 
   /** It is not told what stands there: a password may. */

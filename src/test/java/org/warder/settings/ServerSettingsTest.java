@@ -21,7 +21,10 @@ class ServerSettingsTest {
           "OPS_HOST", "localhost",
           "OPS_PORT", "9086",
           "DB_POOL_SIZE", "20",
-          "DB_URL", "jdbc:derby:data;create=true");
+          "DATA_DIR", "target",
+          "DB_URL", "jdbc:derby:data;create=true",
+          "LOG_FORMAT", "text",
+          "TRACES", "off");
 
   @Test
   void defaultsAreRight() {
@@ -46,7 +49,11 @@ class ServerSettingsTest {
             + " and not \"99999999999\"",
         "OPS_HOST|a b|OPS_HOST must be * or an address or name of this machine, and not \"a b\"",
         "DB_URL|mysql://u:p@h|DB_URL must be an address that begins with jdbc:postgresql: or"
-            + " jdbc:derby:"
+            + " jdbc:derby:",
+        "DATA_DIR|pom.xml/data|DATA_DIR must be a folder that the server may write into, and not"
+            + " \"pom.xml/data\"",
+        "LOG_FORMAT|JSON|LOG_FORMAT must be one of text, json, and not \"JSON\"",
+        "TRACES|on|TRACES must be one of off, otlp, and not \"on\""
       })
   void oneThatIsWrongIsTold(String name, String text, String mistake) {
     Map<String, String> settings = new HashMap<>(RIGHT);
@@ -65,6 +72,33 @@ class ServerSettingsTest {
     settings.put("HTTPS_PORT", "9086");
     assertThat(mistakes(settings))
         .containsExactly("HTTPS_PORT must be another port than OPS_PORT, and not 9086");
+  }
+
+  @Test
+  void severalServersNeedPostgres() {
+    Map<String, String> settings = new HashMap<>(RIGHT);
+    settings.put("SERVERS", "several");
+    assertThat(mistakes(settings))
+        .containsExactly(
+            "SERVERS must be one, and not \"several\", on Derby; PostgreSQL can be shared");
+
+    settings.put("DB_URL", "jdbc:postgresql://db/warder");
+    assertThat(mistakes(settings)).isEmpty();
+  }
+
+  @Test
+  void tracesNeedAnAddress() {
+    Map<String, String> settings = new HashMap<>(RIGHT);
+    settings.put("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318");
+    assertThat(mistakes(settings)).isEmpty();
+
+    settings.put("TRACES", "otlp");
+    assertThat(mistakes(settings))
+        .containsExactly(
+            "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318, and not"
+                + " \"collector:4318\"");
+    settings.put("OTEL_EXPORTER_OTLP_ENDPOINT", "https://collector:4318");
+    assertThat(mistakes(settings)).isEmpty();
   }
 
   @Test

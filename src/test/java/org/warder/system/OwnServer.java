@@ -176,6 +176,11 @@ public final class OwnServer implements AutoCloseable {
     return folder.read("messages\\.log");
   }
 
+  /** What the server has written to the console. */
+  String console() {
+    return folder.read("console\\.log");
+  }
+
   @Override
   public void close() {
     if (process != null && process.isAlive()) {

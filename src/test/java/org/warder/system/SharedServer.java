@@ -21,11 +21,16 @@ public final class SharedServer {
                   .with("DB_POOL_SIZE", "2")
                   .with("PUBLIC_URL", "https://tokens.example.org/"));
 
-  /** One that takes its time to end. */
+  /** One that writes logs and traces for programs, and takes its time to end. */
   public static final SharedServer WATCHED =
       new SharedServer(
           () ->
               new OwnServer("watched")
+                  .with("LOG_FORMAT", "json")
+                  .with("TRACES", "otlp")
+                  .with("OTEL_EXPORTER_OTLP_ENDPOINT", TraceCollector.INSTANCE.url())
+                  // Milliseconds until spans are sent.
+                  .with("OTEL_BSP_SCHEDULE_DELAY", "100")
                   .with("SHUTDOWN_DELAY", "2"));
 
   private final Supplier<OwnServer> create;

@@ -5,5 +5,5 @@ import org.junit.platform.suite.api.Suite;
 
 /** All tests of what a server tells those who run it, as one, so that they share the server. */
 @Suite
-@SelectClasses(Shutdown.class)
+@SelectClasses({JsonLogs.class, Traces.class, Shutdown.class})
 class WatchedServerST {}

@@ -42,6 +42,10 @@ final class BackendCredentials {
     BackendCredentials credentials = new BackendCredentials(all);
     all.filter(value -> !FORM.matcher(value).matches())
         .ifPresent(value -> problems.add("GATE_UPSTREAM_AUTHORIZATION" + RIGHT));
+    directory
+        .filter(found -> !Files.isDirectory(found))
+        .ifPresent(
+            found -> problems.add("GATE_CREDENTIALS must name a folder, as " + found + " is not"));
     for (RouteMap map : maps.list()) {
       credentials.read(map.name(), directory, false, problems);
       for (String name : map.credentials()) {

@@ -76,6 +76,9 @@ class GateSettings {
                     "GATE_STATUS must be one of "
                         + Arrays.stream(Access.values())
                             .map(Access::text)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", "))
+                        + ", and not \""
+                        + status
+                        + "\""));
   }
 }

@@ -41,11 +41,16 @@ class RefusedStartST {
   void aCredentialThatIsNoneIsTold() throws IOException {
     Files.writeString(folder.resolve("influxdb3-core"), "the-secret-alone");
 
-    OwnServer server = new OwnServer("bad-credential").with("GATE_CREDENTIALS", folder.toString());
+    OwnServer server =
+        new OwnServer("bad-credential")
+            .with("GATE_CREDENTIALS", folder.toString())
+            .with("GATE_UPSTREAM_AUTHORIZATION", "another-secret");
 
     assertThat(server.startInVain()).isOne();
     assertThat(server.messages())
-        .contains("The server does not start: ", "must be Bearer or Token")
-        .doesNotContain("the-secret-alone");
+        .contains(
+            "The server does not start: GATE_UPSTREAM_AUTHORIZATION must be Bearer or Token",
+            "influxdb3-core must be Bearer or Token")
+        .doesNotContain("the-secret-alone", "another-secret");
   }
 }
