@@ -21,13 +21,13 @@ record PasswordAttempt(String what, Optional<Id> user, String name, String addre
   private static final int SHOWN = 64;
 
   /**
-   * What attempts are counted by: the account, or a name that nobody has, and the address. A
-   * digest, since what people type as a name may be a password.
+   * What attempts are counted by: the account, or a name that nobody has, and its {@link
+   * AddressBlock}. A digest, since what people type as a name may be a password.
    */
   String key() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(address.getBytes(StandardCharsets.UTF_8));
+      digest.update(AddressBlock.of(address).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       String account = user.map(Id::toString).orElseGet(() -> "name " + name);
       return HexFormat.of().formatHex(digest.digest(account.getBytes(StandardCharsets.UTF_8)));

@@ -7,11 +7,13 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.warder.error.ServiceException;
 
 /**
  * Hashes passwords with PBKDF2-HMAC-SHA256 and 600,000 iterations (OWASP Password Storage Cheat
- * Sheet), which costs a core for a good part of a second: on all cores but one at most.
+ * Sheet), which costs a core for a good part of a second: on half of the cores at most, or on the
+ * only one.
  */
 @ApplicationScoped
 class PasswordHasher {
@@ -19,8 +21,11 @@ class PasswordHasher {
   private static final int QUEUE = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** What passwords count for that somebody sets who is signed in. */
+  private static final String SIGNED_IN = "";
+
   private final Bottleneck bottleneck =
-      new Bottleneck(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), QUEUE, PATIENCE);
+      new Bottleneck(width(Runtime.getRuntime().availableProcessors()), QUEUE, PATIENCE);
 
   private Pbkdf2PasswordHash hash;
 
@@ -29,6 +34,11 @@ class PasswordHasher {
   @Inject
   PasswordHasher(Pbkdf2PasswordHash hash) {
     this.hash = hash;
+  }
+
+  /** How many passwords are hashed at once. */
+  static int width(int processors) {
+    return Math.max(1, processors / 2);
   }
 
   @PostConstruct
@@ -47,20 +57,33 @@ class PasswordHasher {
    */
   PasswordHash hash(String password) {
     PasswordRule.require(password);
-    return new PasswordHash(bottleneck.pass(() -> hash.generate(password.toCharArray())));
+    return new PasswordHash(
+        bottleneck.admit(
+            SIGNED_IN, () -> bottleneck.work(() -> hash.generate(password.toCharArray()))));
+  }
+
+  /**
+   * Does something that {@link #matches} a password: who finds no place costs nothing, not even a
+   * look into the database.
+   *
+   * @param address where the request comes from
+   * @throws ServiceException {@code too many requests} if too many are hashed
+   */
+  <T> T admit(String address, Supplier<T> something) {
+    return bottleneck.admit(AddressBlock.of(address), something);
   }
 
   /**
    * Whether a hash is that of a password. It takes as long where there is no hash.
    *
-   * @throws ServiceException {@code too many requests} if too many are hashed
+   * @throws ServiceException {@code too many requests} if it took too long to be its turn
    */
   boolean matches(String password, Optional<String> stored) {
     if (!PasswordRule.isMet(password)) {
       return false;
     }
     char[] characters = password.toCharArray();
-    return bottleneck.pass(
+    return bottleneck.work(
         () ->
             stored
                 .map(text -> hash.verify(characters, text))

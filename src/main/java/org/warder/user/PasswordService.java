@@ -84,7 +84,12 @@ public class PasswordService {
     PasswordRule.require(newPassword);
     User user = get(userId);
     VerifiedPassword old =
-        verify("change of password", Optional.of(user), user.name(), oldPassword, address)
+        hasher
+            .admit(
+                address,
+                () ->
+                    verify(
+                        "change of password", Optional.of(user), user.name(), oldPassword, address))
             .orElseThrow(PasswordService::incorrect);
     if (newPassword.equals(oldPassword)) {
       throw new ServiceException(Reason.PASSWORD_UNCHANGED);
@@ -101,8 +106,12 @@ public class PasswordService {
    */
   @PermitAll
   public Optional<VerifiedPassword> verify(String name, String password, String address) {
-    Optional<User> user = transaction.call(() -> users.findByName(name));
-    return verify("sign-in", user, name, password, address);
+    return hasher.admit(
+        address,
+        () -> {
+          Optional<User> user = transaction.call(() -> users.findByName(name));
+          return verify("sign-in", user, name, password, address);
+        });
   }
 
   /**

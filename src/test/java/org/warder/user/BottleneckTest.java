@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.warder.error.ErrorCode;
@@ -36,11 +37,14 @@ class BottleneckTest {
     CountDownLatch gone = new CountDownLatch(35);
     List<Future<?>> all = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
+      String source = "192.0.2." + i;
       all.add(
           threads.submit(
               () -> {
                 try {
-                  bottleneck.pass(
+                  pass(
+                      bottleneck,
+                      source,
                       () -> {
                         most.accumulateAndGet(working.incrementAndGet(), Math::max);
                         await(gone);
@@ -58,7 +62,42 @@ class BottleneckTest {
 
     assertThat(turnedAway).hasValue(35);
     assertThat(most).hasValueLessThanOrEqualTo(2);
-    assertThat(bottleneck.pass(() -> "open again")).isEqualTo("open again");
+    assertThat(pass(bottleneck, "x", () -> "open again")).isEqualTo("open again");
+  }
+
+  @Test
+  void noSourceHasMoreThanHalfOfThePlaces() throws Exception {
+    Bottleneck bottleneck = new Bottleneck(1, 4, Duration.ofMinutes(1));
+    CountDownLatch inside = new CountDownLatch(3);
+    CountDownLatch done = new CountDownLatch(1);
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      all.add(
+          threads.submit(
+              () ->
+                  bottleneck.admit(
+                      "a",
+                      () -> {
+                        inside.countDown();
+                        await(done);
+                        return null;
+                      })));
+    }
+    await(inside);
+
+    assertThatThrownBy(() -> pass(bottleneck, "a", () -> "no"))
+        .isInstanceOf(ServiceException.class);
+    assertThat(pass(bottleneck, "b", () -> "yes")).isEqualTo("yes");
+
+    done.countDown();
+    for (Future<?> one : all) {
+      one.get(1, TimeUnit.MINUTES);
+    }
+    assertThat(pass(bottleneck, "a", () -> "again")).isEqualTo("again");
+  }
+
+  private static <T> T pass(Bottleneck bottleneck, String source, Supplier<T> work) {
+    return bottleneck.admit(source, () -> bottleneck.work(work));
   }
 
   @Test
@@ -69,7 +108,7 @@ class BottleneckTest {
     Future<?> worker =
         threads.submit(
             () ->
-                bottleneck.pass(
+                bottleneck.work(
                     () -> {
                       inside.countDown();
                       await(done);
@@ -77,7 +116,7 @@ class BottleneckTest {
                     }));
     await(inside);
 
-    assertThatThrownBy(() -> bottleneck.pass(() -> "never"))
+    assertThatThrownBy(() -> bottleneck.work(() -> "never"))
         .isInstanceOfSatisfying(
             ServiceException.class,
             e -> {

@@ -80,6 +80,17 @@ class PasswordThrottleTest extends QuietThrottle {
     assertAdmitted("somebody", HERE);
   }
 
+  /** A machine in a network of IPv6 has all addresses of it. */
+  @Test
+  void addressesOfOneNetworkCountTogether() {
+    for (int i = 0; i < PasswordThrottle.FREE; i++) {
+      throttle.attempt(attempt("ops", "2001:db8:0:7:0:0:0:" + i), () -> false);
+    }
+
+    assertRefused(attempt("ops", "2001:db8:0:7:ffff:0:0:1"));
+    assertAdmitted("ops", "2001:db8:0:8:0:0:0:1");
+  }
+
   @Test
   void successForgives() {
     fail(PasswordThrottle.FREE);
