@@ -47,6 +47,7 @@ class RefusedSettingsST {
       TOKEN_LIFETIME_DEFAULT | a year     | be a duration such as 90d, 12h or P90D
       TOKEN_LIFETIME_MAX     | 90 days    | be a duration such as 90d, 12h or P90D
       TRACES                 | on         | be one of off, otlp, and not "on"
+      TRUSTED_PROXIES        | proxy.example.org | be addresses and networks such as 10.0.0.7
       USAGE                  | without    | be one of on, without-address, off, and not "without"
       USAGE_DAYS             | ninety     | be a whole number in the digits 0 to 9, and not "ninety"
       """

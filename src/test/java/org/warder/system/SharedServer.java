@@ -13,13 +13,17 @@ public final class SharedServer {
   public static final SharedServer HTTPS_ONLY =
       new SharedServer(() -> new OwnServer("https-only").with("HTTPS_ONLY", "true"));
 
-  /** One with two connections to its database, and with an address that clients are told. */
+  /**
+   * One with two connections to its database, with an address that clients are told, and which
+   * takes this machine for a proxy.
+   */
   public static final SharedServer TWO_CONNECTIONS =
       new SharedServer(
           () ->
               new OwnServer("two-connections")
                   .with("DB_POOL_SIZE", "2")
-                  .with("PUBLIC_URL", "https://tokens.example.org/"));
+                  .with("PUBLIC_URL", "https://tokens.example.org/")
+                  .with("TRUSTED_PROXIES", "127.0.0.0/8, ::1"));
 
   /** One that writes logs and traces for programs, and takes its time to end. */
   public static final SharedServer WATCHED =

@@ -59,7 +59,7 @@ class ReuseLog {
           "token_reuse: a value of token {0} that has ended was used {1}, last from {2}",
           event.tokenId(),
           told.get() == 1 ? "once" : told.get() + " times",
-          request.getRemoteAddr());
+          ClientAddressFilter.of(request));
     }
   }
 }
