@@ -28,6 +28,8 @@ class BulkFormST extends Warder {
           {"user": 1}                          | filter.user must be a text
           {"usr": "ci"}                        | unknown member filter.usr
           {"token": "wrd_x"}                   | unknown member filter.token
+          {"wrd_0123456789abcdefghij": 1}      | unknown member filter.wrd_0123456789abcdefghij
+          {"wrd_0123456789abcdefghijk": 1}     | unknown member filter.… (25 characters)
           {"userid": "x"}                      | filter.userID: id must have a length of 16 bytes
           {"all": false}                       | filter.all must be true, and stand alone
           {"all": true, "org": "plant-a"}      | filter.all must be true, and stand alone

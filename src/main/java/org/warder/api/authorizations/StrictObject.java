@@ -17,6 +17,8 @@ import org.warder.api.errors.RequestException;
  */
 final class StrictObject {
 
+  private static final int LONGEST_NAME = 24;
+
   private final String prefix;
   private final JsonNode json;
 
@@ -42,7 +44,8 @@ final class StrictObject {
             member -> {
               String name = names.get(member.getKey());
               if (name == null) {
-                throw new RequestException(INVALID, "unknown member " + prefix + member.getKey());
+                throw new RequestException(
+                    INVALID, "unknown member " + prefix + shown(member.getKey()));
               }
               if (member.getValue().isNull()) {
                 throw wrong(name, "must not be null");
@@ -51,6 +54,11 @@ final class StrictObject {
                 throw wrong(name, "must not be empty");
               }
             });
+  }
+
+  /** What is longer than any member's name may be a token in the wrong place: not repeated. */
+  private static String shown(String name) {
+    return name.length() <= LONGEST_NAME ? name : "… (" + name.length() + " characters)";
   }
 
   boolean isEmpty() {
