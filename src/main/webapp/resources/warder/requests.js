@@ -121,8 +121,11 @@ const Requests = {
     }
   },
 
+  /** The sign-in, which leads back here, without what in the query shows a token (see TokenSecret.isRevealing). */
   signIn() {
-    return '/sign-in?to=' + encodeURIComponent(location.pathname + location.search);
+    const shown = location.search.slice(1).split('&').filter((parameter) => !/wr[ds]_[0-9A-Za-z]{5}/.test(parameter));
+    const query = shown.join('&');
+    return '/sign-in?to=' + encodeURIComponent(location.pathname + (query && '?' + query));
   },
 
   /** Whether the page holds something that loading it again would lose, also lines that are selected, and a search. */

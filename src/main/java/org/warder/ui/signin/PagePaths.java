@@ -3,6 +3,9 @@ package org.warder.ui.signin;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warder.token.TokenSecret;
 
 /** Which paths need no sign-in, and the way back to where somebody wanted to go. */
 final class PagePaths {
@@ -34,12 +37,24 @@ final class PagePaths {
     return path.startsWith(RESOURCES);
   }
 
-  /** The sign-in page, which leads on to a target. */
+  /** The sign-in page, which leads on to a target, without what in its query shows a token. */
   static String signIn(String target) {
-    if (target.equals(HOME)) {
-      return SIGN_IN;
+    String to = withoutSecrets(target);
+    return to.equals(HOME)
+        ? SIGN_IN
+        : SIGN_IN + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+  }
+
+  private static String withoutSecrets(String target) {
+    String[] parts = target.split("\\?", 2);
+    if (parts.length < 2) {
+      return target;
     }
-    return SIGN_IN + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+    String query =
+        Stream.of(parts[1].split("&"))
+            .filter(parameter -> !TokenSecret.isRevealing(parameter))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? parts[0] : parts[0] + "?" + query;
   }
 
   /** Where to go after the sign-in: a page of ours, whatever the address says. */

@@ -90,12 +90,14 @@ class SignInST extends UiTest {
     Fixtures.IssuedToken token =
         fixtures.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks");
     signInAsOperator();
-    browser.go("/token?id=" + token.id());
+    browser.go("/token?q=" + token.secret() + "&id=" + token.id());
     browser.driver().manage().deleteAllCookies();
 
     browser.click(By.id("facts:switch"));
     browser.awaitAddress("/sign-in?to=");
-    assertThat(browser.address()).startsWith("/sign-in?to=");
+    assertThat(browser.address())
+        .as("no address has a token")
+        .isEqualTo("/sign-in?to=%2Ftoken%3Fid%3D" + token.id());
     enter(OPERATOR, PASSWORD);
 
     browser.awaitAddress("/token?id=" + token.id());

@@ -59,6 +59,16 @@ class PagePathsTest {
     assertThat(PagePaths.signIn("/tokens")).isEqualTo("/sign-in?to=%2Ftokens");
   }
 
+  /** What somebody looked for may be a token, of which more than the hint is in no address. */
+  @Test
+  void leadsOnWithoutAToken() {
+    assertThat(PagePaths.signIn("/tokens?q=wrd_7Kd2abcdefg&page=2"))
+        .isEqualTo("/sign-in?to=%2Ftokens%3Fpage%3D2");
+    assertThat(PagePaths.signIn("/tokens?q=wrd_7Kd2abcdefg")).isEqualTo("/sign-in?to=%2Ftokens");
+    assertThat(PagePaths.signIn("/tokens?q=wrd_7Kd2"))
+        .isEqualTo("/sign-in?to=%2Ftokens%3Fq%3Dwrd_7Kd2");
+  }
+
   @Test
   void onlyResourcesNeedNoSignIn() {
     assertThat(PagePaths.isResource("/jakarta.faces.resource/look.css.xhtml")).isTrue();
