@@ -1,11 +1,13 @@
 package org.warder.api.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -60,6 +62,11 @@ public final class Json {
     return INDENTED;
   }
 
+  /** A parser of a body, whose names of members are forgotten with it: they may be secrets. */
+  static JsonParser parser(byte[] body) throws IOException {
+    return MAPPER.getFactory().copy().setCodec(MAPPER).createParser(body);
+  }
+
   /** A moment as RFC 3339 in UTC, with as many digits of the second as it needs. */
   public static String timestamp(Instant instant) {
     return TIMESTAMP.format(instant);
@@ -78,8 +85,14 @@ public final class Json {
   }
 
   private static ObjectMapper createMapper() {
+    // What threads would keep for the next body or response has the secrets of the last.
+    JsonFactory factory =
+        JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
     JsonMapper.Builder builder =
-        JsonMapper.builder()
+        JsonMapper.builder(factory)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

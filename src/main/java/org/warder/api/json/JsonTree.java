@@ -31,7 +31,7 @@ final class JsonTree {
    */
   static JsonNode read(byte[] received) throws IOException {
     byte[] body = isMistakable(received) ? marked(received) : received;
-    try (JsonParser json = Json.mapper().createParser(body)) {
+    try (JsonParser json = Json.parser(body)) {
       if (json.nextToken() == null) {
         return null;
       }
