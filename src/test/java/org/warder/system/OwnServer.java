@@ -104,7 +104,8 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
-  void await(BooleanSupplier done, String what) {
+  /** Waits until something is so, while the server runs. */
+  public void await(BooleanSupplier done, String what) {
     Instant deadline = Instant.now().plus(START_TIMEOUT);
     while (!done.getAsBoolean()) {
       assertThat(process.isAlive())
@@ -166,6 +167,16 @@ public final class OwnServer implements AutoCloseable {
     return folder.files("ffdc_.*\\.log");
   }
 
+  /** Where everything is that the server has. */
+  public ServerFolder folder() {
+    return folder;
+  }
+
+  /** The number of the running server's process. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** All that the server has logged. */
   public String log() {
     return folder.read(".*\\.log");
@@ -176,7 +187,6 @@ public final class OwnServer implements AutoCloseable {
     return folder.read("messages\\.log");
   }
 
-  /** What the server has written to the console. */
   String console() {
     return folder.read("console\\.log");
   }

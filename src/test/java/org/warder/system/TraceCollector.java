@@ -14,10 +14,10 @@ import java.util.zip.GZIPInputStream;
 /**
  * Keeps what servers send to {@code /v1/traces} by OTLP, as text in which each byte is a letter.
  */
-final class TraceCollector {
+public final class TraceCollector {
 
   /** Of all servers of this JVM. */
-  static final TraceCollector INSTANCE = new TraceCollector();
+  public static final TraceCollector INSTANCE = new TraceCollector();
 
   private final HttpServer server;
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
@@ -32,7 +32,7 @@ final class TraceCollector {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
@@ -50,7 +50,7 @@ final class TraceCollector {
   }
 
   /** All that has come: names and texts of spans stand in it as they are. */
-  String received() {
+  public String received() {
     synchronized (received) {
       return received.toString(StandardCharsets.ISO_8859_1);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code target/warder-cli.jar}, or its launcher in a shell, in a directory of its own. */
-final class CliDriver {
+public final class CliDriver {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
   private final Path directory;
@@ -26,9 +26,9 @@ final class CliDriver {
    *
    * @param exit the exit code
    */
-  record Result(int exit, String out, String err) {
+  public record Result(int exit, String out, String err) {
     /** The output of a run that went well. */
-    String product() {
+    public String product() {
       assertThat(err).isEmpty();
       assertThat(exit).isZero();
       return out;
@@ -36,7 +36,7 @@ final class CliDriver {
   }
 
   /** Runs in this directory, which holds the config file as well. */
-  CliDriver(Path directory) {
+  public CliDriver(Path directory) {
     this.directory = directory;
     environment.put("INFLUX_CONFIGS_PATH", directory.resolve("configs").toString());
     environment.put("XDG_CACHE_HOME", directory.resolve("cache").toString());
@@ -46,19 +46,19 @@ final class CliDriver {
   }
 
   /** Sets an environment variable. */
-  CliDriver with(String variable, String value) {
+  public CliDriver with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
   /** Gives standard input. */
-  CliDriver input(String text) {
+  public CliDriver input(String text) {
     input = text;
     return this;
   }
 
   /** Runs the archive with these arguments. */
-  Result run(String... arguments) {
+  public Result run(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As the launcher starts it: a hundred processes of a few classes each.

@@ -31,9 +31,9 @@ public final class Browser implements AutoCloseable {
     resize(WIDE);
   }
 
-  /** A browser of somebody who reads that language. */
-  static Browser open(URI url, String language) {
-    return new Browser(url, Chromium.start(List.of())).read(language);
+  /** A browser of somebody who reads that language, with these options beside the usual. */
+  static Browser open(URI url, String language, String... options) {
+    return new Browser(url, Chromium.start(List.of(options))).read(language);
   }
 
   /** A browser of somebody who reads English, behind a proxy. */

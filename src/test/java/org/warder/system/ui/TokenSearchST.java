@@ -93,9 +93,7 @@ class TokenSearchST extends OperatorTest {
   @Test
   void pastedValueLeadsToItsTokenAndIsNowhereElse() {
     IssuedToken leaked = token(fixtures.org(), "leaked");
-    tokens(org);
-
-    paste(leaked.secret());
+    tokens(org).paste(leaked.secret());
     browser.awaitAddress("/token?id=" + leaked.id());
 
     assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo("leaked");
@@ -110,7 +108,7 @@ class TokenSearchST extends OperatorTest {
     fixtures.delete("/api/v2/authorizations/" + gone.id());
     TokensPage page = tokens(org);
 
-    paste(gone.secret());
+    page.paste(gone.secret());
 
     assertThat(browser.find(By.cssSelector(".toast.bad")).getText())
         .contains("No token that you may see has this value.");
@@ -121,14 +119,5 @@ class TokenSearchST extends OperatorTest {
     assertThat(browser.driver().getPageSource()).doesNotContain("value=\"" + gone.secret());
     assertThat(page.status("Active").descriptions()).containsExactly("left");
     assertThat(browser.address()).isEqualTo("/tokens?org=" + org.id() + "&status=active");
-  }
-
-  /** Puts a text into the search at once, as from the clipboard. */
-  private void paste(String text) {
-    browser.run(
-        "const field = document.getElementById('list:search');"
-            + "field.value = arguments[0];"
-            + "field.dispatchEvent(new Event('input', { bubbles: true }));",
-        text);
   }
 }

@@ -90,6 +90,15 @@ final class TokensPage {
     return browser.find(By.cssSelector(".ui-paginator-current")).getText();
   }
 
+  /** Puts a text into the search at once, as from the clipboard. */
+  void paste(String text) {
+    browser.run(
+        "const field = document.getElementById('list:search');"
+            + "field.value = arguments[0];"
+            + "field.dispatchEvent(new Event('input', { bubbles: true }));",
+        text);
+  }
+
   /** Opens the menu of a token and chooses. */
   TokensPage choose(String description, String entry) {
     browser.click(Pages.button("Actions for " + description));
