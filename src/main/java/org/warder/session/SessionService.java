@@ -136,8 +136,9 @@ public class SessionService {
     return new OpenSession(session.id(), session.userId(), permissions.current(session.userId()));
   }
 
+  /** What has not the form of a key is not looked up. */
   private Optional<Session> find(TokenSecret key, SessionKind kind) {
-    return key.isPlausible()
+    return key.hasFormOf(TokenSecret.Kind.SESSION) && key.isPlausible()
         ? sessions.findByDigest(key.digest().hex()).filter(found -> found.isOf(kind))
         : Optional.empty();
   }

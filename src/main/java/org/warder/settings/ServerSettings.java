@@ -28,6 +28,11 @@ final class ServerSettings {
 
   private static final int MAX_POOL = 10_000;
 
+  /** A browser opens six, and a proxy some dozens. */
+  private static final int MIN_CONNECTIONS = 100;
+
+  private static final int MAX_CONNECTIONS = 128_000;
+
   /** By name: what would be right instead of a text; empty if it is. */
   private static final Map<String, Function<String, Optional<String>>> CHECKS =
       Map.of(
@@ -37,6 +42,8 @@ final class ServerSettings {
           text -> number(text, 1, MAX_PORT),
           "DB_POOL_SIZE",
           text -> number(text, MIN_POOL, MAX_POOL),
+          "MAX_CONNECTIONS",
+          text -> number(text, MIN_CONNECTIONS, MAX_CONNECTIONS),
           "HTTP_HOST",
           ServerSettings::host,
           "OPS_HOST",

@@ -1,5 +1,6 @@
 package org.warder.settings;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -14,17 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServerSettingsTest {
 
   private static final Map<String, String> RIGHT =
-      Map.of(
-          "HTTP_HOST", "*",
-          "HTTP_PORT", "8086",
-          "HTTPS_PORT", "8443",
-          "OPS_HOST", "localhost",
-          "OPS_PORT", "9086",
-          "DB_POOL_SIZE", "20",
-          "DATA_DIR", "target",
-          "DB_URL", "jdbc:derby:data;create=true",
-          "LOG_FORMAT", "text",
-          "TRACES", "off");
+      Map.ofEntries(
+          entry("HTTP_HOST", "*"),
+          entry("HTTP_PORT", "8086"),
+          entry("HTTPS_PORT", "8443"),
+          entry("OPS_HOST", "localhost"),
+          entry("OPS_PORT", "9086"),
+          entry("DB_POOL_SIZE", "20"),
+          entry("MAX_CONNECTIONS", "4000"),
+          entry("DATA_DIR", "target"),
+          entry("DB_URL", "jdbc:derby:data;create=true"),
+          entry("LOG_FORMAT", "text"),
+          entry("TRACES", "off"));
 
   @Test
   void defaultsAreRight() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Http.Answer;
+import org.warder.system.slow.HeldThreads;
+import org.warder.system.slow.SlowClient;
 
 /** A server with {@code LOG_FORMAT=json}: each line is JSON, and tells its request. */
 class JsonLogs {
@@ -37,6 +39,22 @@ class JsonLogs {
     assertThat(message.path("message").asText()).startsWith("Failed sign-in 1 of");
     assertThat(message.path("loglevel").asText()).isEqualTo("WARNING");
     assertThat(server.log()).doesNotContain("not-a-password");
+  }
+
+  @Test
+  void whatIsLoggedForARequestWhoseBodyIsLateHasItsId() {
+    String headers =
+        "Authorization: "
+            + Fixtures.basic("nobody-2", "not-a-password")
+            + "\nX-Request-Id: late-1\n";
+    try (HeldThreads held = new HeldThreads(server.url());
+        SlowClient client = new SlowClient(server.url())) {
+      client.send(SlowClient.head("POST /api/v2/signin", 2, headers) + "a");
+      assertThat(client.send("b").read()).contains(" 401 ", "\r\nX-Request-Id: late-1\r\n");
+    }
+    assertThat(request("late-1").path("ibm_responseCode").asInt()).isEqualTo(401);
+    JsonNode message = line(entry -> isOf(entry, "liberty_message") && isAbout(entry, "late-1"));
+    assertThat(message.path("message").asText()).startsWith("Failed sign-in 1 of");
   }
 
   @Test

@@ -35,6 +35,7 @@ class RefusedSettingsST {
       HTTP_HOST              | not a host | be * or an address or name of this machine
       HTTP_PORT              | abc        | be a whole number from 1 to 65535, and not "abc"
       LOG_FORMAT             | xml        | be one of text, json, and not "xml"
+      MAX_CONNECTIONS        | many       | be a whole number from 100 to 128000, and not "many"
       MAX_LONG_LISTS         | eight      | be a whole number in the digits 0 to 9, and not "eight"
       MAX_REQUEST_BYTES      | 3000000000 | be at most 2147483647, and not 3000000000
       MAX_TOKENS_PER_OWNER   | 1e5        | be a whole number in the digits 0 to 9, and not "1e5"

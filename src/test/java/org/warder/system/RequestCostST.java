@@ -52,9 +52,14 @@ class RequestCostST {
 
     assertCost("", () -> garbage.get("/api/v2/authorizations"));
     assertCost("", () -> ofOurForm.get("/api/v2/authorizations"));
+    assertThat(log.during(() -> withCookie("never-seen").get("/api/v2/me"))).isEmpty();
     assertThat(log.during(() -> server.http().withToken("never-seen").get("/api/v2/me")))
         .filteredOn(statement -> !statement.matches("BEGIN|COMMIT"))
         .hasSize(1);
+  }
+
+  private static Http withCookie(String key) {
+    return server.http().withCookie("influxdb-oss-session=" + key);
   }
 
   @Test

@@ -14,14 +14,18 @@ public final class SharedServer {
       new SharedServer(() -> new OwnServer("https-only").with("HTTPS_ONLY", "true"));
 
   /**
-   * One with two connections to its database, with an address that clients are told, and which
-   * takes this machine for a proxy.
+   * One with two connections to its database, with an address that clients are told, which takes
+   * this machine for a proxy, and where clients must be quick and may not want much.
    */
   public static final SharedServer TWO_CONNECTIONS =
       new SharedServer(
           () ->
               new OwnServer("two-connections")
                   .with("DB_POOL_SIZE", "2")
+                  .with("MAX_CONNECTIONS", "500")
+                  .with("MAX_TOKENS_PER_OWNER", "20")
+                  // Seconds.
+                  .with("CLIENT_PATIENCE", "5")
                   .with("PUBLIC_URL", "https://tokens.example.org/")
                   .with("TRUSTED_PROXIES", "127.0.0.0/8, ::1"));
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.warder.system.slow.HeldThreads;
+import org.warder.system.slow.SlowClient;
 
 /** A server with {@code TRACES=otlp} sends a span for each request, without its secrets. */
 class Traces {
 
   private static final String TRACE = "5cf92f3577b34da6a3ce929d0e0e4799";
+  private static final String LATE = "6df92f3577b34da6a3ce929d0e0e4799";
+  private static final String LAST = "7df92f3577b34da6a3ce929d0e0e4799";
   private static final String PARENT = "00f067aa0ba902b7";
 
   private final OwnServer server = SharedServer.WATCHED.server();
@@ -24,6 +28,24 @@ class Traces {
     assertThat(answer.header("X-Request-Id")).isEqualTo(TRACE);
     awaitSpan(bytes(TRACE));
     assertThat(spans()).contains(bytes(PARENT), "/api/v2/me", "service.name", "warder");
+  }
+
+  @Test
+  void aRequestWhoseBodyIsLateIsOneSpan() {
+    String path = "/api/v2/users/00000000000000a1";
+    String headers =
+        "Authorization: Token " + token + "\ntraceparent: 00-" + LATE + "-" + PARENT + "-01\n";
+    try (HeldThreads held = new HeldThreads(server.url());
+        SlowClient client = new SlowClient(server.url())) {
+      client.send(SlowClient.head("PATCH " + path, 2, headers) + "{");
+      assertThat(client.send("}").read()).contains(" 404 ", "X-Request-Id: " + LATE);
+    }
+    // Spans are sent in the order in which they end.
+    operator.get("/api/v2/me", "traceparent", "00-" + LAST + "-" + PARENT + "-01");
+    awaitSpan(bytes(LAST));
+    awaitSpan(bytes(LATE));
+    assertThat(spans().split(bytes(LATE), -1)).hasSize(2);
+    assertThat(spans()).contains(path, "PATCH /api/v2/users/{");
   }
 
   @Test

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.warder.api.errors.ErrorResponse;
 import org.warder.error.ErrorCode;
 
@@ -16,6 +18,8 @@ import org.warder.error.ErrorCode;
 public class OpenApiServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = System.getLogger(OpenApiServlet.class.getName());
 
   private static final String DOCUMENT = "/META-INF/openapi.yaml";
 
@@ -40,6 +44,12 @@ public class OpenApiServlet extends HttpServlet {
     }
     response.setContentType("application/yaml");
     response.setContentLength(document.length);
-    response.getOutputStream().write(document);
+    try {
+      response.getOutputStream().write(document);
+    } catch (IOException e) {
+      // Who does not read it is no error of the server: the container would write down each, and
+      // leave what belongs to the request with its thread.
+      LOG.log(Level.DEBUG, "The document was not sent: {0}", e.getMessage());
+    }
   }
 }

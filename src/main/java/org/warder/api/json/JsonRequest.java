@@ -1,10 +1,8 @@
 package org.warder.api.json;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class JsonRequest extends HttpServletRequestWrapper {
 
   public JsonRequest(HttpServletRequest request, byte[] body) {
     super(request);
-    input = new BufferedInput(body);
+    input = new BufferedInput(body, null);
     setAttribute(ACCEPTED, request.getHeader(ACCEPT));
   }
 
@@ -70,38 +68,5 @@ public final class JsonRequest extends HttpServletRequestWrapper {
     return name.equalsIgnoreCase(CONTENT_TYPE) || name.equalsIgnoreCase(ACCEPT)
         ? Collections.enumeration(List.of(getHeader(name)))
         : super.getHeaders(name);
-  }
-
-  private static final class BufferedInput extends ServletInputStream {
-    private final ByteArrayInputStream bytes;
-
-    private BufferedInput(byte[] body) {
-      bytes = new ByteArrayInputStream(body);
-    }
-
-    @Override
-    public int read() {
-      return bytes.read();
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      return bytes.read(target, offset, length);
-    }
-
-    @Override
-    public boolean isFinished() {
-      return bytes.available() == 0;
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new IllegalStateException("the body has been read");
-    }
   }
 }

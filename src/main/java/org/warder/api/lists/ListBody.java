@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.warder.api.json.Json;
@@ -17,6 +18,9 @@ import org.warder.paging.Piece;
  */
 final class ListBody<T> implements StreamingOutput {
 
+  /** Who reads more slowly keeps a thread. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
   private static final Logger LOG = System.getLogger(ListBody.class.getName());
 
   private final ListFrame frame;
@@ -25,17 +29,35 @@ final class ListBody<T> implements StreamingOutput {
   private final Function<List<Id>, Piece<T>> read;
   private final Function<T, ?> rendering;
 
+  private final Duration longest;
+
   ListBody(
       ListFrame frame,
       List<Id> ids,
       Piece<T> first,
       Function<List<Id>, Piece<T>> read,
       Function<T, ?> rendering) {
+    this(frame, ids, first, read, rendering, LONGEST);
+  }
+
+  /**
+   * See {@link Lists}.
+   *
+   * @param longest within what time the client must have read it
+   */
+  ListBody(
+      ListFrame frame,
+      List<Id> ids,
+      Piece<T> first,
+      Function<List<Id>, Piece<T>> read,
+      Function<T, ?> rendering,
+      Duration longest) {
     this.frame = frame;
     this.ids = ids;
     this.first = first;
     this.read = read;
     this.rendering = rendering;
+    this.longest = longest;
   }
 
   @Override
@@ -55,15 +77,19 @@ final class ListBody<T> implements StreamingOutput {
       json.writeEndArray();
       json.writeEndObject();
     } catch (IOException e) {
-      LOG.log(Level.DEBUG, "The client of a list has gone: {0}", e.getMessage());
+      LOG.log(Level.DEBUG, "A list was not sent: {0}", e.getMessage());
     }
   }
 
   private void writeRows(JsonGenerator json) throws IOException {
+    long begin = System.nanoTime();
     Piece<T> piece = first;
     int sent = 0;
     while (true) {
       for (T row : piece.rows()) {
+        if (System.nanoTime() - begin > longest.toNanos()) {
+          throw new IOException("it has not read the list within " + longest.toMinutes() + " min");
+        }
         Json.mapper().writeValue(json, rendering.apply(row));
       }
       sent += piece.length();

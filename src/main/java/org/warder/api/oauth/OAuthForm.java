@@ -1,15 +1,13 @@
 package org.warder.api.oauth;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import org.warder.api.protocol.FormText;
 
 /** The parameters of a request, which come as a form (RFC 6749, appendix B). */
 final class OAuthForm {
-
-  private static final String TYPE = "application/x-www-form-urlencoded";
 
   private final Map<String, String> parameters;
 
@@ -24,20 +22,19 @@ final class OAuthForm {
    * @throws OAuthException if it is no form, does not decode, or has a parameter twice
    */
   static OAuthForm parse(String contentType, byte[] body) {
-    if (contentType == null
-        || !contentType.split(";")[0].strip().toLowerCase(Locale.ROOT).equals(TYPE)) {
-      throw new OAuthException("the body must be a form: Content-Type: " + TYPE);
+    if (!FormText.isForm(contentType)) {
+      throw new OAuthException("the body must be a form: Content-Type: " + FormText.TYPE);
     }
     Map<String, String> parameters = new HashMap<>();
-    for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
-      String[] halves = pair.split("=", 2);
-      String name = decode(halves[0]);
-      String value = halves.length == 2 ? decode(halves[1]) : "";
-      // Which of two would count is not agreed upon (RFC 6749, section 3.2).
-      if (parameters.put(name, value) != null && !name.isEmpty()) {
-        throw new OAuthException("a parameter must not be there more than once");
-      }
-    }
+    read(new String(body, StandardCharsets.UTF_8))
+        .forEach(
+            (name, values) -> {
+              // Which of two would count is not agreed upon (RFC 6749, section 3.2).
+              if (values.size() > 1 && !name.isEmpty()) {
+                throw new OAuthException("a parameter must not be there more than once");
+              }
+              parameters.put(name, values.get(0));
+            });
     return new OAuthForm(parameters);
   }
 
@@ -61,9 +58,17 @@ final class OAuthForm {
    */
   static String decode(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return FormText.decode(text);
     } catch (IllegalArgumentException e) {
-      throw new OAuthException("each % must be followed by two hexadecimal digits");
+      throw new OAuthException(e.getMessage());
+    }
+  }
+
+  private static Map<String, List<String>> read(String text) {
+    try {
+      return FormText.read(text);
+    } catch (IllegalArgumentException e) {
+      throw new OAuthException(e.getMessage());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.warder.api.protocol;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -11,6 +12,8 @@ import org.warder.error.ErrorCode;
 
 /** The body of a request, read to its end and decompressed. */
 public final class RequestBody {
+
+  static final String LATE = "request body cannot be read: it has not arrived in time";
 
   private RequestBody() {}
 
@@ -33,26 +36,19 @@ public final class RequestBody {
   }
 
   private static byte[] readUpTo(int bytes, HttpServletRequest request) {
-    InputStream received = null;
     try {
-      received = request.getInputStream();
-      return decompressed(received, request.getHeader("Content-Encoding")).readNBytes(bytes);
+      return decompressed(request.getInputStream(), request.getHeader("Content-Encoding"))
+          .readNBytes(bytes);
     } catch (IOException e) {
-      close(received);
-      throw new RequestException(
-          ErrorCode.INVALID, "request body cannot be read: it breaks off or is malformed", e);
+      throw new RequestException(ErrorCode.INVALID, fault(e), e);
     }
   }
 
-  /** The container would go on reading what is malformed, and write down that it could not. */
-  private static void close(InputStream received) {
-    try {
-      if (received != null) {
-        received.close();
-      }
-    } catch (IOException e) {
-      // Known already.
-    }
+  /** Why a body cannot be read, for its client. */
+  static String fault(Throwable thrown) {
+    return thrown instanceof SocketTimeoutException
+        ? LATE
+        : "request body cannot be read: it breaks off or is malformed";
   }
 
   private static InputStream decompressed(InputStream received, String encoding)

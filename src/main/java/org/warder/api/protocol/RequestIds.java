@@ -1,7 +1,6 @@
 package org.warder.api.protocol;
 
 import com.ibm.websphere.logging.hpel.LogRecordContext;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,15 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where logs or traces are for programs, gives each request an id, which is in the response, in the
  * access log, in all that is logged for the request, and in its span: what the proxy has sent as
  * {@code X-Request-Id}, else the trace-id of the span or of {@code traceparent} (W3C Trace
- * Context), else a new one.
+ * Context), else a new one. A request that goes on in another thread keeps both.
  */
-public class RequestIds extends HttpFilter {
+class RequestIds extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,52 +27,54 @@ public class RequestIds extends HttpFilter {
   /** The field of a line in JSON is {@code ext_} and this, which liberty/log-json.xml renames. */
   private static final String FIELD = "requestId";
 
+  /** Where a request keeps its id. */
+  private static final String KEPT = RequestIds.class.getName();
+
   /** What proxies send, and nothing that could pass for something else in a log. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private static final Pattern TRACE_PARENT =
       Pattern.compile("(?!ff)[0-9a-f]{2}-((?!0{32})[0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
 
-  @Inject
-  @ConfigProperty(name = "LOG_FORMAT")
-  private String logFormat;
+  private final boolean isTraced;
 
-  @Inject
-  @ConfigProperty(name = "TRACES")
-  private String traces;
-
-  private boolean isTraced;
-  private boolean isOn;
-
-  @Override
-  public void init() {
-    isTraced = traces.equals("otlp");
-    isOn = isTraced || logFormat.equals("json");
+  /**
+   * @param isTraced whether requests have spans
+   */
+  RequestIds(boolean isTraced) {
+    this.isTraced = isTraced;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!isOn) {
-      chain.doFilter(request, response);
-      return;
+    String id = (String) request.getAttribute(KEPT);
+    if (id == null) {
+      id = begin(request);
+      request.setAttribute(KEPT, id);
+      response.setHeader(HEADER, id);
     }
-    String sent = request.getHeader(HEADER);
-    String id =
-        isTraced
-            ? id(sent, RequestSpan.traceId())
-            : id(sent, traceId(request.getHeader("traceparent")));
-    if (isTraced) {
-      RequestSpan.complete(id);
-    }
-    response.setHeader(HEADER, id);
     LogRecordContext.addExtension(FIELD, id);
     try {
-      chain.doFilter(request, response);
+      if (isTraced) {
+        RequestSpan.doFilter(request, response, chain);
+      } else {
+        chain.doFilter(request, response);
+      }
     } finally {
       LogRecordContext.removeExtension(FIELD);
     }
+  }
+
+  private String begin(HttpServletRequest request) {
+    String sent = request.getHeader(HEADER);
+    if (!isTraced) {
+      return id(sent, traceId(request.getHeader("traceparent")));
+    }
+    String id = id(sent, RequestSpan.traceId());
+    RequestSpan.complete(request, id);
+    return id;
   }
 
   /**
