@@ -6,36 +6,31 @@ import static org.warder.system.AnswerAssert.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures.IssuedToken;
-import org.warder.system.Warder.Instance;
 
 /** Who still shows a value that has ended is refused, counted and told of in the log. */
-class EndedValuesST {
+class EndedValuesST extends Warder {
 
   @Test
   void useOfAnEndedValueIsRefusedCountedAndLogged() throws Exception {
-    try (OwnServer server = new OwnServer("ended-values")) {
-      server.start();
-      Instance instance = Warder.setUp(server.url());
-      Http operator = server.http().withToken(instance.operatorToken());
-      IssuedToken token =
-          new Fixtures(operator).token(instance.orgId(), instance.userId(), "read:buckets");
-      String path = "/api/v2/authorizations/" + token.id();
-      operator.post(path + "/rotate", "{\"overlapSeconds\": 0}");
-      assertThat(operator.get(path).json().path("lastReusedAt").isNull()).isTrue();
+    OwnServer server = SharedServer.USUAL.server();
+    Http operator = operator();
+    IssuedToken token =
+        new Fixtures(operator).token(instance().orgId(), instance().userId(), "read:buckets");
+    String path = "/api/v2/authorizations/" + token.id();
+    operator.post(path + "/rotate", "{\"overlapSeconds\": 0}");
+    assertThat(operator.get(path).json().path("lastReusedAt").isNull()).isTrue();
 
-      Http holder = server.http().withToken(token.secret());
-      for (int i = 0; i < 3; i++) {
-        assertThat(holder.get("/api/v2/buckets"))
-            .isError(401, "unauthorized", "unauthorized access");
-      }
-
-      assertThat(operator.get(path).text("lastReusedAt")).isNotEmpty();
-      JsonNode usage = operator.get(path + "/usage").json();
-      assertThat(usage.at("/total/reused").asInt()).isEqualTo(3);
-      assertThat(usage.at("/total/denied").asInt()).isZero();
-      String line = "token_reuse: a value of token " + token.id() + " that has ended was used once";
-      assertThat(server.messages().lines()).filteredOn(text -> text.contains(line)).hasSize(1);
-      assertThat(server.log()).doesNotContain(token.secret());
+    Http holder = server.http().withToken(token.secret());
+    for (int i = 0; i < 3; i++) {
+      assertThat(holder.get("/api/v2/buckets")).isError(401, "unauthorized", "unauthorized access");
     }
+
+    assertThat(operator.get(path).text("lastReusedAt")).isNotEmpty();
+    JsonNode usage = operator.get(path + "/usage").json();
+    assertThat(usage.at("/total/reused").asInt()).isEqualTo(3);
+    assertThat(usage.at("/total/denied").asInt()).isZero();
+    String line = "token_reuse: a value of token " + token.id() + " that has ended was used once";
+    assertThat(server.messages().lines()).filteredOn(text -> text.contains(line)).hasSize(1);
+    assertThat(server.log()).doesNotContain(token.secret());
   }
 }

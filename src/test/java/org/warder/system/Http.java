@@ -52,7 +52,7 @@ public final class Http {
   }
 
   /** The {@code Authorization} header, or null. */
-  String authorization() {
+  public String authorization() {
     return authorization;
   }
 

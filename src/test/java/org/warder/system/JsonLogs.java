@@ -90,10 +90,11 @@ class JsonLogs {
 
     // Before Open Liberty has read its configuration, it asks the environment, as the launcher
     // does.
-    assertThat(server.console().lines().dropWhile(line -> !line.startsWith("{")))
+    assertThat(
+            server.folder().read("console\\.log").lines().dropWhile(line -> !line.startsWith("{")))
         .isNotEmpty()
         .allSatisfy(JsonLogs::parse);
-    assertThat(server.console()).contains("\"asked-3\"", "\"loglevel\"");
+    assertThat(server.folder().read("console\\.log")).contains("\"asked-3\"", "\"loglevel\"");
   }
 
   /** The line of a request, which may be written after its response. */

@@ -21,23 +21,27 @@ import org.warder.ServerFolder;
  * one would: the configuration of {@code liberty/}, settings by environment variables.
  */
 public final class OwnServer implements AutoCloseable {
-
   private static final String SERVER = "warder";
   private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
 
   private final ServerFolder folder;
   private final Map<String, String> settings = new HashMap<>();
   private final int port = ServerFolder.freePort();
-  private final int opsPort = ServerFolder.freePort();
   private Process process;
 
-  /** A server of that name with an empty data folder, not yet running. */
+  /** One with an empty data folder, not yet running. The optimising compiler would slow a start. */
   public OwnServer(String name) {
     folder = ServerFolder.create(name, SERVER);
     folder.add(Path.of("target/warder.war"), "apps/warder.war");
     settings.put("HTTP_PORT", Integer.toString(port));
-    settings.put("OPS_PORT", Integer.toString(opsPort));
+    settings.put("OPS_PORT", Integer.toString(ServerFolder.freePort()));
     settings.put("DATA_DIR", folder.data().toString());
+    settings.put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
+  }
+
+  /** With the options as shipped: for many tests, for load, or for passwords to hash. */
+  public OwnServer asShipped() {
+    return with("JVM_ARGS", "");
   }
 
   /** Sets a setting for the next start. */
@@ -47,7 +51,7 @@ public final class OwnServer implements AutoCloseable {
   }
 
   /** What a setting is; null for the default. */
-  String setting(String name) {
+  public String setting(String name) {
     return settings.get(name);
   }
 
@@ -119,8 +123,8 @@ public final class OwnServer implements AutoCloseable {
 
   private boolean isHealthy() {
     try {
-      boolean hasHttp = !settings.get("HTTP_PORT").equals("-1");
-      return (hasHttp ? http() : management()).get("/health").status() == 200;
+      boolean isTlsAlone = settings.get("HTTP_PORT").equals("-1");
+      return (isTlsAlone ? management() : http()).get("/health").status() == 200;
     } catch (UncheckedIOException e) {
       return false;
     }
@@ -137,7 +141,7 @@ public final class OwnServer implements AutoCloseable {
     return process.onExit();
   }
 
-  /** Ends the server as an operator would, and waits until it has ended. */
+  /** The same, and waits until it has ended. */
   public void stop() {
     askToEnd().join();
   }
@@ -149,7 +153,7 @@ public final class OwnServer implements AutoCloseable {
 
   /** Where health and metrics are. */
   public URI managementUrl() {
-    return URI.create("http://localhost:" + opsPort);
+    return URI.create("http://localhost:" + setting("OPS_PORT"));
   }
 
   /** Raw HTTP without a credential. */
@@ -185,10 +189,6 @@ public final class OwnServer implements AutoCloseable {
   /** What the server has logged of its own accord, without its dumps of failures. */
   public String messages() {
     return folder.read("messages\\.log");
-  }
-
-  String console() {
-    return folder.read("console\\.log");
   }
 
   @Override

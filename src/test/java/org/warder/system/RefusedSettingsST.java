@@ -56,7 +56,7 @@ class RefusedSettingsST {
           .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
           .collect(Collectors.toMap(row -> row.get(0), row -> row));
 
-  /** Read later in a start: RefusedStartST, TlsST, ServerSettingsTest and others have them. */
+  /** Read later in a start: RefusedStartST, ServerSettingsTest and others have them. */
   private static final Set<String> LATER =
       Set.of(
           "GATE_CREDENTIALS",
@@ -111,18 +111,6 @@ class RefusedSettingsST {
                 .results()
                 .map((MatchResult setting) -> setting.group(1)))
         .containsExactlyInAnyOrderElementsOf(known);
-  }
-
-  @Test
-  void aUsualLifetimeAboveTheGreatestIsTold() {
-    OwnServer server =
-        new OwnServer("lifetimes-against-each-other")
-            .with("TOKEN_LIFETIME_DEFAULT", "90d")
-            .with("TOKEN_LIFETIME_MAX", "30d");
-
-    assertThat(server.startInVain()).isOne();
-    assertThat(server.messages())
-        .contains(refusal("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX"));
   }
 
   private static String refusal(String mistake) {

@@ -1,5 +1,6 @@
 package org.warder.system;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.warder.system.Warder.Instance;
 
@@ -9,13 +10,19 @@ import org.warder.system.Warder.Instance;
  */
 public final class SharedServer {
 
-  /** One that browsers reach by TLS alone. */
-  public static final SharedServer HTTPS_ONLY =
-      new SharedServer(() -> new OwnServer("https-only").with("HTTPS_ONLY", "true"));
+  private static final Path GATE = Path.of("src/test/resources/configured").toAbsolutePath();
+
+  /** The credential of those whom the gate lets pass. */
+  public static final String CREDENTIAL = "Bearer apiv3_the-backends-own";
+
+  /** The one that most tests share, on Derby, with a gate in front of a backend. */
+  public static final SharedServer USUAL =
+      new SharedServer(
+          () -> new OwnServer("usual").with("GATE_UPSTREAM_AUTHORIZATION", CREDENTIAL));
 
   /**
-   * One with two connections to its database, with an address that clients are told, which takes
-   * this machine for a proxy, and where clients must be quick and may not want much.
+   * One with two connections to its database, which takes this machine for a proxy, and where
+   * clients must be quick and may not want much.
    */
   public static final SharedServer TWO_CONNECTIONS =
       new SharedServer(
@@ -26,14 +33,34 @@ public final class SharedServer {
                   .with("MAX_TOKENS_PER_OWNER", "20")
                   // Seconds.
                   .with("CLIENT_PATIENCE", "5")
-                  .with("PUBLIC_URL", "https://tokens.example.org/")
                   .with("TRUSTED_PROXIES", "127.0.0.0/8, ::1"));
 
-  /** One that writes logs and traces for programs, and takes its time to end. */
+  /** One whose gate has settings, with lifetimes of tokens and an address that clients are told. */
+  public static final SharedServer CONFIGURED =
+      new SharedServer(
+          () ->
+              new OwnServer("configured")
+                  .with("GATE_ROUTES", GATE.resolve("routes").toString())
+                  .with("GATE_CREDENTIALS", GATE.resolve("credentials").toString())
+                  .with("GATE_UPSTREAM_AUTHORIZATION", CREDENTIAL)
+                  .with("GATE_ORGANIZATION", "plant-b")
+                  .with("GATE_QUERY_CREDENTIALS", "true")
+                  .with("GATE_STATUS", "public")
+                  .with("GATE_CACHE_SECONDS", "60")
+                  .with("PUBLIC_URL", "https://tokens.example.org/")
+                  .with("TOKEN_LIFETIME_DEFAULT", "30d")
+                  .with("TOKEN_LIFETIME_MAX", "P90D")
+                  .with("USAGE", "without-address"));
+
+  /**
+   * One that browsers reach by TLS alone, that writes logs and traces for programs, and takes its
+   * time to end.
+   */
   public static final SharedServer WATCHED =
       new SharedServer(
           () ->
               new OwnServer("watched")
+                  .with("HTTPS_ONLY", "true")
                   .with("LOG_FORMAT", "json")
                   .with("TRACES", "otlp")
                   .with("OTEL_EXPORTER_OTLP_ENDPOINT", TraceCollector.INSTANCE.url())
@@ -51,7 +78,7 @@ public final class SharedServer {
    *
    * @param create makes it, not yet running
    */
-  SharedServer(Supplier<OwnServer> create) {
+  public SharedServer(Supplier<OwnServer> create) {
     this.create = create;
   }
 
@@ -77,8 +104,13 @@ public final class SharedServer {
     return instance;
   }
 
+  /** Raw HTTP with the operator token. */
+  public Http operator() {
+    return server().http().withToken(instance().operatorToken());
+  }
+
   private void start() {
-    server = create.get();
+    server = create.get().asShipped();
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     instance = Warder.setUp(server.start().url());
   }

@@ -12,12 +12,10 @@ import org.warder.system.Http.Answer;
 public abstract class Warder {
 
   /** The password of the first user. */
-  protected static final String PASSWORD = "correct-horse-1";
+  public static final String PASSWORD = "correct-horse-1";
 
   /** The name of the first user, who set the instance up. */
-  protected static final String OPERATOR = "ops";
-
-  private static final SharedServer SHARED = new SharedServer(() -> new OwnServer("shared"));
+  public static final String OPERATOR = "ops";
 
   /** What setup gave: the address, and whom everything belongs to. */
   public record Instance(
@@ -25,7 +23,7 @@ public abstract class Warder {
 
   /** The server, which the first caller starts and sets up. */
   protected static Instance instance() {
-    return SHARED.instance();
+    return SharedServer.USUAL.instance();
   }
 
   /** Sets an empty server up. */
@@ -57,12 +55,12 @@ public abstract class Warder {
 
   /** Where the server's health and metrics are. */
   protected static URI managementUrl() {
-    return SHARED.server().managementUrl();
+    return SharedServer.USUAL.server().managementUrl();
   }
 
   /** How many errors the server has logged. */
   protected static long loggedErrors() {
-    return SHARED
+    return SharedServer.USUAL
         .server()
         .messages()
         .lines()
@@ -72,7 +70,7 @@ public abstract class Warder {
 
   /** All that the server has logged. */
   protected static String log() {
-    return SHARED.server().log();
+    return SharedServer.USUAL.server().log();
   }
 
   /** Raw HTTP with the operator token. */

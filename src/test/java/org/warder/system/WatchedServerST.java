@@ -5,5 +5,5 @@ import org.junit.platform.suite.api.Suite;
 
 /** All tests of what a server tells those who run it, as one, so that they share the server. */
 @Suite
-@SelectClasses({JsonLogs.class, Traces.class, Shutdown.class})
+@SelectClasses({HttpsOnly.class, JsonLogs.class, Traces.class, Shutdown.class})
 class WatchedServerST {}

@@ -3,9 +3,12 @@ package org.warder.access.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.warder.gate.route.Access;
 import org.warder.gate.route.RouteMaps;
 
@@ -23,6 +26,20 @@ class GateSettingsTest {
   private static Access status(String text) {
     Optional<String> none = Optional.empty();
     return new GateSettings(none, none, none, none, false, text).status();
+  }
+
+  @Test
+  void credentialsHaveASchemeAndAreNotToldOtherwise(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("influxdb3-core"), "the-secret-alone");
+    RouteMaps shipped = RouteMaps.shipped(status("operator"));
+
+    assertThatThrownBy(
+            () ->
+                BackendCredentials.read(
+                    shipped, Optional.of(folder), Optional.of("another-secret")))
+        .hasMessageContaining("GATE_UPSTREAM_AUTHORIZATION must be Bearer or Token")
+        .hasMessageContaining("influxdb3-core must be Bearer or Token")
+        .hasMessageNotContainingAny("the-secret-alone", "another-secret");
   }
 
   @Test

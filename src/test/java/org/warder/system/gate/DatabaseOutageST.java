@@ -66,7 +66,9 @@ class DatabaseOutageST {
     String bucket = "write:orgs/" + instance.orgId() + "/buckets/" + instance.bucketId();
     String known = fixtures.token(instance.orgId(), instance.userId(), bucket).secret();
     String unknown = fixtures.token(instance.orgId(), instance.userId(), bucket).secret();
-    assertThat(ask(Asked.FORWARD_AUTH, known)).contains(" 200");
+    RawAnswer allowed = Asked.FORWARD_AUTH.about(server.url(), known, "POST", write);
+    assertThat(allowed.statusLine()).contains(" 200");
+    assertThat(allowed.header("Authorization")).as("no credential is configured").isEmpty();
 
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     AtomicBoolean done = new AtomicBoolean();
@@ -81,6 +83,11 @@ class DatabaseOutageST {
       assertThat(created.status()).isEqualTo(503);
       assertThat(created.text("code")).isEqualTo("unavailable");
       assertThat(created.text("message")).contains("database");
+      Answer ready = server.management().get("/health/ready");
+      assertThat(ready.status()).isEqualTo(503);
+      assertThat(ready.text("status")).isEqualTo("DOWN");
+      assertThat(server.http().get("/health").text("status")).isEqualTo("fail");
+      assertThat(server.http().get("/ping").status()).isEqualTo(204);
       RawAnswer cold = Asked.FORWARD_AUTH.about(server.url(), unknown, "POST", write);
       assertThat(cold.statusLine()).contains(" 503");
       assertThat(cold.header("Retry-After")).isNotEmpty();

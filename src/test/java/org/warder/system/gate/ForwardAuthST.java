@@ -12,6 +12,7 @@ import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.RawHttp.RawAnswer;
+import org.warder.system.SharedServer;
 import org.warder.system.Warder;
 
 /** What the gate says to each kind of proxy (src/docs/gate/forward-auth.md, Responses). */
@@ -48,7 +49,7 @@ class ForwardAuthST extends Warder {
     assertThat(allowed.header("X-Warder-Org")).containsExactly(instance().org());
     assertThat(allowed.header("X-Warder-Permission")).containsExactly(permission(own));
     assertThat(allowed.header("Cache-Control")).containsExactly("no-store");
-    assertThat(allowed.header("Authorization")).isEmpty();
+    assertThat(allowed.header("Authorization")).containsExactly(SharedServer.CREDENTIAL);
     assertThat(allowed.header("Set-Cookie")).isEmpty();
   }
 

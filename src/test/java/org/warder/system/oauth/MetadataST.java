@@ -5,9 +5,6 @@ import static org.warder.system.AnswerAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.warder.system.Http.Answer;
-import org.warder.system.OwnServer;
-import org.warder.system.RawHttp;
-import org.warder.system.SharedServer;
 
 /** Where introspection and revocation are (src/docs/api.md, OAuth). */
 class MetadataST extends OAuthTest {
@@ -45,27 +42,5 @@ class MetadataST extends OAuthTest {
                 "host=evil.example");
 
     assertThat(answer.text("issuer")).isEqualTo(instance().url().toString());
-  }
-
-  @Test
-  void namesTheAddressOfTheSettingWhateverTheHost() {
-    String raw =
-        new RawHttp(SharedServer.TWO_CONNECTIONS.server().url())
-            .sendAsIs(
-                "GET " + METADATA + " HTTP/1.1\nHost: evil.example\nConnection: close\n\n", "")
-            .body();
-
-    assertThat(raw).contains("\"issuer\":\"https://tokens.example.org\"");
-    assertThat(raw)
-        .contains("\"introspection_endpoint\":\"https://tokens.example.org/oauth2/introspect\"")
-        .doesNotContain("evil");
-  }
-
-  @Test
-  void namesTlsWhereBrowsersComeByItAlone() {
-    OwnServer server = SharedServer.HTTPS_ONLY.server();
-
-    assertThat(server.http().get(METADATA).text("issuer"))
-        .isEqualTo(server.url().toString().replace("http:", "https:"));
   }
 }

@@ -43,7 +43,7 @@ class SecretsST {
 
   @Test
   void secretsAreNowhere() throws IOException {
-    OwnServer server = new OwnServer("secrets");
+    OwnServer server = new OwnServer("secrets").asShipped();
     try (server) {
       Site site = send(start(server));
       search(server, site, server.folder().data());
@@ -57,6 +57,7 @@ class SecretsST {
         EmbeddedPostgres.builder().setDataDirectory(postgresFiles.resolve("data")).start();
     OwnServer server =
         new OwnServer("secrets-on-postgresql")
+            .asShipped()
             .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
             .with("DB_USER", "postgres")
             .with("SERVERS", "several");

@@ -23,8 +23,23 @@ final class Axe {
 
   /** What is wrong with what is shown, with some of the places. */
   List<String> serious() {
+    return serious(options());
+  }
+
+  /** What cannot be read for its colors, which are all that a color scheme changes. */
+  List<String> unreadable() {
+    AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
+    rules.setType("rule");
+    rules.setValues(List.of("color-contrast"));
+    AxeRunOptions options = new AxeRunOptions();
+    options.setRunOnly(rules);
+    options.setResultTypes(List.of("violations"));
+    return serious(options);
+  }
+
+  private List<String> serious(AxeRunOptions options) {
     // Pages have no frames: one run sees all, without a window of its own to join the results in.
-    AxeBuilder axe = new AxeBuilder().withOptions(options()).setLegacyMode();
+    AxeBuilder axe = new AxeBuilder().withOptions(options).setLegacyMode();
     if (Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
       axe.setInjectAxe(any -> {}, true);
     }

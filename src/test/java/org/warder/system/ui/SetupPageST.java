@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.warder.system.Http;
 import org.warder.system.OwnServer;
 
-/** The first page of an empty instance. */
+/** The first page of an empty instance, and its only operator. */
 class SetupPageST {
 
   @Test
-  void firstUserSetsUpAndSeesTheOperatorTokenOnce() {
+  void firstUserSetsUpSeesTheOperatorTokenOnceAndStaysWhileAlone() {
     try (OwnServer server = new OwnServer("onboarding-page").start();
         Browser browser = Browser.open(server.url(), "en")) {
       browser.go("/");
@@ -50,6 +51,10 @@ class SetupPageST {
       assertThat(browser.address()).startsWith("/tokens");
       assertThat(browser.driver().getPageSource()).doesNotContain(value);
       assertThat(server.log()).doesNotContain(value);
+
+      Http operator = server.http().withToken(value);
+      String orgId = operator.get("/api/v2/orgs").json().at("/orgs/0/id").asText();
+      LastOperator.assertStaysUntilThereIsAnother(browser, operator, orgId);
     }
   }
 }

@@ -14,12 +14,14 @@ import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.RawHttp.RawAnswer;
+import org.warder.system.SharedServer;
+import org.warder.system.Warder;
 import org.warder.system.gate.proxy.Backend.Request;
 
 /** The shipped configurations let through what a token may, and nothing else. */
 @ParameterizedClass
 @EnumSource(Proxy.class)
-class ProxyST {
+class ProxyST extends Warder {
 
   private static final List<String> OWN_HEADERS =
       List.of(
@@ -34,7 +36,7 @@ class ProxyST {
 
   @Parameter private Proxy kind;
 
-  private ProxiedWarder warder;
+  private Fixtures fixtures;
   private Backend backend;
   private RunningProxy proxy;
   private Made bucket;
@@ -44,14 +46,13 @@ class ProxyST {
   @BeforeEach
   void start() {
     assumeTrue(kind.program().isPresent(), "NOT RUN: " + kind + " is not installed");
-    warder = ProxiedWarder.get();
-    Fixtures fixtures = warder.fixtures();
-    String orgId = warder.instance().orgId();
+    fixtures = new Fixtures(operator());
+    String orgId = instance().orgId();
     bucket = fixtures.bucket(orgId);
     owner = fixtures.user();
     token = fixtures.token(orgId, owner.id(), "write:orgs/" + orgId + "/buckets/" + bucket.id());
     backend = new Backend("204 No Content");
-    proxy = new RunningProxy(kind, warder.port(), backend.port());
+    proxy = new RunningProxy(kind, instance().url().getPort(), backend.port());
   }
 
   @AfterEach
@@ -69,7 +70,7 @@ class ProxyST {
     assertThat(post(write).statusLine()).contains(" 204");
     Request passed = passed();
     assertThat(passed.line()).startsWith("POST " + write + " HTTP/1.1");
-    assertThat(passed.header("Authorization")).containsExactly(ProxiedWarder.CREDENTIAL);
+    assertThat(passed.header("Authorization")).containsExactly(SharedServer.CREDENTIAL);
     assertThat(passed.header("X-Warder-Token-Id")).containsExactly(token.id());
     assertThat(passed.header("X-Warder-User")).containsExactly(owner.name());
     assertThat(passed.toString()).doesNotContain(token.secret());
@@ -80,7 +81,7 @@ class ProxyST {
     assertThat(other.header("WWW-Authenticate")).singleElement().asString().contains("scope=");
     assertThat(other.body()).contains("\"forbidden\"");
 
-    warder.fixtures().delete("/api/v2/authorizations/" + token.id());
+    fixtures.delete("/api/v2/authorizations/" + token.id());
     RawAnswer revoked = post(write);
     assertThat(revoked.statusLine()).contains(" 401");
     assertThat(revoked.header("WWW-Authenticate")).singleElement().asString().contains("invalid");
@@ -118,7 +119,7 @@ class ProxyST {
       for (Request passed : requests) {
         assertThat(passed.toString()).doesNotContain("forged", "FORGED", token.secret());
         assertThat(passed.header("X-Warder-User")).as(more).containsExactly(owner.name());
-        assertThat(passed.header("Authorization")).containsExactly(ProxiedWarder.CREDENTIAL);
+        assertThat(passed.header("Authorization")).containsExactly(SharedServer.CREDENTIAL);
         assertThat(passed.header("Upgrade")).isEmpty();
       }
     }
@@ -133,7 +134,7 @@ class ProxyST {
     post("/query?db=" + bucket.name() + "&q=select%201&p=" + token.secret());
 
     assertThat(backend.take()).isEmpty();
-    assertThat(warder.log()).doesNotContain(token.secret());
+    assertThat(log()).doesNotContain(token.secret());
   }
 
   private RawAnswer post(String uri) {

@@ -12,12 +12,13 @@ import org.warder.ServerFolder;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.RawHttp.RawAnswer;
+import org.warder.system.Warder;
 import org.warder.system.gate.proxy.Backend.Request;
 
 /** Requests that two programs could read in two ways, and servers that do not answer as Warder. */
 @ParameterizedClass
 @EnumSource(Proxy.class)
-class ProxyTrapsST {
+class ProxyTrapsST extends Warder {
 
   private static final List<String> TRAPS =
       List.of(
@@ -55,20 +56,19 @@ class ProxyTrapsST {
   @Test
   void trapsLeadNowhereElse() {
     assumeTrue(kind.program().isPresent(), "NOT RUN: " + kind + " is not installed");
-    ProxiedWarder warder = ProxiedWarder.get();
-    Fixtures fixtures = warder.fixtures();
-    String orgId = warder.instance().orgId();
+    Fixtures fixtures = new Fixtures(operator());
+    String orgId = instance().orgId();
     Made bucket = fixtures.bucket(orgId);
     String secret =
         fixtures
             .token(
                 orgId,
-                warder.instance().userId(),
+                instance().userId(),
                 "write:orgs/" + orgId + "/buckets/" + bucket.id(),
                 "read:orgs/" + orgId + "/buckets/" + bucket.id())
             .secret();
     try (Backend backend = new Backend("204 No Content");
-        RunningProxy proxy = new RunningProxy(kind, warder.port(), backend.port())) {
+        RunningProxy proxy = new RunningProxy(kind, instance().url().getPort(), backend.port())) {
       for (String trap : TRAPS) {
         String line = trap.replaceAll("=DB\\b", "=" + bucket.name());
         proxy.send(

@@ -1,0 +1,67 @@
+package org.warder.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warder.system.AnswerAssert.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.warder.system.Http.Answer;
+import org.warder.system.Warder.Instance;
+
+/** What settings change in the API (README, Settings). */
+public class ConfiguredServer {
+
+  private static final String TOKENS = "/api/v2/authorizations";
+
+  private final Instance instance = SharedServer.CONFIGURED.instance();
+  private final Http operator = SharedServer.CONFIGURED.operator();
+
+  @Test
+  void newTokensLiveAsLongAsTheSettingsSayAndTheFirstOneForever() {
+    Answer first = operator.get(TOKENS + "?userID=" + instance.userId() + "&limit=1");
+    assertThat(first.json().at("/authorizations/0/expiresAt").isNull()).isTrue();
+    assertThat(create("").json().path("lifetimeSeconds").asLong())
+        .isEqualTo(Duration.ofDays(30).toSeconds());
+    assertThat(create(", \"expiresAt\": null"))
+        .isError(400, "invalid", "tokens live at most 90 days: expiresAt must be at most …");
+    String id = first.json().at("/authorizations/0/id").asText();
+    String late = Instant.now().plus(Duration.ofDays(900)).toString();
+    assertThat(operator.patch(TOKENS + "/" + id, "{\"expiresAt\": \"" + late + "\"}")).isJson(200);
+  }
+
+  @Test
+  void useIsRecordedWithoutTheAddress() {
+    Answer token = create("");
+    Http holder = operator.withToken(token.text("token"));
+
+    assertThat(holder.get("/api/v2/orgs")).hasStatus(200);
+    Answer usage = operator.get(TOKENS + "/" + token.text("id") + "/usage");
+    assertThat(usage.json().at("/total/allowed").asLong()).isEqualTo(1);
+    assertThat(usage.json().path("lastUsedAt").isTextual()).isTrue();
+    assertThat(usage.json().at("/last/address").isNull()).isTrue();
+  }
+
+  @Test
+  void metadataNamesTheAddressOfTheSettingWhateverTheHost() {
+    String metadata =
+        new RawHttp(instance.url())
+            .sendAsIs(
+                "GET /.well-known/oauth-authorization-server HTTP/1.1\nHost: evil.example\n"
+                    + "Connection: close\n\n",
+                "")
+            .body();
+
+    assertThat(metadata)
+        .contains("\"issuer\":\"https://tokens.example.org\"")
+        .contains("\"introspection_endpoint\":\"https://tokens.example.org/oauth2/introspect\"")
+        .doesNotContain("evil");
+  }
+
+  private Answer create(String members) {
+    return operator.post(
+        TOKENS,
+        "{\"orgID\": \"%s\", \"permissions\": %s%s}"
+            .formatted(instance.orgId(), Fixtures.permissions("read:orgs"), members));
+  }
+}

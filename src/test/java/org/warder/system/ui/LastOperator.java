@@ -1,0 +1,45 @@
+package org.warder.system.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.openqa.selenium.By;
+import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
+import org.warder.system.Warder;
+
+/** What the pages say to the only operator of an instance, and once there is another. */
+final class LastOperator {
+
+  private static final By WORD = By.id("confirming:form:confirmation");
+
+  private LastOperator() {}
+
+  static void assertStaysUntilThereIsAnother(Browser browser, Http operator, String orgId) {
+    for (String entry : new String[] {"Deactivate…", "Delete…"}) {
+      choose(browser, entry);
+      assertThat(browser.find(By.cssSelector(".toast.bad")).getText())
+          .contains("Nobody else may do everything");
+      assertThat(browser.sees(By.id("confirm-dialog"))).isFalse();
+    }
+
+    Fixtures fixtures = new Fixtures(operator);
+    Made second = fixtures.user();
+    fixtures.token(orgId, second.id(), fixtures.operatorPermissions());
+    choose(browser, "Deactivate…");
+    assertThat(browser.find(By.cssSelector("dialog[open]")).getText())
+        .contains("This is you", "only another operator can activate you again")
+        .doesNotContain("cannot come back", "undo");
+    browser.click(Pages.inDialog("Deactivate"));
+    assertThat(operator.get("/api/v2/me").status()).isEqualTo(200);
+    browser.type(WORD, "deactivate");
+    browser.click(Pages.inDialog("Deactivate"));
+    browser.await(() -> operator.get("/api/v2/me").status() == 403 ? true : null);
+  }
+
+  private static void choose(Browser browser, String entry) {
+    browser.go("/users?q=" + Warder.OPERATOR);
+    browser.click(Pages.button("Actions for " + Warder.OPERATOR));
+    browser.click(By.xpath("//*[@popover]//button[.='" + entry + "']"));
+  }
+}
