@@ -87,6 +87,7 @@ final class Places {
   Places heap(OwnServer server) throws IOException {
     new OtherRequests(server).send();
     Path dump = HeapDump.of(server.pid(), server.folder().file("heap.hprof"));
+    assertThat(ContainerBuffers.blank(dump)).isPositive();
     heap.files("heap", List.of(dump), "plant-a");
     Files.delete(dump);
     return this;
