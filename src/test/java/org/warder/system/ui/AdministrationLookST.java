@@ -61,7 +61,7 @@ class AdministrationLookST extends LookTest {
 
   @Test
   void users() {
-    browser.go("/users?q=ops");
+    browser.go("/users?org=" + org.id() + "&q=ops");
     screen.assertLooksRight("users");
     open("Create user", "create-dialog");
     screen.assertLooksRight("user-create");
@@ -79,7 +79,7 @@ class AdministrationLookST extends LookTest {
   }
 
   private void judgeDialog(Made user, String entry, String dialog, String name) {
-    browser.go("/users?q=" + user.name());
+    browser.go("/users?org=" + org.id() + "&q=" + user.name());
     choose(user.name(), entry, dialog);
     screen.assertLooksRight(name);
   }
