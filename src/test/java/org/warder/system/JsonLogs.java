@@ -20,8 +20,7 @@ class JsonLogs {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   private final OwnServer server = SharedServer.WATCHED.server();
-  private final Http operator =
-      server.http().withToken(SharedServer.WATCHED.instance().operatorToken());
+  private final Http operator = SharedServer.WATCHED.operator();
 
   @Test
   void whatIsLoggedForARequestHasItsId() {

@@ -2,6 +2,7 @@ package org.warder.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,14 @@ class Shutdown {
   private static final String USER = "{\"name\": \"made while the server ends\"}";
 
   private final OwnServer server = SharedServer.WATCHED.server();
-  private final Http operator =
-      server.http().withToken(SharedServer.WATCHED.instance().operatorToken());
+  private final Http operator = SharedServer.WATCHED.operator();
 
   @Test
   void isNotReadyBeforeItRefusesConnectionsAndFinishesWhatItHasBegun() throws Exception {
     List<Path> incidents = server.incidents();
-    IssuedToken token = tokenThatIsUsed();
+    String usage = "/api/v2/authorizations/" + tokenThatIsUsed().id() + "/usage";
+    JsonNode counted = operator.get(usage).json();
+    assertThat(counted.at("/total/allowed").asInt()).isEqualTo(1);
     try (Socket begun = begin()) {
       CompletableFuture<?> ended = server.askToEnd();
 
@@ -44,14 +46,7 @@ class Shutdown {
 
     assertThat(operator.get("/api/v2/users?name=made%20while%20the%20server%20ends").status())
         .isEqualTo(200);
-    assertThat(
-            operator
-                .get("/api/v2/authorizations/" + token.id() + "/usage")
-                .json()
-                .at("/total/allowed")
-                .asInt())
-        .as("what was counted in memory")
-        .isEqualTo(1);
+    assertThat(operator.get(usage).json()).as("what was counted in memory").isEqualTo(counted);
     assertThat(server.incidents()).isEqualTo(incidents);
   }
 

@@ -70,7 +70,7 @@ record ArrivedBody(byte[] bytes, IOException fault) {
       input = request.getInputStream();
       while (!gathering.isFull() && gathering.read(input, piece) >= 0) {
         if (System.nanoTime() - begin > longest.toNanos()) {
-          throw new SocketTimeoutException("the body drops");
+          throw new SocketTimeoutException("the body comes too slowly");
         }
       }
       return gathering.end(null);

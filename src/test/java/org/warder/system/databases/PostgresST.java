@@ -59,6 +59,8 @@ class PostgresST {
                 .replace("ORG", instance.orgId()));
     assertThat(created.status()).isEqualTo(201);
     assertThat(created.text("description")).isEqualTo(description);
+    assertThat(operator.get("/api/v2/authorizations").json().findValuesAsText("id"))
+        .contains(created.text("id"));
     assertThat(bucketNames(operator, instance)).containsExactly("Zulu", "alpha", "iot-center");
     assertThat(
             operator

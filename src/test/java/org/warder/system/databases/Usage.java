@@ -102,7 +102,7 @@ class Usage {
     operator.post(
         TOKENS + token.id() + "/check",
         "{\"action\": \"read\", \"resource\": {\"type\": \"tasks\"}}");
-    expect(401, holder.withToken("nobody").get("/api/v2/me"));
+    expect(401, operator.withAuthorization(null).get("/api/v2/me"));
   }
 
   private static void expect(int status, Answer answer) {

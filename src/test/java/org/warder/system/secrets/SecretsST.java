@@ -110,6 +110,7 @@ class SecretsST {
       assertThat(http.post("/api/v2/setup", body)).isError(403, "forbidden", REFUSAL);
     }
     assertThat(http.post("/api/v2/setup", "{}")).isError(403, "forbidden", REFUSAL);
+    assertThat(http.get("/api/v2/setup").text("allowed")).isEqualTo("true");
     String body = "{\"setupSecret\": \"" + setupSecret + "\"}";
     assertThat(http.post("/api/v2/setup", body)).hasStatus(422);
   }

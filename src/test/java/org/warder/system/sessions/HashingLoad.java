@@ -39,7 +39,7 @@ public class HashingLoad extends Warder {
     // Two connections: a hash that held one would be noticed.
     OwnServer server = SharedServer.TWO_CONNECTIONS.server();
     Instance instance = SharedServer.TWO_CONNECTIONS.instance();
-    Http operator = server.http().withToken(instance.operatorToken());
+    Http operator = SharedServer.TWO_CONNECTIONS.operator();
     Queue<Answer> signIns = new ConcurrentLinkedQueue<>();
     AtomicBoolean enough = new AtomicBoolean();
     ExecutorService senders = Executors.newFixedThreadPool(SENDERS);

@@ -31,8 +31,7 @@ public class TrustedProxies extends Warder {
 
   @Test
   void aTrustedProxyIsBelievedAndWhatItsClientInventsIsNot() {
-    String token = SharedServer.TWO_CONNECTIONS.instance().operatorToken();
-    String name = new Fixtures(proxied().http().withToken(token)).user().name();
+    String name = new Fixtures(SharedServer.TWO_CONNECTIONS.operator()).user().name();
 
     fail(proxied().http(), name, INVENTED + ", " + CLIENT);
 
@@ -55,7 +54,7 @@ public class TrustedProxies extends Warder {
   @Test
   void theUseOfATokenIsTheClients() {
     Warder.Instance instance = SharedServer.TWO_CONNECTIONS.instance();
-    Http operator = proxied().http().withToken(instance.operatorToken());
+    Http operator = SharedServer.TWO_CONNECTIONS.operator();
     IssuedToken token =
         new Fixtures(operator)
             .token(

@@ -30,7 +30,7 @@ abstract class SlowClients {
   private static final int REQUESTS = 20;
 
   final SharedServer shared = SharedServer.TWO_CONNECTIONS;
-  final Http operator = shared.server().http().withToken(shared.instance().operatorToken());
+  final Http operator = shared.operator();
 
   private final List<SlowClient> clients = new ArrayList<>();
 

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clients that send half of what they announce, or send it by drops, are cut off, and hold neither
- * others up nor connections to the database. Clients that want too much get no more than others.
+ * Clients that send half of what they announce, or a few bytes at a time, are cut off, and hold
+ * neither others up nor connections to the database. Clients that want too much get no more than
+ * others.
  */
 class SlowWriters extends SlowClients {
 

@@ -16,7 +16,7 @@ public class TokensPerOwner {
   @Test
   void oneTooManyIsRefused() {
     SharedServer shared = SharedServer.TWO_CONNECTIONS;
-    Http operator = shared.server().http().withToken(shared.instance().operatorToken());
+    Http operator = shared.operator();
     Made owner = new Fixtures(operator).user();
     String token =
         """

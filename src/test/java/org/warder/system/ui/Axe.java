@@ -30,7 +30,7 @@ final class Axe {
   List<String> unreadable() {
     AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
     rules.setType("rule");
-    rules.setValues(List.of("color-contrast"));
+    rules.setValues(List.of("color-contrast", "link-in-text-block"));
     AxeRunOptions options = new AxeRunOptions();
     options.setRunOnly(rules);
     options.setResultTypes(List.of("violations"));
