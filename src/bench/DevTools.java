@@ -31,8 +31,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
   static DevTools start() throws IOException {
     Process chromium =
         new ProcessBuilder(
-                "chromium",
-                "--headless=new",
+                "chromium-headless-shell",
                 "--no-sandbox",
                 "--disable-background-networking",
                 "--remote-debugging-port=0",

@@ -162,7 +162,7 @@ class MutatedRequestsST extends Warder {
             + instance().operatorToken()
             + "\r\n";
     String request = right.replace("<headers>", headers);
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+    for (int i = 1 + random.nextInt(3); i > 0 && !request.isEmpty(); i--) {
       int at = random.nextInt(request.length());
       int end = Math.min(request.length(), at + 1 + random.nextInt(8));
       String piece = PIECES.get(random.nextInt(PIECES.size()));

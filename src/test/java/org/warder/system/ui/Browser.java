@@ -24,23 +24,30 @@ public final class Browser implements AutoCloseable {
 
   private final URI url;
   private final ChromeDriver driver;
+  private final boolean shared;
 
-  private Browser(URI url, ChromeDriver driver) {
+  private Browser(URI url, ChromeDriver driver, boolean shared) {
     this.url = url;
     this.driver = driver;
+    this.shared = shared;
     resize(WIDE);
+  }
+
+  /** The browser of somebody who reads English, for one test class after the other. */
+  static Browser shared(URI url) {
+    return new Browser(url, Chromium.shared(url), true).read("en");
   }
 
   /** A browser of somebody who reads that language, with these options beside the usual. */
   static Browser open(URI url, String language, String... options) {
-    return new Browser(url, Chromium.start(List.of(options))).read(language);
+    return new Browser(url, Chromium.start(List.of(options)), false).read(language);
   }
 
   /** A browser of somebody who reads English, behind a proxy. */
   static Browser behind(String proxy, URI url) {
     List<String> options =
         List.of("--proxy-server=http://" + proxy, "--proxy-bypass-list=<-loopback>");
-    return new Browser(url, Chromium.start(options)).read("en");
+    return new Browser(url, Chromium.start(options), false).read("en");
   }
 
   /** Reads in that language from the next page on. */
@@ -75,12 +82,6 @@ public final class Browser implements AutoCloseable {
             "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
   }
 
-  /** Runs a script before those of every page. */
-  void beforeEachPage(String script) {
-    driver.executeCdpCommand("Page.enable", Map.of());
-    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-  }
-
   void go(String path) {
     driver.get(url.resolve(path).toString());
   }
@@ -98,8 +99,11 @@ public final class Browser implements AutoCloseable {
   }
 
   WebElement find(By what) {
-    return await(
-        () -> driver.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().get());
+    return await(() -> displayed(what));
+  }
+
+  private WebElement displayed(By what) {
+    return driver.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().get();
   }
 
   boolean sees(By what) {
@@ -116,11 +120,7 @@ public final class Browser implements AutoCloseable {
     settle();
     await(
         () -> {
-          driver.findElements(what).stream()
-              .filter(WebElement::isDisplayed)
-              .findFirst()
-              .get()
-              .click();
+          displayed(what).click();
           return true;
         });
     settle();
@@ -193,6 +193,8 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    if (!shared) {
+      driver.quit();
+    }
   }
 }

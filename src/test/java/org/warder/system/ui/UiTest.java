@@ -10,7 +10,7 @@ import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Warder;
 
-/** Tests with a browser of their own, in which nobody is signed in at first. */
+/** Tests with a browser, in which nobody is signed in at first. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UiTest extends Warder {
 
@@ -25,7 +25,7 @@ abstract class UiTest extends Warder {
 
   /** The browser of the test. */
   protected Browser newBrowser() {
-    return Browser.open(instance().url(), "en");
+    return Browser.shared(instance().url());
   }
 
   @AfterAll
