@@ -20,6 +20,8 @@ import org.warder.system.ui.Restart;
   Filters.class,
   KilledServers.class,
   Numbers.class,
+  Postgres.class,
+  RequestCosts.class,
   Retries.class,
   RevocationsUnderLoad.class,
   SingleResource.class,

@@ -66,7 +66,11 @@ public enum Database {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.start();
+      // Its log is a file, which tests can ask to hold the statements.
+      return EmbeddedPostgres.builder()
+          .setServerConfig("logging_collector", "on")
+          .setServerConfig("log_filename", "postgresql.log")
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

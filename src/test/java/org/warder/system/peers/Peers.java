@@ -37,7 +37,7 @@ final class Peers {
   /** One that reaches the database by itself. */
   static synchronized OwnServer first() {
     if (first == null) {
-      first = start(several("peer-1", postgresPort()).asShipped());
+      first = start(several("peer-1", postgresPort()));
       instance = Warder.setUp(first.url());
     }
     return first;
@@ -47,7 +47,7 @@ final class Peers {
   static synchronized OwnServer second() {
     first();
     if (second == null) {
-      second = start(several("peer-2", proxy().port()).asShipped());
+      second = start(several("peer-2", proxy().port()));
     }
     return second;
   }

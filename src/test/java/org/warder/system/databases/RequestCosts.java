@@ -1,17 +1,19 @@
-package org.warder.system;
+package org.warder.system.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
+import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.system.OwnServer;
 import org.warder.system.Warder.Instance;
 
 /**
@@ -19,29 +21,22 @@ import org.warder.system.Warder.Instance;
  * (src/docs/architecture.md, What a request costs): statements of reading and writing, and
  * transactions.
  */
-class RequestCostST {
-
-  @TempDir private static Path folder;
+class RequestCosts {
 
   private static StatementLog log;
-  private static OwnServer server;
-  private static Instance instance;
-  private static Http operator;
-  private static Fixtures fixtures;
+
+  private final OwnServer server = Database.POSTGRESQL.server();
+  private final Instance instance = Database.POSTGRESQL.instance();
+  private final Http operator = Database.POSTGRESQL.operator();
+  private final Fixtures fixtures = new Fixtures(operator);
 
   @BeforeAll
-  static void start() throws Exception {
-    log = new StatementLog(folder);
-    server = new OwnServer("request-cost").with("DB_URL", log.url()).with("DB_USER", "postgres");
-    server.start();
-    instance = Warder.setUp(server.url());
-    operator = server.http().withToken(instance.operatorToken());
-    fixtures = new Fixtures(operator);
+  static void begin() throws SQLException {
+    log = new StatementLog(Database.POSTGRESQL.connection());
   }
 
   @AfterAll
-  static void stop() throws Exception {
-    server.close();
+  static void end() throws SQLException {
     log.close();
   }
 
@@ -58,7 +53,7 @@ class RequestCostST {
         .hasSize(1);
   }
 
-  private static Http withCookie(String key) {
+  private Http withCookie(String key) {
     return server.http().withCookie("influxdb-oss-session=" + key);
   }
 
@@ -96,7 +91,7 @@ class RequestCostST {
     assertCost("", () -> introspect(token.secret()));
   }
 
-  private static Answer introspect(String token) {
+  private Answer introspect(String token) {
     return operator.post(
         "/oauth2/introspect",
         "token=" + token,
@@ -133,7 +128,7 @@ class RequestCostST {
   void listOfTokens() {
     assertCost(
         "BEGIN SELECT BEGIN SELECT SELECT SELECT SELECT",
-        () -> operator.get("/api/v2/authorizations"));
+        () -> operator.get("/api/v2/authorizations?limit=20"));
   }
 
   /** The second time, so that everything is known that can be. */

@@ -1,12 +1,12 @@
-package org.warder.system;
+package org.warder.system.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,10 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A PostgreSQL that writes down every statement that it gets. */
+/** Has PostgreSQL write down every statement that it gets, and reads them. */
 final class StatementLog implements AutoCloseable {
 
-  private static final String FILE = "log/statements.log";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Pattern STATEMENT =
       Pattern.compile("^.*\\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)$", Pattern.MULTILINE);
 
@@ -31,25 +31,38 @@ final class StatementLog implements AutoCloseable {
       Pattern.compile(
           "(?i)update token_usage.*|select token_id(, day)? from token_usage(_days)? where (day <|token_id >).*");
 
-  private final EmbeddedPostgres postgres;
-  private final Path file;
   private final Connection own;
+  private final Path file;
 
-  StatementLog(Path folder) throws IOException, SQLException {
-    postgres =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder)
-            .setServerConfig("logging_collector", "on")
-            .setServerConfig("log_directory", "log")
-            .setServerConfig("log_filename", "statements.log")
-            .setServerConfig("log_statement", "all")
-            .start();
-    file = folder.resolve(FILE);
-    own = postgres.getPostgresDatabase().getConnection();
+  /**
+   * Begins to write.
+   *
+   * @param own a connection of a superuser, closed at the end
+   */
+  StatementLog(Connection own) throws SQLException {
+    this.own = own;
+    execute("alter system set log_statement = 'all'", "select pg_reload_conf()");
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!ask("show log_statement").equals("all")) {
+      assertThat(Instant.now()).as("PostgreSQL logs statements").isBefore(deadline);
+    }
+    file = Path.of(ask("show data_directory")).resolve(ask("select pg_current_logfile()"));
   }
 
-  String url() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+  private String ask(String question) throws SQLException {
+    try (Statement statement = own.createStatement();
+        ResultSet answer = statement.executeQuery(question)) {
+      answer.next();
+      return answer.getString(1);
+    }
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Statement statement = own.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 
   /** The statements that a piece of work causes, in their order. */
@@ -74,13 +87,13 @@ final class StatementLog implements AutoCloseable {
   /** Where the log ends now: the server writes what it gets in its order, but a little later. */
   private int mark() {
     String mark = "mark-" + UUID.randomUUID();
-    try (Statement statement = own.createStatement()) {
-      statement.execute("select '" + mark + "'");
+    try {
+      execute("select '" + mark + "'");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     Matcher end = Pattern.compile(mark + "'\\R").matcher("");
-    Instant deadline = Instant.now().plus(Duration.ofSeconds(10));
+    Instant deadline = Instant.now().plus(PATIENCE);
     while (!end.reset(read()).find()) {
       assertThat(Instant.now()).as("the log is written").isBefore(deadline);
       Thread.onSpinWait();
@@ -97,8 +110,8 @@ final class StatementLog implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, SQLException {
+  public void close() throws SQLException {
+    execute("alter system reset log_statement", "select pg_reload_conf()");
     own.close();
-    postgres.close();
   }
 }
