@@ -3,56 +3,30 @@ package org.warder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warder.UnpackedLauncher.Output;
 
 /**
  * What {@code bin/warder-server} makes of its command and of settings, before Open Liberty runs.
  */
 class LauncherTest {
 
-  private static final Path LAUNCHER = Path.of("src/main/assembly/server/bin/warder-server");
-
   @TempDir private Path folder;
+  private UnpackedLauncher launcher;
   private Path program;
-
-  /** Shows what Open Liberty would have been started with. */
-  private static final String OPEN_LIBERTY =
-      """
-      #!/bin/sh
-      echo "args=$*"
-      env
-      """;
-
-  private record Output(int exitCode, String text) {
-
-    List<String> lines() {
-      return text.lines().toList();
-    }
-  }
 
   @BeforeEach
   void unpack() throws IOException {
-    program = Files.createDirectory(folder.resolve("the program")).toRealPath();
-    Files.createDirectories(program.resolve("wlp/bin"));
-    Files.createDirectories(program.resolve("bin"));
-    Files.createDirectories(program.resolve("etc"));
-    Files.copy(LAUNCHER, program.resolve("bin/warder-server"), StandardCopyOption.COPY_ATTRIBUTES);
-    Path server = Files.writeString(program.resolve("wlp/bin/server"), OPEN_LIBERTY);
-    assertThat(server.toFile().setExecutable(true)).isTrue();
+    launcher = new UnpackedLauncher(folder);
+    program = launcher.program();
   }
 
   @Test
@@ -126,37 +100,11 @@ class LauncherTest {
   }
 
   @Test
-  void backupTellsTheFolderThatTheServerHasMade() throws Exception {
-    Path data = Files.createDirectory(folder.resolve("some data")).toRealPath();
-    Path made = Files.createDirectory(data.resolve("made"));
-
-    assertThat(backUp(data, made.toString())).isEqualTo(new Output(0, made + "\n"));
-    assertThat(backUp(data, "No backup has been made: disk full"))
-        .isEqualTo(new Output(1, "Error: No backup has been made: disk full\n"));
-    assertThat(
-            run(Map.of("DATA_DIR", "some data", "DB_URL", "jdbc:postgresql://db/warder"), "backup"))
-        .isEqualTo(new Output(1, "Error: PostgreSQL has means of its own, such as pg_dump\n"));
-  }
-
-  /** What the launcher makes of the answer of a server. */
-  private Output backUp(Path data, String answer) throws Exception {
-    FutureTask<Output> output =
-        new FutureTask<>(() -> run(Map.of("DATA_DIR", "some data"), "backup"));
-    new Thread(output).start();
-    while (!Files.isDirectory(data.resolve("backup"))) {
-      Thread.onSpinWait();
-    }
-    Files.writeString(data.resolve("backup-answer"), answer + "\n");
-    Files.delete(data.resolve("backup"));
-    return output.get(30, TimeUnit.SECONDS);
-  }
-
-  @Test
   void isFoundThroughALink() throws Exception {
     Path link = folder.resolve("link");
     Files.createSymbolicLink(link, program.resolve("bin/warder-server"));
 
-    assertThat(run(link, Map.of(), "status").lines()).contains("args=status warder");
+    assertThat(launcher.run(link, Map.of(), "status").lines()).contains("args=status warder");
   }
 
   @Test
@@ -173,22 +121,6 @@ class LauncherTest {
   }
 
   private Output run(Map<String, String> environment, String... arguments) throws Exception {
-    return run(program.resolve("bin/warder-server"), environment, arguments);
-  }
-
-  private Output run(Path launcher, Map<String, String> environment, String... arguments)
-      throws Exception {
-    List<String> command = new ArrayList<>(List.of(launcher.toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    Map<String, String> all = new TreeMap<>(environment);
-    all.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-    all.put("PATH", "/usr/bin:/bin");
-    builder.environment().clear();
-    builder.environment().putAll(all);
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Output(process.waitFor(), text);
+    return launcher.run(environment, arguments);
   }
 }

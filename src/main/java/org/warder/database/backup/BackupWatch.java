@@ -13,19 +13,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Looks every second whether a backup is asked for, and makes it, for whoever may write into the
- * server's data: they could as well read its database. A folder there asks for it, and a file gets
- * the answer; neither says where the backup goes.
+ * server's data: they could as well read its database. The request does not say where it goes.
  */
 @Startup
 @Singleton
@@ -44,12 +41,14 @@ public class BackupWatch {
   @Inject private DerbyBackup backup;
 
   private Path folder;
+  private BackupRequest request;
   private ScheduledExecutorService rounds;
 
   @PostConstruct
   void start() {
     folder = Path.of(dataDir).toAbsolutePath();
-    rounds = Executors.newSingleThreadScheduledExecutor(BackupWatch::thread);
+    request = new BackupRequest(folder);
+    rounds = Executors.newScheduledThreadPool(2, BackupWatch::thread);
     rounds.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -60,13 +59,11 @@ public class BackupWatch {
   }
 
   private void look() {
-    Path request = folder.resolve("backup");
-    if (!Files.isDirectory(request, LinkOption.NOFOLLOW_LINKS)) {
+    if (!request.isThere()) {
       return;
     }
     try {
-      Files.delete(request);
-      answer(make());
+      request.take();
     } catch (IOException e) {
       LOG.log(
           Level.ERROR,
@@ -74,6 +71,13 @@ public class BackupWatch {
           request,
           e.toString());
       rounds.shutdown();
+      return;
+    }
+    Future<?> signs = rounds.scheduleWithFixedDelay(request::giveSign, 0, 1, TimeUnit.SECONDS);
+    try {
+      request.answer(make());
+    } finally {
+      signs.cancel(false);
     }
   }
 
@@ -87,17 +91,6 @@ public class BackupWatch {
       LOG.log(Level.ERROR, "No backup has been made: {0}", e.getMessage());
       return "No backup has been made: " + e.getMessage();
     }
-  }
-
-  /** Whoever waits for it finds all of it. */
-  private void answer(String line) throws IOException {
-    Path next = Files.createTempFile(folder, "backup-answer", ".new");
-    Files.writeString(next, line + "\n");
-    Files.move(
-        next,
-        folder.resolve("backup-answer"),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
   }
 
   @PreDestroy

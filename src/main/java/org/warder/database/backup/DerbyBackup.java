@@ -49,16 +49,25 @@ class DerbyBackup {
       }
       Files.createDirectories(folder);
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      Path done = folder.resolve(NAME.format(clock.instant()));
-      Path part = folder.resolve(done.getFileName() + ".part");
-      try (CallableStatement copy =
-          connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
-        copy.setString(1, part.toString());
-        copy.execute();
+      // First, since what a killed server left may be what fills the disk.
+      Unfinished.removeFrom(folder);
+      try {
+        return copy(connection, folder.resolve(NAME.format(clock.instant())));
+      } finally {
+        Unfinished.removeFrom(folder);
       }
-      return Files.move(part, done, StandardCopyOption.ATOMIC_MOVE);
     } catch (SQLException | IOException e) {
       throw new BackupException(e);
     }
+  }
+
+  private static Path copy(Connection connection, Path done) throws SQLException, IOException {
+    Path part = Unfinished.of(done);
+    try (CallableStatement copy =
+        connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+      copy.setString(1, part.toString());
+      copy.execute();
+    }
+    return Files.move(part, done, StandardCopyOption.ATOMIC_MOVE);
   }
 }

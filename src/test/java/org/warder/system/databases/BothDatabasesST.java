@@ -27,6 +27,7 @@ import org.warder.system.ui.Restart;
   SingleResource.class,
   SystemBuckets.class,
   Texts.class,
+  UnfinishedBackups.class,
   Usage.class,
   UsageOff.class
 })
