@@ -60,6 +60,25 @@ class RequestTargetST extends Warder {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "/api/v2/u{sers > 404 > path not found",
+        "/api/v2/none?q={\"a\":[1]}|^` > 404 > path not found",
+        "/api/v2/À > 404 > path not found",
+        "/api/v2/users/{id} > 400 > id must have a length of 16 bytes",
+        "/api/v2/orgs?org=[{\"a\"}] > 404 > organization name \\\"[{\\\"a\\\"}]\\\" not found",
+      })
+  void charactersThatShouldBeEncodedAreReadAsIfTheyWere(String target, int status, String message) {
+    long errors = loggedErrors();
+    RawAnswer answer = raw("GET " + target + " HTTP/1.1\n" + authorization(), "");
+
+    assertThat(answer.statusLine()).contains(" " + status + " ");
+    assertThat(answer.body()).contains(message);
+    assertThat(loggedErrors()).isEqualTo(errors);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9, invalid ID",
     "%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF%FF, invalid ID",

@@ -41,7 +41,7 @@ public class RequestTargetFilter extends HttpFilter {
       response.setHeader("Allow", "GET, HEAD, POST");
       ErrorResponse.send(response, ErrorCode.METHOD_NOT_ALLOWED, "method not allowed");
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(EncodedTarget.of(request), response);
     }
   }
 }
