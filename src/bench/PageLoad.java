@@ -25,6 +25,9 @@ public class PageLoad {
   private static final String LINK =
       "{\"offline\": false, \"latency\": 40, \"downloadThroughput\": 1250000, \"uploadThroughput\": 1250000}";
 
+  /** How much slower than this machine's the processor of the browser is. */
+  private static final int SLOWDOWN = Integer.getInteger("slowdown", 1);
+
   /** Resolves once the page is loaded, painted and listening. */
   private static final String USABLE =
       "new Promise(done => { const painted = () => document.fonts.ready.then(() =>"
@@ -108,6 +111,7 @@ public class PageLoad {
       Thread.onSpinWait();
     }
     chromium.call(session, "Network.emulateNetworkConditions", LINK);
+    chromium.call(session, "Emulation.setCPUThrottlingRate", "{\"rate\": " + SLOWDOWN + "}");
     return session;
   }
 
