@@ -30,7 +30,10 @@ class MutatedRequestsST extends Warder {
   private static final int REQUESTS = Integer.getInteger("warder.requests", 1_000);
   private static final int CLIENTS = 4;
   private static final int TIMEOUT_MILLIS = 20_000;
-  private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.\\d+ (\\d{3}) ");
+
+  /** The version is the one of the request, whatever that is. */
+  private static final Pattern STATUS = Pattern.compile("^HTTP/\\d+\\.\\d+ (\\d{3}) ");
+
 
   private static final List<String> REQUESTS_THAT_ARE_RIGHT =
       List.of(
