@@ -43,9 +43,4 @@ public record Page(int limit, int offset, Id after, boolean descending) {
     }
     return new Page(limit, offset, after, descending);
   }
-
-  /** The same from behind another id. */
-  public Page behind(Id id) {
-    return new Page(limit, offset, id, descending);
-  }
 }

@@ -7,12 +7,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.warder.org.Org;
 import org.warder.usage.TokenUsage;
 
 /**
@@ -61,8 +58,11 @@ final class AdvicePredicate {
               : cb.disjunction();
       case NEVER_USED -> neverUsed();
       case EXCESS -> isRecordedFor(LONG) ? excess() : cb.disjunction();
-      case EXPIRING -> cb.and(works(), cb.lessThan(end(), now.plus(SOON)));
-      case BEYOND_MAXIMUM -> beyondMaximum();
+      case EXPIRING ->
+          cb.and(
+              works(),
+              EffectiveStatusPredicate.inOrder(cb, token, cb.lessThan(end(), now.plus(SOON))));
+      case BEYOND_MAXIMUM -> BeyondMaximumPredicate.of(cb, token, basis, now);
       case OWNER_GONE ->
           EffectiveStatusPredicate.in(
               cb,
@@ -113,39 +113,11 @@ final class AdvicePredicate {
         : cb.and(never, cb.greaterThan(token.get("createdAt"), basis.recordedSince()));
   }
 
-  private Predicate beyondMaximum() {
-    List<Predicate> any = new ArrayList<>();
-    if (basis.instanceMax() != null) {
-      any.add(livesLongerThan(basis.instanceMax()));
-    }
-    for (Duration max : basis.orgMaxima()) {
-      any.add(cb.and(livesLongerThan(max), orgAllows(max)));
-    }
-    return cb.and(
-        cb.isFalse(token.get("lifetime").get("exempt")), cb.or(any.toArray(Predicate[]::new)));
-  }
-
-  private Predicate livesLongerThan(Duration max) {
-    return cb.or(cb.isNull(end()), cb.greaterThan(end(), now.plus(max)));
-  }
-
-  private Predicate orgAllows(Duration max) {
-    Subquery<Long> orgs = cb.createQuery().subquery(Long.class);
-    Root<Org> org = orgs.from(Org.class);
-    return cb.exists(
-        orgs.select(org.get("id"))
-            .where(
-                cb.equal(org.get("id"), token.get("orgId")),
-                cb.equal(org.get("tokenLifetimeMaxSeconds"), max.toSeconds())));
-  }
-
   private Predicate rotating() {
     if (basis.rotating() == null) {
       return hasPrevious();
     }
-    return basis.rotating().isEmpty()
-        ? cb.disjunction()
-        : cb.and(token.get("id").in(basis.rotating()), hasPrevious());
+    return basis.rotating().isEmpty() ? cb.disjunction() : token.get("id").in(basis.rotating());
   }
 
   private Predicate hasPrevious() {
@@ -166,9 +138,8 @@ final class AdvicePredicate {
    */
   private Predicate excess() {
     return basis.isExcessCommon()
-        ? cb.or(
-            cb.isNull(token.get("id")),
-            usage((row, self) -> cb.greaterThan(cb.coalesce(unused(row), 0), 0)))
+        ? EffectiveStatusPredicate.inOrder(
+            cb, token, usage((row, self) -> cb.greaterThan(cb.coalesce(unused(row), 0), 0)))
         : usage((row, self) -> cb.between(unused(row), 1, Integer.MAX_VALUE));
   }
 

@@ -116,13 +116,17 @@ public record TokenCriteria(
       all.add(EffectiveStatusPredicate.in(cb, token, effectiveStatuses, now));
     }
     if (expiresBefore != null) {
-      all.add(cb.lessThan(token.get("lifetime").get("expiresAt"), expiresBefore));
+      all.add(
+          EffectiveStatusPredicate.inOrder(
+              cb, token, cb.lessThan(token.get("lifetime").get("expiresAt"), expiresBefore)));
     }
     if (createdBefore != null) {
       all.add(cb.lessThan(token.get("createdAt"), createdBefore));
     }
     if (createdAfter != null) {
       all.add(cb.greaterThan(token.get("createdAt"), createdAfter));
+      // So that a list passes over all that is older.
+      all.add(cb.ge(token.get("id"), TokenIds.firstSince(createdAfter).value()));
     }
     all.add(AdvicePredicate.of(cb, token, use, now));
     return cb.and(all.toArray(Predicate[]::new));

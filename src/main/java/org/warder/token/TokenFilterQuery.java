@@ -50,8 +50,7 @@ class TokenFilterQuery {
    * @param visible which tokens the caller reaches
    * @param owners which owners the caller reaches
    */
-  List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page asked, Instant now) {
-    Page page = TokenIds.within(filter.criteria(), asked);
+  List<Id> listIds(TokenFilter filter, Scope visible, Scope owners, Page page, Instant now) {
     Queries.Condition<Token> wanted = wanted(filter, visible, owners, now);
     if (filter.secret() == null) {
       return isByOrg(filter, page)

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.warder.id.Id;
 import org.warder.id.IdFactory;
-import org.warder.paging.Page;
 
 /**
  * The ids of tokens. None is of an earlier moment than the creation, so a list of what was created
@@ -34,14 +33,8 @@ class TokenIds {
     return factory.next();
   }
 
-  /** The same page, begun where tokens that were created late enough can be. */
-  static Page within(TokenCriteria criteria, Page page) {
-    Instant after = criteria.createdAfter();
-    if (after == null || page.descending()) {
-      return page;
-    }
-    Id begin = Id.first(after.minus(MARGIN));
-    boolean isBehind = page.after() != null && page.after().value() >= begin.value();
-    return isBehind ? page : page.behind(begin);
+  /** No token that was created at a moment or later has an id before this one. */
+  static Id firstSince(Instant moment) {
+    return Id.first(moment.minus(MARGIN));
   }
 }

@@ -34,7 +34,6 @@ class MutatedRequestsST extends Warder {
   /** The version is the one of the request, whatever that is. */
   private static final Pattern STATUS = Pattern.compile("^HTTP/\\d+\\.\\d+ (\\d{3}) ");
 
-
   private static final List<String> REQUESTS_THAT_ARE_RIGHT =
       List.of(
           "GET /api/v2/users?limit=3&offset=1&name=%C3%A9 HTTP/1.1\r\n<headers>\r\n",

@@ -9,8 +9,8 @@ import org.warder.token.search.TokenSearch;
 import org.warder.ui.table.TableState;
 
 /**
- * How many tokens the list has. A page counts a few thousand at most; of more, it says so, and the
- * browser asks for their number once the page is shown.
+ * How many tokens the list has. Where an organization has many, a page would wait for the number:
+ * it says that there are more than it shows, and the browser asks for it once the page is shown.
  */
 @Named("tokenCount")
 @ViewScoped
@@ -18,8 +18,8 @@ public class TokenCount implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The number of tokens that takes no time to count. */
-  static final int FEW = 10_000;
+  /** Of so many tokens, those that fulfil some condition are counted in no time. */
+  private static final int FEW = 10_000;
 
   private static final String TABLE = "list:tokens";
 
@@ -34,7 +34,9 @@ public class TokenCount implements Serializable {
     if (!isTurningPages()) {
       exact = 0;
     }
-    int most = Math.max(FEW, table.getFirst() + table.getRows());
+    int shown = table.getFirst() + table.getRows();
+    int most =
+        source.count(TokenSearch.in(search.orgId()), FEW + 1) > FEW ? shown : Math.max(FEW, shown);
     long found = source.count(search, most + 1);
     isMore = found > most;
     return isMore ? Math.max(exact, most) : found;
