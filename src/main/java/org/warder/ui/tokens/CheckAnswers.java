@@ -36,6 +36,9 @@ public class CheckAnswers {
     if (!check.allowed() && check.status() != Status.ACTIVE) {
       reasons.add(texts.of("whatIf.inactive"));
     }
+    if (!check.allowed() && check.isExpired()) {
+      reasons.add(texts.of("whatIf.expired"));
+    }
     if (!check.allowed() && check.ownerStatus() != Status.ACTIVE) {
       reasons.add(
           texts.of(check.ownerStatus() == null ? "whatIf.owner.deleted" : "whatIf.owner.inactive"));
