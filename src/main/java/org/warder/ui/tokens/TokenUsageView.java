@@ -79,7 +79,7 @@ public class TokenUsageView {
   }
 
   private String agent(String family) {
-    return Set.of("none", "other", "mozilla").contains(family)
+    return Set.of("none", "other", "browser").contains(family)
         ? texts.of("usage.agent." + family)
         : family;
   }

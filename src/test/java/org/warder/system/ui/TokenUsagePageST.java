@@ -18,7 +18,7 @@ class TokenUsagePageST extends LookTest {
     String org = "orgs/" + this.org.id() + "/buckets";
     used = token(this.org, "used " + System.nanoTime(), "read:" + org, "write:" + org);
     for (int i = 0; i < 3; i++) {
-      with(used.secret()).get("/api/v2/buckets");
+      with(used.secret()).get("/api/v2/buckets", "User-Agent", "Mozilla/5.0 (X11)");
     }
     with(used.secret()).get("/api/v2/users/" + instance().userId());
   }
@@ -29,7 +29,7 @@ class TokenUsagePageST extends LookTest {
 
     assertThat(browser.find(By.id("last-use")).getText())
         .as(browser.find(By.id("last-use")).getDomProperty("innerHTML"))
-        .contains("just now", "GET through the API, by ");
+        .contains("just now", "GET through the API, by a browser");
     assertThat(browser.find(By.cssSelector(".usage")).getText())
         .contains("3 requests allowed, 1 denied");
     assertThat(browser.texts(By.cssSelector(".chart title"))).hasSize(90);
