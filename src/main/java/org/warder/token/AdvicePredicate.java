@@ -69,7 +69,7 @@ final class AdvicePredicate {
               token,
               Set.of(EffectiveStatus.OWNER_INACTIVE, EffectiveStatus.OWNER_DELETED),
               now);
-      case ROTATING -> rotating();
+      case ROTATING -> cb.and(EffectiveStatusPredicate.lives(cb, token, now), rotating());
       case REUSED -> usage((row, self) -> after(row.get("lastReusedAt"), now.minus(LATELY)));
     };
   }

@@ -46,7 +46,8 @@ public final class EffectiveStatusPredicate {
     return inOrder(cb, token, cb.equal(token.get("status"), Status.ACTIVE));
   }
 
-  private static Predicate lives(CriteriaBuilder cb, Root<Token> token, Instant now) {
+  /** Tokens whose end has not come. */
+  static Predicate lives(CriteriaBuilder cb, Root<Token> token, Instant now) {
     Expression<Instant> expiresAt = token.get("lifetime").get("expiresAt");
     return cb.or(cb.isNull(expiresAt), cb.greaterThan(expiresAt, now));
   }

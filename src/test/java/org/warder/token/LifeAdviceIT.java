@@ -25,6 +25,7 @@ class LifeAdviceIT {
 
   @Inject private UsageRecorder recorder;
   @Inject private UserService users;
+  @Inject private RotationService rotations;
   @Inject private ExpiringTokens given;
   @Inject private MovableClock clock;
 
@@ -79,6 +80,17 @@ class LifeAdviceIT {
     assertThat(found(Advice.REUSED)).containsExactly(id(token));
     after(Duration.ofDays(32));
     assertThat(found(Advice.REUSED)).isEmpty();
+  }
+
+  @Test
+  void rotatingAreThoseOfWhichTwoValuesLive() {
+    IssuedToken token = given.create(HELD);
+    rotations.rotate(id(token), RotationRequest.of(Duration.ofDays(1), Expiry.UNSAID, false));
+    given.update(token, since.plusSeconds(60).toString());
+    assertThat(found(Advice.ROTATING)).containsExactly(id(token));
+
+    after(Duration.ofSeconds(60));
+    assertThat(found(Advice.ROTATING)).isEmpty();
   }
 
   private void after(Duration duration) {
