@@ -14,13 +14,18 @@ import org.warder.user.Status;
  * @param status its own status
  * @param isExpired whether its lifetime is over
  * @param ownerStatus the status of its owner; null if there is none any more
+ * @param works whether it works
  */
 public record CheckedToken(
-    Id orgId, PermissionSet permissions, Status status, boolean isExpired, Status ownerStatus) {
+    Id orgId,
+    PermissionSet permissions,
+    Status status,
+    boolean isExpired,
+    Status ownerStatus,
+    boolean works) {
 
   /** It may, if it works, by that permission; null where it takes none. */
   public TokenCheck allowed(NamedPermission by) {
-    boolean works = status == Status.ACTIVE && !isExpired && ownerStatus == Status.ACTIVE;
     return new TokenCheck(works, status, isExpired, ownerStatus, by, null, null);
   }
 

@@ -54,8 +54,13 @@ public enum EffectiveStatus {
   }
 
   /** The status that the wire spells so; empty for none. */
-  static Optional<EffectiveStatus> of(String text) {
+  public static Optional<EffectiveStatus> of(String text) {
     return Stream.of(values()).filter(status -> status.text.equals(text)).findFirst();
+  }
+
+  /** Whether a token of this status works. */
+  boolean works() {
+    return this == ACTIVE;
   }
 
   /** The status as the wire spells it, such as {@code ownerDeleted}. */

@@ -156,7 +156,7 @@ public class Token {
 
   /** Whether it works while its owner is active. */
   boolean worksForOwner(Instant now) {
-    return isActive() && !Lifetime.isOver(lifetime.expiresAt(), now);
+    return EffectiveStatus.of(status, lifetime.expiresAt(), Status.ACTIVE, now).works();
   }
 
   public boolean isActive() {

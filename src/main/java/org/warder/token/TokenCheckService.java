@@ -6,6 +6,7 @@ import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.warder.error.GateReason;
 import org.warder.error.GateRefusal;
 import org.warder.error.Reason;
@@ -65,8 +66,15 @@ public class TokenCheckService {
     caller.require(Permission.read(token.resource()));
     caller.require(Permission.read(token.owner()));
     Status owner = users.find(token.userId()).map(KnownUser::status).orElse(null);
-    boolean isExpired = Lifetime.isOver(token.lifetime().expiresAt(), clock.instant());
-    return new CheckedToken(token.orgId(), token.permissions(), token.status(), isExpired, owner);
+    Instant end = token.lifetime().expiresAt();
+    Instant now = clock.instant();
+    return new CheckedToken(
+        token.orgId(),
+        token.permissions(),
+        token.status(),
+        Lifetime.isOver(end, now),
+        owner,
+        EffectiveStatus.of(token.status(), end, owner, now).works());
   }
 
   private static GateRefusal missing(Permission required) {
