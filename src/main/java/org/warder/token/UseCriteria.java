@@ -54,6 +54,11 @@ public record UseCriteria(Advice advice, Instant unusedSince, AdviceBasis basis)
     return text == null || text.isEmpty();
   }
 
+  /** The same with that advice. */
+  public UseCriteria with(Advice other) {
+    return new UseCriteria(other, unusedSince, null);
+  }
+
   boolean isNone() {
     return advice == null && unusedSince == null;
   }

@@ -4,6 +4,7 @@ import static org.warder.permission.Action.READ;
 import static org.warder.permission.ResourceType.AUTHORIZATIONS;
 import static org.warder.permission.ResourceType.USERS;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warder.database.Queries;
+import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.permission.Permission;
@@ -23,6 +25,7 @@ import org.warder.token.AdviceRule;
 import org.warder.token.KnownToken;
 import org.warder.token.KnownTokens;
 import org.warder.token.Token;
+import org.warder.token.TokenCriteria;
 import org.warder.token.TokenDetails;
 import org.warder.token.TokenDetailsLoader;
 import org.warder.token.TokenSecret;
@@ -72,6 +75,17 @@ public class TokenSearchService {
     return list(List.copyOf(requests.keySet())).stream()
         .map(token -> new TokenRequests(token, requests.get(token.token().id())))
         .toList();
+  }
+
+  /** Whether uses are recorded for long enough to tell which tokens criteria are about. */
+  @PermitAll
+  public boolean isDecidable(TokenCriteria criteria) {
+    try {
+      advice.resolve(criteria);
+      return true;
+    } catch (ServiceException e) {
+      return false;
+    }
   }
 
   /** How many tokens {@link #search} finds. */

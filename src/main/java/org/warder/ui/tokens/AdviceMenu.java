@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.warder.token.Advice;
-import org.warder.token.UseCriteria;
 import org.warder.token.search.TokenSearch;
 import org.warder.ui.texts.Texts;
 
@@ -68,7 +67,7 @@ public class AdviceMenu {
     return new TokenSearch(
         search.orgId(),
         search.userId(),
-        search.criteria().with(UseCriteria.of(advice)),
+        search.criteria().with(search.criteria().use().with(advice)),
         search.resourceId(),
         search.text());
   }

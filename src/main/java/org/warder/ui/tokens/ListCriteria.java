@@ -4,39 +4,53 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warder.error.ServiceException;
 import org.warder.token.Advice;
+import org.warder.token.EffectiveStatus;
 import org.warder.token.TokenCriteria;
 import org.warder.token.UseCriteria;
 import org.warder.ui.navigation.Params;
 import org.warder.ui.texts.Texts;
 
-/** What the address of the list says beside status and owner: when, and what is worth a look. */
+/** What the address of the list says as the API does: status, when, use, what is worth a look. */
 public class ListCriteria implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private String effectiveStatus;
   private String expiresBefore;
   private String createdBefore;
   private String createdAfter;
   private String advice;
+  private String unusedSince;
 
-  /** The criteria; empty if one cannot be read: then nothing is found. */
-  Optional<TokenCriteria> criteria() {
+  /**
+   * The criteria; empty if one cannot be read, or they contradict each other: then nothing is
+   * found.
+   *
+   * @param statuses what else says whether the tokens work; empty for nothing
+   */
+  Optional<TokenCriteria> criteria(Set<EffectiveStatus> statuses) {
     try {
-      return Optional.of(
-          TokenCriteria.parse(null, expiresBefore, createdBefore, createdAfter)
-              .with(UseCriteria.parse(advice, null)));
+      TokenCriteria all =
+          TokenCriteria.parse(effectiveStatus, expiresBefore, createdBefore, createdAfter)
+              .with(UseCriteria.parse(advice, unusedSince));
+      Set<EffectiveStatus> said = all.effectiveStatuses();
+      boolean isWhole = said.isEmpty() || statuses.isEmpty() || statuses.containsAll(said);
+      return isWhole ? Optional.of(said.isEmpty() ? all.with(statuses) : all) : Optional.empty();
     } catch (ServiceException e) {
       return Optional.empty();
     }
   }
 
   void clear() {
+    effectiveStatus = null;
     expiresBefore = null;
     createdBefore = null;
     createdAfter = null;
     advice = null;
+    unusedSince = null;
   }
 
   /** What is said, in words; empty for nothing. */
@@ -45,6 +59,13 @@ public class ListCriteria implements Serializable {
     if (advice != null && !advice.isEmpty()) {
       words.add(Advice.of(advice).map(some -> texts.of("advice." + some.text())).orElse(advice));
     }
+    if (effectiveStatus != null && !effectiveStatus.isEmpty()) {
+      words.add(
+          EffectiveStatus.of(effectiveStatus)
+              .map(some -> texts.of("status." + some.text()))
+              .orElse(effectiveStatus));
+    }
+    add(words, texts, "filter.unusedSince", unusedSince);
     add(words, texts, "filter.expiresBefore", expiresBefore);
     add(words, texts, "filter.createdBefore", createdBefore);
     add(words, texts, "filter.createdAfter", createdAfter);
@@ -61,10 +82,28 @@ public class ListCriteria implements Serializable {
   /** Adds them to an address. */
   Params addTo(Params address) {
     return address
+        .with("effectiveStatus", effectiveStatus)
         .with("expiresBefore", expiresBefore)
         .with("createdBefore", createdBefore)
         .with("createdAfter", createdAfter)
-        .with("advice", advice);
+        .with("advice", advice)
+        .with("unusedSince", unusedSince);
+  }
+
+  public String getEffectiveStatus() {
+    return effectiveStatus;
+  }
+
+  public void setEffectiveStatus(String effectiveStatus) {
+    this.effectiveStatus = effectiveStatus;
+  }
+
+  public String getUnusedSince() {
+    return unusedSince;
+  }
+
+  public void setUnusedSince(String unusedSince) {
+    this.unusedSince = unusedSince;
   }
 
   public String getAdvice() {

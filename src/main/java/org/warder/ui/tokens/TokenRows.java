@@ -8,6 +8,7 @@ import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.paging.Page;
+import org.warder.token.TokenCriteria;
 import org.warder.token.TokenDetails;
 import org.warder.token.search.TokenOrder;
 import org.warder.token.search.TokenSearch;
@@ -26,6 +27,11 @@ public class TokenRows {
 
   List<TokenRow> search(TokenSearch search, TokenOrder order, Page page) {
     return rows(tokens.search(search, order, page));
+  }
+
+  /** Whether it is known which tokens criteria are about. */
+  boolean isDecidable(TokenCriteria criteria) {
+    return criteria.use().unusedSince() == null || tokens.isDecidable(criteria);
   }
 
   long count(TokenSearch search) {

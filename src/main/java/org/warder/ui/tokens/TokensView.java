@@ -15,7 +15,6 @@ import org.warder.access.Abilities;
 import org.warder.id.Id;
 import org.warder.permission.ResourceType;
 import org.warder.token.EffectiveStatus;
-import org.warder.token.TokenCriteria;
 import org.warder.token.TokenFilter;
 import org.warder.token.TokenSecret;
 import org.warder.token.search.TokenOrder;
@@ -65,16 +64,14 @@ public class TokensView implements Serializable {
   /** What is looked for; a filter that names nothing leaves nothing to be found. */
   Optional<TokenSearch> search() {
     Optional<Id> ownerId = Params.id(owner);
-    Optional<TokenCriteria> others = criteria.criteria();
-    boolean isUnknown =
-        isStatusUnknown() || ownerId.isEmpty() && isGiven(owner) || others.isEmpty();
-    if (!currentOrg.isPresent() || isUnknown) {
+    if (!currentOrg.isPresent() || isStatusUnknown() || ownerId.isEmpty() && isGiven(owner)) {
       return Optional.empty();
     }
     Set<EffectiveStatus> statuses =
         Params.constant(StatusFilter.class, status).map(StatusFilter::statuses).orElse(Set.of());
-    return others
-        .map(all -> all.with(statuses))
+    return criteria
+        .criteria(statuses)
+        .filter(source::isDecidable)
         .map(all -> new TokenSearch(currentOrg.id(), ownerId.orElse(null), all, null, text));
   }
 

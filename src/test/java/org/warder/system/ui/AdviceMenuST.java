@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -60,6 +61,29 @@ class AdviceMenuST extends OperatorTest {
     browser.await(() -> browser.run(ENTRIES).toString().contains("Two values work (0)") ? 1 : null);
     assertThat(browser.texts(By.cssSelector("#advice-menu [aria-current=true]")))
         .containsExactly("Active, and expire within 14 days (0)");
+  }
+
+  @Test
+  void wordsOfTheApiInTheAddressNarrowTheListToo() {
+    IssuedToken used = token(org, "used");
+    operator()
+        .patch("/api/v2/authorizations/" + token(org, "idle").id(), "{\"status\": \"inactive\"}");
+    Instant since = Instant.now();
+    with(used.secret()).get("/api/v2/buckets");
+
+    assertThat(found("unusedSince=" + since)).containsExactly("idle");
+    assertThat(browser.find(By.id("list:any-criteria")).getText()).startsWith("Not used since 20");
+    assertThat(found("effectiveStatus=active")).containsExactly("used");
+    assertThat(browser.find(By.id("list:any-criteria")).getText()).isEqualTo("Active");
+    assertThat(found("effectiveStatus=inactive&status=active")).isEmpty();
+    assertThat(found("unusedSince=2020-01-01T00:00:00Z")).isEmpty();
+    browser.click(By.id("list:any-criteria"));
+    browser.await(() -> new TokensPage(browser).descriptions().size() == 2 ? true : null);
+  }
+
+  private List<String> found(String query) {
+    browser.go("/tokens?org=" + org.id() + "&" + query);
+    return new TokensPage(browser).descriptions();
   }
 
   private static void rotate(IssuedToken token) {
