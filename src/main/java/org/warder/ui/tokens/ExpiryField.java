@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public class ExpiryField implements Serializable {
   private static final String AT = "at";
   private static final String NEVER = "never";
   private static final List<Integer> DAYS = List.of(7, 30, 90);
+  private static final DateTimeFormatter FIELD =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withZone(ZoneOffset.UTC);
 
   @Inject private CurrentOrg currentOrg;
   @Inject private LifetimeLimits limits;
@@ -145,6 +149,11 @@ public class ExpiryField implements Serializable {
 
   private Optional<Duration> usual() {
     return currentOrg.isPresent() ? limits.usual(currentOrg.id()) : Optional.empty();
+  }
+
+  /** The last time that the maximum allows, as a field has it; null for any. */
+  public String getLatest() {
+    return max().map(max -> FIELD.format(limits.after(max).at())).orElse(null);
   }
 
   /** Whether a time has to be given. */

@@ -67,6 +67,15 @@ class TokenExpiryPageST extends OperatorTest {
         .filteredOn(option -> !option.isEnabled())
         .extracting(WebElement::getText)
         .containsExactly("90 days", "Never");
+    String earliest = inThirtyDays();
+    choose(ALL_ACCESS, "At a date and time");
+    assertThat(browser.find(By.id(ALL_ACCESS + "time")).getDomAttribute("max"))
+        .isBetween(earliest, inThirtyDays());
+  }
+
+  /** To the minute, as a field for a time has it. */
+  private static String inThirtyDays() {
+    return Instant.now().plus(Duration.ofDays(30)).toString().substring(0, 16);
   }
 
   @Test
