@@ -29,6 +29,24 @@ public enum TokenLoss {
       return operator.patch("/api/v2/authorizations/" + token.id(), INACTIVE).status();
     }
   },
+  EXPIRED {
+    @Override
+    public int make(Http operator, IssuedToken token, Made owner) {
+      return operator
+          .post(
+              "/api/v2/authorizations/bulk",
+              "{\"filter\": {\"id\": \"%s\"}, \"change\": \"expire\", \"expect\": 1}"
+                  .formatted(token.id()))
+          .status();
+    }
+  },
+  ROTATED {
+    @Override
+    public int make(Http operator, IssuedToken token, Made owner) {
+      String path = "/api/v2/authorizations/" + token.id() + "/rotate";
+      return operator.post(path, "{\"overlapSeconds\": 0}").status();
+    }
+  },
   OWNER_DEACTIVATED {
     @Override
     public int make(Http operator, IssuedToken token, Made owner) {

@@ -3,6 +3,7 @@ package org.warder.system.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures;
@@ -66,6 +67,30 @@ class TwoServers {
     }
     System.out.println("Refused by another server that hears nothing, " + fault + ": " + delays);
     assertThat(delays.worst()).isLessThan(AT_WORST);
+  }
+
+  /** Nothing has to be told: the other server knows the end, too. */
+  @Test
+  void tokenEndsOnTimeAtTheOtherServer() {
+    String org = Peers.instance().orgId();
+    Instant end = Instant.now().plusSeconds(3);
+    String secret =
+        here.post(
+                "/api/v2/authorizations",
+                "{\"orgID\": \"%s\", \"permissions\": %s, \"expiresAt\": \"%s\"}"
+                    .formatted(org, Fixtures.permissions("read:orgs/" + org), end))
+            .text("token");
+    Instant lastAccepted = Instant.MIN;
+    for (Instant at = Instant.now();
+        there.withToken(secret).get("/api/v2/orgs").status() == 200
+            && at.isBefore(end.plusSeconds(5));
+        at = Instant.now()) {
+      lastAccepted = at;
+    }
+
+    assertThat(lastAccepted).isBetween(end.minusSeconds(1), end.plusSeconds(1));
+    assertThat(there.withToken(secret).get("/api/v2/orgs").text("message"))
+        .isEqualTo("token is expired");
   }
 
   @Test
