@@ -1,11 +1,13 @@
 package org.warder.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.warder.system.AnswerAssert.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http.Answer;
 import org.warder.system.Warder.Instance;
 
@@ -25,9 +27,40 @@ public class ConfiguredServer {
         .isEqualTo(Duration.ofDays(30).toSeconds());
     assertThat(create(", \"expiresAt\": null"))
         .isError(400, "invalid", "tokens live at most 90 days: expiresAt must be at most …");
-    String id = first.json().at("/authorizations/0/id").asText();
-    String late = Instant.now().plus(Duration.ofDays(900)).toString();
-    assertThat(operator.patch(TOKENS + "/" + id, "{\"expiresAt\": \"" + late + "\"}")).isJson(200);
+  }
+
+  @Test
+  void usualLifetimeIsCutToTheMaximumOfTheOrganization() {
+    Made org = new Fixtures(operator).org();
+    String path = "/api/v2/orgs/" + org.id();
+    operator.patch(path, "{\"tokenLifetimeMaxSeconds\": 604800}");
+    assertThat(create(org.id(), "").json().path("lifetimeSeconds").asLong()).isEqualTo(604_800);
+    assertThat(create(org.id(), ", \"expiresAt\": \"never\""))
+        .isError(400, "invalid", "tokens of " + org.name() + " live at most 7 days: …");
+
+    operator.patch(path, "{\"tokenLifetimeMaxSeconds\": 31536000}");
+    assertThat(create(org.id(), ", \"expiresAt\": \"never\""))
+        .isError(400, "invalid", "tokens live at most 90 days: expiresAt must be at most …");
+  }
+
+  @Test
+  void noMaximumAppliesToTheFirstTokenWhateverBecomesOfItAndOneDoesToItsClones() {
+    String id = Json.ids(operator.get(TOKENS + "?limit=1"), "authorizations").get(0);
+    String path = TOKENS + "/" + id;
+    Duration lifetime = Duration.ofDays(900);
+    String late = "{\"expiresAt\": \"" + Instant.now().plus(lifetime) + "\"}";
+    assertThat(operator.patch(path, late)).isJson(200);
+    assertThat(operator.post(path + "/rotate", "").json().path("lifetimeSeconds").asLong())
+        .isCloseTo(lifetime.toSeconds(), within(60L));
+    assertThat(Json.ids(operator.get(TOKENS + "?advice=beyondMaximum"), "authorizations"))
+        .doesNotContain(id);
+
+    assertThat(operator.post(path + "/rotate/cancel", "")).isJson(200);
+    assertThat(operator.post(TOKENS, operator.get(path).body()))
+        .isError(400, "invalid", "tokens live at most 90 days: expiresAt must be at most …");
+    assertThat(operator.patch(path, "{\"expiresAt\": \"never\"}")).isJson(200);
+    assertThat(operator.post(path + "/rotate", "").json().path("expiresAt").isNull()).isTrue();
+    assertThat(operator.post(path + "/rotate/cancel", "")).isJson(200);
   }
 
   @Test
@@ -59,9 +92,13 @@ public class ConfiguredServer {
   }
 
   private Answer create(String members) {
+    return create(instance.orgId(), members);
+  }
+
+  private Answer create(String orgId, String members) {
     return operator.post(
         TOKENS,
         "{\"orgID\": \"%s\", \"permissions\": %s%s}"
-            .formatted(instance.orgId(), Fixtures.permissions("read:orgs"), members));
+            .formatted(orgId, Fixtures.permissions("read:orgs"), members));
   }
 }

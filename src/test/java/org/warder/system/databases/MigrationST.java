@@ -31,7 +31,7 @@ class MigrationST {
   @Test
   void derbyDatabaseIsTakenOverAfterAPowerFailureInTheMiddle(@TempDir Path folder)
       throws Exception {
-    try (OwnServer server = new OwnServer("old-derby").with("DATA_DIR", folder.toString())) {
+    try (OwnServer server = old("old-derby").with("DATA_DIR", folder.toString())) {
       Path data = folder.resolve("derby");
       EmbeddedDataSource old = new EmbeddedDataSource();
       old.setDatabaseName(data.toString());
@@ -59,7 +59,7 @@ class MigrationST {
   @Test
   void postgresDatabaseIsTakenOverAfterAPowerFailureInTheMiddle() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-        OwnServer server = new OwnServer("old-postgresql")) {
+        OwnServer server = old("old-postgresql")) {
       Flyway.configure()
           .dataSource(postgres.getPostgresDatabase())
           .locations("classpath:db/migration")
@@ -81,6 +81,11 @@ class MigrationST {
           .killAt("to version \"8");
       assertWorks(server.start(), List.of("iot", "iot "));
     }
+  }
+
+  /** No maximum applies to the tokens that there are, which never end. */
+  private static OwnServer old(String name) {
+    return new OwnServer(name).with("TOKEN_LIFETIME_MAX", "90d");
   }
 
   private static void fill(Connection connection) throws Exception {
