@@ -65,6 +65,20 @@ class LifetimeRuleIT {
   }
 
   @Test
+  void formComesBeforeThePastAndThatBeforeTheRevivalAndThatBeforeTheMaximum() {
+    IssuedToken token = given.create(Expiry.at(END));
+    given.limit("60");
+    clock.stop(END);
+    given.actAsAdministrator();
+
+    assertRefused(() -> given.update(token, "tomorrow"), Reason.EXPIRY_MALFORMED);
+    assertRefused(() -> given.update(token, NOW.toString()), Reason.EXPIRY_PAST);
+    assertRefused(() -> given.update(token, "never"), Reason.PERMISSION_NOT_HELD);
+    given.actAsOperator();
+    assertRefused(() -> given.update(token, "never"), Reason.EXPIRY_BEYOND_ORG_MAX);
+  }
+
+  @Test
   void maximumOfTheOrganizationBoundsNewTokensAndChanges() {
     IssuedToken endless = given.create(Expiry.NEVER);
     given.limit("7776000");

@@ -103,6 +103,8 @@ class RotationLifetimeIT {
 
     assertThat(given.lifetime(ending).expiresAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
     assertThat(given.lifetime(endless).expiresAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+    rotations.cancel(endless.token().id());
+    assertThat(given.lifetime(endless).expiresAt()).isNull();
     assertRefused(
         () -> rotations.rotate(ending.token().id(), new RotationRequest(null, "never", true)),
         Reason.EXPIRY_BEYOND_ORG_MAX);

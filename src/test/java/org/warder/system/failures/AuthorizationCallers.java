@@ -20,6 +20,8 @@ abstract class AuthorizationCallers extends Warder {
     Fixtures fixtures = new Fixtures(operator());
     Made org = fixtures.org();
     Made otherOrg = fixtures.org();
+    Made limitedOrg = fixtures.org();
+    operator().patch("/api/v2/orgs/" + limitedOrg.id(), "{\"tokenLifetimeMaxSeconds\": 86400}");
     Made user = fixtures.user();
     Made otherUser = fixtures.user();
     Made bucket = fixtures.bucket(org.id());
@@ -30,6 +32,8 @@ abstract class AuthorizationCallers extends Warder {
         new ContractTable()
             .let("org", org.id())
             .let("other org", otherOrg.id())
+            .let("limited org", limitedOrg.id())
+            .let("limited org name", limitedOrg.name())
             .let("user", user.id())
             .let("other user", otherUser.id())
             .let("operator user", instance().userId())

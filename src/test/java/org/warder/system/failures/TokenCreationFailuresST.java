@@ -60,7 +60,13 @@ class TokenCreationFailuresST extends AuthorizationCallers {
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "orgs", "name": "no such"}}]}    | 404 | not found | organization name "no such" not found
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "users", "name": "no such"}}]}   | 404 | not found | user not found
           9  | operator      | {"orgID": "<org>", "permissions": [{"action": "read", "resource": {"type": "tasks", "org": "no such"}}]}    | 404 | not found | organization name "no such" not found
+          5  | operator      | {"orgID": "<org>", "expiresAt": "2020-01-01T00:00:00Z", "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | expiresAt must lie in the future
+          14 | operator      | {"orgID": "<limited org>", "expiresAt": "never", "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | tokens of <limited org name> live at most 1 day: …
           # Two steps violated: the earlier one decides.
+          5  | bucket reader | {"orgID": "<org>", "status": "paused", "expiresAt": 1, "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | invalid status: must be active or inactive
+          5  | bucket reader | {"orgID": "<org>", "expiresAt": 1, "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | expiresAt must be a time such as 2027-01-31T12:00:00Z, or "never"
+          5  | bucket reader | {"orgID": "<org>", "expiresAt": "2020-01-01T00:00:00Z", "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | expiresAt must lie in the future
+          12 | operator      | {"orgID": "<limited org>", "userID": "<unknown>", "expiresAt": "never", "permissions": [{"action": "read", "resource": {"type": "tasks"}}]} | 400 | invalid | unable to create token
           1  | nobody        | {"orgID": "abc"}                                              | 401 | unauthorized | unauthorized access
           1  | operator      | {"orgID": "abc", "permissions": []}                           | 400 | invalid | invalid json structure: id must have a length of 16 bytes
           2  | operator      | {"permissions": []}                                           | 400 | invalid | authorization must include permissions
