@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,27 @@ class TokenExpiryST extends Warder {
   }
 
   @Test
+  void wholeExpiredTokenIsSentBackToRenameIt() {
+    String path = TOKENS + "/" + create("\"" + Instant.now().plusMillis(300) + "\"").text("id");
+    Instant deadline = Instant.now().plusSeconds(5);
+    ObjectNode token = (ObjectNode) operator().get(path).json();
+    while (token.path("effectiveStatus").asText().equals("active")
+        && Instant.now().isBefore(deadline)) {
+      token = (ObjectNode) operator().get(path).json();
+    }
+    ObjectNode sent = token.deepCopy();
+    sent.put("description", "renamed").put("lifetimeSeconds", 9).put("effectiveStatus", "active");
+
+    Answer renamed = operator().patch(path, sent.toString());
+    assertThat(renamed).isJson(200);
+    assertThat(renamed.text("description")).isEqualTo("renamed");
+    assertThat(renamed.text("effectiveStatus")).isEqualTo("expired");
+    for (String kept : List.of("expiresAt", "lifetimeSeconds", "lastUsedAt", "rotation")) {
+      assertThat(renamed.json().path(kept)).isEqualTo(token.path(kept));
+    }
+  }
+
+  @Test
   void introspectionAndResponsesTellTheEnd() {
     Answer ending = create("\"2099-01-01T00:00:00.9Z\"");
     Answer endless = create(null);
@@ -152,6 +175,8 @@ class TokenExpiryST extends Warder {
     assertThat(anonymous().withToken(ending.text("token")).get("/api/v2/me"))
         .hasHeader("Warder-Token-Expires", "2099-01-01T00:00:00.9Z");
     assertThat(anonymous().withToken(endless.text("token")).get("/api/v2/me"))
+        .hasHeader("Warder-Token-Expires", null);
+    assertThat(anonymous().withCookie(fixtures.session(fixtures.user())).get("/api/v2/me"))
         .hasHeader("Warder-Token-Expires", null);
   }
 

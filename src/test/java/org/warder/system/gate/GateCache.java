@@ -60,6 +60,7 @@ class GateCache extends ConfiguredGate {
         Asked.AUTH_REQUEST.about(
             instance.url(), token, "POST", "/api/v3/write_lp?db=" + bucket.name());
     assertThat(allowed.statusLine()).startsWith("HTTP/1.1 200");
+    assertThat(allowed.header("Warder-Token-Expires")).isEmpty();
     boolean isKept = !allowed.header("X-Accel-Expires").isEmpty();
     assertThat(allowed.header("Cache-Control").contains("no-store")).isNotEqualTo(isKept);
     return isKept ? Long.parseLong(allowed.header("X-Accel-Expires").get(0)) : 0;
