@@ -6,6 +6,7 @@ import static org.warder.system.AnswerAssert.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures.IssuedToken;
+import org.warder.system.Http.Answer;
 
 /** Who still shows a value that has ended is refused, counted and told of in the log. */
 class EndedValuesST extends Warder {
@@ -32,5 +33,35 @@ class EndedValuesST extends Warder {
     String line = "token_reuse: a value of token " + token.id() + " that has ended was used once";
     assertThat(server.messages().lines()).filteredOn(text -> text.contains(line)).hasSize(1);
     assertThat(server.log()).doesNotContain(token.secret());
+  }
+
+  @Test
+  void gateAndIntrospectionCountItToo() {
+    IssuedToken token =
+        new Fixtures(operator()).token(instance().orgId(), instance().userId(), "write:buckets");
+    String path = "/api/v2/authorizations/" + token.id();
+    operator().post(path + "/rotate", "{\"overlapSeconds\": 0}");
+
+    Answer gate =
+        anonymous()
+            .withToken(token.secret())
+            .get(
+                "/api/authz/forward-auth/influxdb3-core",
+                "X-Forwarded-Method",
+                "POST",
+                "X-Forwarded-Uri",
+                "/api/v3/write_lp?db=iot-center");
+    Answer told =
+        operator()
+            .post(
+                "/oauth2/introspect",
+                "token=" + token.secret(),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    assertThat(gate.status()).isEqualTo(401);
+    assertThat(told.json().path("active").asBoolean()).isFalse();
+    JsonNode total = operator().get(path + "/usage").json().path("total");
+    assertThat(total.path("reused").asInt()).isEqualTo(2);
+    assertThat(total.path("allowed").asInt() + total.path("denied").asInt()).isZero();
   }
 }

@@ -138,6 +138,33 @@ class UsageFlushIT {
     assertThat(report.total().allowed()).isEqualTo(1);
   }
 
+  @Test
+  void recordBeginsAgainWhereThereWasNoRoomForAUse() {
+    UsageRecorder full = given.server(0);
+    use(full, token, READ);
+    clock.stop(NOW.plusSeconds(60));
+    given.flush(full);
+
+    assertThat(given.report(token).recordedSince()).isEqualTo(NOW.plusSeconds(60));
+  }
+
+  /** No use tells that a permission was not used: another one is used day by day. */
+  @Test
+  void permissionsThatWereNotUsedLatelyAreCountedAgainEachDay() {
+    use(recorder, token, READ);
+    use(recorder, token, WRITE);
+    flush.run();
+    clock.stop(NOW.plus(Duration.ofDays(60)));
+    use(recorder, token, READ);
+    flush.run();
+    clock.stop(NOW.plus(Duration.ofDays(91)));
+    use(recorder, token, READ);
+    flush.run();
+
+    sweep.run();
+    assertThat(given.unusedPermissions(token)).isEqualTo(1);
+  }
+
   private void use(UsageRecorder counter, Id used, Permission by) {
     given.use(counter, used, by, "10.0.0.7");
   }

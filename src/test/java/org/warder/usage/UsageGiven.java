@@ -2,6 +2,8 @@ package org.warder.usage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ public class UsageGiven {
   static final Permission WRITE = Permission.parse("write:buckets");
   static final PermissionSet HELD = PermissionSet.of(READ, WRITE, READ);
 
+  @PersistenceContext private EntityManager em;
   @Inject private UsageSettings settings;
   @Inject private UsageWriter writer;
   @Inject private UsageRecording recording;
@@ -53,6 +56,11 @@ public class UsageGiven {
     return new UsageRecorder(settings, clock);
   }
 
+  /** The same with room for so many tokens in use. */
+  public UsageRecorder server(int max) {
+    return new UsageRecorder(settings, clock, max);
+  }
+
   public void use(UsageRecorder recorder, Id token, Permission by, String address) {
     recorder.allowed(
         new UsedToken(token, token, HELD),
@@ -62,6 +70,17 @@ public class UsageGiven {
 
   public void flush(UsageRecorder recorder) {
     new UsageFlush(recorder, writer, recording).run();
+  }
+
+  /** How many permissions of a token were not used lately, as it is kept. */
+  public int unusedPermissions(Id token) {
+    return transaction.call(
+        () ->
+            em.createQuery(
+                    "select u.unusedPermissions from TokenUsage u where u.tokenId = :id",
+                    Integer.class)
+                .setParameter("id", token.value())
+                .getSingleResult());
   }
 
   public UsageReport report(Id token) {
