@@ -62,4 +62,21 @@ class RotationRacesST extends RotationTest {
       token = issue();
     }
   }
+
+  @Test
+  void changeThatComesWithADeletionBringsNothingBack() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      String shared = path();
+      List<Answer> answers =
+          AtOnce.send(
+              List.of(
+                  () -> operator().patch(shared, "{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
+                  () -> operator().delete(shared)));
+      assertThat(answers.get(0).status()).isIn(200, 404);
+      assertThat(answers.get(1).status()).isEqualTo(204);
+      assertThat(operator().get(shared).status()).isEqualTo(404);
+      assertThat(by(token.secret()).status()).isEqualTo(401);
+      token = issue();
+    }
+  }
 }
