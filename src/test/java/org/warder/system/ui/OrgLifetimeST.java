@@ -39,6 +39,7 @@ class OrgLifetimeST extends OperatorTest {
 
     assertThat(browser.find(By.id("lifetime-dialog")).getText())
         .contains("A lifetime is such as 90d");
+    new Screen(browser).assertLooksRight("lifetime-error");
     assertThat(browser.find(FIELD).getDomProperty("value")).isEqualTo("a week");
     assertThat(max()).isEqualTo("null");
   }
