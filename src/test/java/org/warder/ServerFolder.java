@@ -28,6 +28,10 @@ public final class ServerFolder {
 
   private static final Path ALL =
       Path.of("target", "servers", Integer.toString(FORK)).toAbsolutePath();
+
+  /** Where the files about failures are turned off: tests want to see them. */
+  private static final String WITHOUT_INCIDENTS = "bootstrap.properties";
+
   private static final String DRIVER = "(derby|derbyshared|derbytools|postgresql)-\\d.*\\.jar";
 
   private final Path home;
@@ -154,12 +158,21 @@ public final class ServerFolder {
     }
   }
 
+  /**
+   * Has the server write no file about a failure that it does not expect, as one that is installed.
+   */
+  public void writeNoIncidents() {
+    add(Path.of("liberty", WITHOUT_INCIDENTS), WITHOUT_INCIDENTS);
+  }
+
   private void lay() throws IOException {
     if (Files.exists(home)) {
       delete(home);
     }
     for (String file : Path.of("liberty").toFile().list()) {
-      add(Path.of("liberty", file), file);
+      if (!file.equals(WITHOUT_INCIDENTS)) {
+        add(Path.of("liberty", file), file);
+      }
     }
     for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
       String name = Path.of(jar).getFileName().toString();

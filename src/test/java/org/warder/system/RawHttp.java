@@ -62,17 +62,33 @@ public final class RawHttp {
 
   /** Sends a request; the head's lines may end as Java's do. */
   public RawAnswer send(String head, String body) {
-    String host = "Host: " + server.getAuthority();
-    return sendAsIs(head.strip() + "\n" + host + "\nConnection: close\n\n", body);
+    return sendAsIs(ownHead(head), body);
+  }
+
+  private String ownHead(String head) {
+    return head.strip() + "\nHost: " + server.getAuthority() + "\nConnection: close\n\n";
+  }
+
+  /** Sends a request whose body breaks off: more is announced than comes. */
+  public RawAnswer sendHalf(String head, String half) {
+    int bytes = 2 * half.getBytes(StandardCharsets.UTF_8).length;
+    return exchange(ownHead(head + "\nContent-Length: " + bytes), half, true);
   }
 
   /** Sends a request with these headers alone, and reads until the server closes the connection. */
   public RawAnswer sendAsIs(String head, String body) {
+    return exchange(head, body, false);
+  }
+
+  private RawAnswer exchange(String head, String body, boolean breaksOff) {
     String request = head.replace("\n", "\r\n") + body;
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
+      if (breaksOff) {
+        socket.shutdownOutput();
+      }
       return read(socket.getInputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(head, e);

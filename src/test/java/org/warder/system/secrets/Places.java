@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.warder.system.OwnServer;
 import org.warder.system.TraceCollector;
@@ -15,6 +16,9 @@ final class Places {
 
   /** The user who sets the server up. */
   static final String OPERATOR = "canary";
+
+  private static final String TRACE = "trace.*";
+  private static final String LOG = "(messages|console|http_access).*";
 
   private final Canaries canaries;
   private final SecretSearch search;
@@ -38,22 +42,24 @@ final class Places {
     search
         .text("metrics", metrics)
         .text("spans", spans(server))
-        .files("trace", server.folder().files("trace.*"), "SELECT")
+        .files("trace", server.folder().files(TRACE), "SELECT")
         .files(
             "log",
-            server.folder().files("(messages|console|http_access).*"),
+            server.folder().files(LOG),
             "Failed sign-in",
             "did not show the value of SETUP_SECRET",
             "liberty_accesslog")
-        .files("server", filesBesideLogs(server), "SETUP_SECRET");
+        .files("server", otherFiles(server), "SETUP_SECRET");
+    assertThat(server.incidents()).as("files about failures").isEmpty();
     return this;
   }
 
-  private static List<Path> filesBesideLogs(OwnServer server) {
-    Path logs = server.folder().server("logs");
-    return SecretSearch.filesOf(server.folder().server("")).stream()
-        .filter(file -> !file.startsWith(logs))
-        .toList();
+  /** All files of the server but those that have been searched. */
+  private static List<Path> otherFiles(OwnServer server) {
+    List<Path> files = new ArrayList<>(SecretSearch.filesOf(server.folder().server("")));
+    files.removeAll(server.folder().files(TRACE));
+    files.removeAll(server.folder().files(LOG));
+    return files;
   }
 
   private static String spans(OwnServer server) {

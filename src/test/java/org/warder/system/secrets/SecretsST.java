@@ -76,6 +76,7 @@ class SecretsST {
     Path trace = server.folder().server("configDropins/overrides/trace.xml");
     Files.createDirectories(trace.getParent());
     Files.writeString(trace, TRACE);
+    server.folder().writeNoIncidents();
     return server
         .with("SETUP_SECRET", setupSecret)
         .with("GATE_UPSTREAM_AUTHORIZATION", "Token " + credential)

@@ -125,6 +125,12 @@ final class TokenFlows {
             "POST /api/v2/users HTTP/1.1\nContent-Encoding: gzip\nContent-Length: 32\n"
                 + credential,
             value));
+    String query = canaries.token("the query of a request that breaks off");
+    site.seen(400, site.raw.sendHalf("POST /api/v2/setup?t=" + query + " HTTP/1.1", "{\"a\": \"b"));
+    String trailer = "POST /api/v2/users HTTP/1.1\nTransfer-Encoding: chunked\n" + credential;
+    site.seen(401, site.raw.send(trailer, "2\r\n{}\r\n0\r\nno colon\r\n\r\n"));
+    String name = canaries.token("the name of a header");
+    site.seen(400, site.raw.send("GET /ready HTTP/1.1\nAuthorization Token " + name + ": x", ""));
   }
 
   private Http with(String token) {
