@@ -27,6 +27,7 @@ import org.warder.system.Json;
  */
 public class OneDeployment implements DeploymentScenarioGenerator {
 
+  private static final String PERSISTENCE = "WEB-INF/classes/META-INF/persistence.xml";
   private static final String TESTS_WITHOUT_CONTAINER = ".*/(system|ui|cli)/.*|.*(Test|ST)\\.class";
 
   @Override
@@ -43,7 +44,15 @@ public class OneDeployment implements DeploymentScenarioGenerator {
         .addClasses(
             Http.class, AtOnce.class, AnswerAssert.class, Fixtures.class, Made.class, Json.class)
         .addAsLibrary(jarOf(Assertions.class));
+    war.add(withoutEclipseLink(war), PERSISTENCE);
     return war.setWebXML(forArquillian(war));
+  }
+
+  /** Arquillian's application has no class loader of server.xml, which would have EclipseLink. */
+  private static StringAsset withoutEclipseLink(WebArchive war) {
+    return new StringAsset(
+        text(war, PERSISTENCE)
+            .replaceAll("<property name=\"eclipselink.session.customizer\".*?/>", ""));
   }
 
   /**
@@ -51,13 +60,17 @@ public class OneDeployment implements DeploymentScenarioGenerator {
    * pages, which responds that its path is not found.
    */
   private static StringAsset forArquillian(WebArchive war) {
-    try (InputStream webXml = war.get("WEB-INF/web.xml").getAsset().openStream()) {
-      String text = new String(webXml.readAllBytes(), StandardCharsets.UTF_8);
-      return new StringAsset(
-          text.replace("<absolute-ordering/>", "")
-              .replaceAll(
-                  "(?s)<filter-mapping>\\s*<filter-name>pages</filter-name>.*?</filter-mapping>",
-                  ""));
+    return new StringAsset(
+        text(war, "WEB-INF/web.xml")
+            .replace("<absolute-ordering/>", "")
+            .replaceAll(
+                "(?s)<filter-mapping>\\s*<filter-name>pages</filter-name>.*?</filter-mapping>",
+                ""));
+  }
+
+  private static String text(WebArchive war, String path) {
+    try (InputStream file = war.get(path).getAsset().openStream()) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

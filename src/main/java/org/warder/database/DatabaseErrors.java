@@ -2,6 +2,7 @@ package org.warder.database;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -48,13 +49,14 @@ public final class DatabaseErrors {
   /**
    * Whether the database has undone the whole transaction of work that failed so before its commit,
    * and may well do it if it is asked again. A lock that was waited for in vain, or a database that
-   * cannot be reached, has taken its time already.
+   * cannot be reached or says nothing, has taken its time already.
    */
   static boolean isUndone(Throwable thrown) {
-    return sqlErrors(thrown)
-        .map(SQLException::getSQLState)
-        .filter(Objects::nonNull)
-        .anyMatch(state -> ROLLED_BACK.contains(state) || LOST.contains(state));
+    return causes(thrown).noneMatch(SocketTimeoutException.class::isInstance)
+        && sqlErrors(thrown)
+            .map(SQLException::getSQLState)
+            .filter(Objects::nonNull)
+            .anyMatch(state -> ROLLED_BACK.contains(state) || LOST.contains(state));
   }
 
   private static Optional<ServiceException> refusal(SQLException error) {
@@ -76,8 +78,10 @@ public final class DatabaseErrors {
 
   /** The errors of the database that caused another one. */
   static Stream<SQLException> sqlErrors(Throwable thrown) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-        .filter(SQLException.class::isInstance)
-        .map(SQLException.class::cast);
+    return causes(thrown).filter(SQLException.class::isInstance).map(SQLException.class::cast);
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
   }
 }

@@ -5,22 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** Asks whether the database can be reached. */
 @ApplicationScoped
 public class DatabaseProbe {
 
-  private static final int TIMEOUT_SECONDS = 3;
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
   @Resource(lookup = "jdbc/warder")
   private DataSource dataSource;
 
-  /** Whether the schema can be read within three seconds. */
+  /** Whether the schema can be read within three seconds, by a connection that is there. */
   public boolean isAvailable() {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.setQueryTimeout(TIMEOUT_SECONDS);
+      statement.setQueryTimeout((int) TIMEOUT.toSeconds());
+      Patience.limit(connection, TIMEOUT);
       return statement.executeQuery("select id from onboarding").next();
     } catch (SQLException e) {
       return false;

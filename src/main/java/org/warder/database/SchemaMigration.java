@@ -64,6 +64,7 @@ public class SchemaMigration {
             .dataSource(dataSource)
             .locations(MigrationFiles.LOCATION)
             .javaMigrations(new UnnamedConstraints())
+            .callbacks(new Patience.OfMigrations())
             .placeholders(placeholders(dataSource));
     return schema.resourceProvider(new MigrationFiles(schema));
   }

@@ -3,6 +3,7 @@ package org.warder.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.PersistenceException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class DatabaseErrorsTest {
 
     assertThat(DatabaseErrors.isUndone(thrown)).isEqualTo(undone);
     assertThat(DatabaseErrors.refusal(thrown).map(DatabaseErrors::isUndone)).contains(undone);
+  }
+
+  /** What it has done meanwhile will be undone, but whoever asks again waits for as long again. */
+  @Test
+  void whatASilentDatabaseWasAskedForIsNotDoneAgain() {
+    SQLException silent = new SQLException("", "08006", new SocketTimeoutException());
+
+    assertThat(DatabaseErrors.isUndone(new PersistenceException(silent))).isFalse();
+    assertThat(DatabaseErrors.refusal(silent))
+        .map(ServiceException::reason)
+        .contains(Reason.DATABASE_UNREACHABLE);
   }
 
   @Test

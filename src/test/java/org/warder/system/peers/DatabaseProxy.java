@@ -16,17 +16,21 @@ import java.util.concurrent.Executors;
 
 /**
  * Stands between a server and PostgreSQL. What befalls the connection for notifications, which
- * names itself when it begins, is decided; all others pass.
+ * names itself when it begins, is decided, and whether any other passes.
  */
 final class DatabaseProxy implements AutoCloseable {
 
-  /** What befalls the connection for notifications. */
+  /** What befalls the connection for notifications, or all. */
   enum Fault {
     NONE,
     /** It is closed, and so is each that follows. */
     CUT,
     /** It stays open, and nothing comes through in either direction. */
-    SWALLOWED
+    SWALLOWED,
+    /**
+     * All stay open, and nothing comes through in either direction, as of a machine that is lost.
+     */
+    SILENT
   }
 
   private static final String CHANNEL = "warder-channel";
@@ -56,10 +60,11 @@ final class DatabaseProxy implements AutoCloseable {
 
   /** What befalls it from now on. */
   void meet(Fault next) {
+    boolean wasSilent = fault == Fault.SILENT;
     fault = next;
     if (next != Fault.SWALLOWED) {
       // What has swallowed something is of no use any more.
-      links.stream().filter(link -> link.isChannel).forEach(Link::close);
+      links.stream().filter(link -> link.isChannel || wasSilent).forEach(Link::close);
     }
   }
 
@@ -98,7 +103,7 @@ final class DatabaseProxy implements AutoCloseable {
           if (isChannel && fault == Fault.CUT) {
             break;
           }
-          if (!isChannel || fault != Fault.SWALLOWED) {
+          if (fault != Fault.SILENT && (!isChannel || fault != Fault.SWALLOWED)) {
             out.write(buffer, 0, length);
           }
         }

@@ -43,11 +43,11 @@ final class Peers {
     return first;
   }
 
-  /** One that reaches it through {@link #proxy}. */
-  static synchronized OwnServer second() {
+  /** One that reaches it through {@link #proxy}, and waits for five seconds if it says nothing. */
+  public static synchronized OwnServer second() {
     first();
     if (second == null) {
-      second = start(several("peer-2", proxy().port()));
+      second = start(several("peer-2", proxy().port()).with("DATABASE_PATIENCE", "5"));
     }
     return second;
   }

@@ -5,5 +5,10 @@ import org.junit.platform.suite.api.Suite;
 
 /** All tests of servers that share a database as one, so that they share the servers. */
 @Suite
-@SelectClasses({TwoServers.class, WhatServersShare.class, ThreeServers.class})
+@SelectClasses({
+  TwoServers.class,
+  WhatServersShare.class,
+  SilentDatabase.class,
+  ThreeServers.class
+})
 class SeveralServersST {}
