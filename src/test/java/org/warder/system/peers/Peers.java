@@ -16,13 +16,13 @@ import org.warder.system.Warder;
 import org.warder.system.Warder.Instance;
 
 /** Servers that share a database, each started when somebody first asks for it. */
-final class Peers {
+public final class Peers {
 
   /** The first user. */
-  static final String OPERATOR = "ops";
+  public static final String OPERATOR = "ops";
 
   /** Their password. */
-  static final String PASSWORD = "correct-horse-1";
+  public static final String PASSWORD = "correct-horse-1";
 
   private static EmbeddedPostgres postgres;
   private static DatabaseProxy proxy;
@@ -35,7 +35,7 @@ final class Peers {
   private Peers() {}
 
   /** One that reaches the database by itself. */
-  static synchronized OwnServer first() {
+  public static synchronized OwnServer first() {
     if (first == null) {
       first = start(several("peer-1", postgresPort()));
       instance = Warder.setUp(first.url());
@@ -52,11 +52,11 @@ final class Peers {
     return second;
   }
 
-  /** Another one that reaches it by itself. */
+  /** Another one that reaches it by itself, and browsers by TLS alone. */
   static synchronized OwnServer third() {
     first();
     if (third == null) {
-      third = start(several("peer-3", postgresPort()));
+      third = start(several("peer-3", postgresPort()).with("HTTPS_ONLY", "true"));
     }
     return third;
   }
@@ -70,7 +70,7 @@ final class Peers {
   }
 
   /** What setup gave. */
-  static synchronized Instance instance() {
+  public static synchronized Instance instance() {
     first();
     return instance;
   }

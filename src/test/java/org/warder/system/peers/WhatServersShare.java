@@ -99,6 +99,25 @@ class WhatServersShare {
     }
   }
 
+  /** See {@code PageCookie}. */
+  @Test
+  void whereBrowsersComeByTlsAloneBothCookiesAreSecureAndOfThisHost() {
+    Http server = Peers.third().http();
+
+    List<String> cookies = PageSignIn.cookies(server, Peers.OPERATOR, Peers.PASSWORD);
+
+    assertThat(cookies)
+        .hasSize(2)
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict")
+                    .doesNotContain("Domain"));
+    cookie(cookies, "__Host-warder-session");
+    String key = cookie(cookies, "__Host-warder-sign-in");
+    assertThat(server.withCookie(key).get("/tokens").status()).isEqualTo(200);
+  }
+
   private static Http here() {
     return Peers.first().http();
   }

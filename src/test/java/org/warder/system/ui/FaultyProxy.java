@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +46,7 @@ final class FaultyProxy implements AutoCloseable {
   private volatile Fault fault = Fault.NONE;
   private volatile Duration delay = Duration.ZERO;
   private volatile Runnable before = () -> {};
+  private volatile OptionalInt port = OptionalInt.empty();
 
   FaultyProxy() {
     try {
@@ -74,6 +76,11 @@ final class FaultyProxy implements AutoCloseable {
   /** What happens while the next requests are on their way to the server. */
   void beforeEach(Runnable work) {
     before = work;
+  }
+
+  /** Leads all that follows to that port, whichever is asked for. */
+  void leadTo(int other) {
+    port = OptionalInt.of(other);
   }
 
   /** A good day again. */
@@ -117,8 +124,8 @@ final class FaultyProxy implements AutoCloseable {
   private void befall(Fault now, ProxiedRequest request, Socket client) {
     try {
       switch (now) {
-        case NONE -> client.getOutputStream().write(request.forward());
-        case LOSE -> request.forward();
+        case NONE -> client.getOutputStream().write(forward(request));
+        case LOSE -> forward(request);
         case STATUS_500 -> client.getOutputStream().write(error("500 Internal Server Error"));
         case STATUS_502 -> client.getOutputStream().write(error("502 Bad Gateway"));
         case HANG -> {
@@ -133,6 +140,10 @@ final class FaultyProxy implements AutoCloseable {
       // The server is not there, or the browser is no longer.
     }
     close(client);
+  }
+
+  private byte[] forward(ProxiedRequest request) throws IOException {
+    return port.isPresent() ? request.forward(port.getAsInt()) : request.forward();
   }
 
   private static byte[] error(String status) {

@@ -50,6 +50,11 @@ record ProxiedRequest(String head, byte[] body) {
 
   /** Sends a request on, on a connection of its own, and returns the whole response. */
   byte[] forward() throws IOException {
+    return forward(target(head).getPort());
+  }
+
+  /** Sends it to another port of the same host. */
+  byte[] forward(int port) throws IOException {
     String[] line = head.split(" ", 3);
     URI target = target(head);
     String path =
@@ -58,7 +63,7 @@ record ProxiedRequest(String head, byte[] body) {
         (line[0] + " " + path + " " + line[2])
             .replaceAll("(?i)\r\n(Proxy-)?Connection:[^\r]*", "")
             .replaceFirst("\r\n\r\n$", "\r\nConnection: close\r\n\r\n");
-    try (Socket server = new Socket(target.getHost(), target.getPort())) {
+    try (Socket server = new Socket(target.getHost(), port)) {
       server.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
       server.getOutputStream().write(body);
       return server.getInputStream().readAllBytes();
