@@ -9,8 +9,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,9 +21,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads all settings that beans ask for before there is one, and those of Open Liberty, and ends
- * the server where one cannot be read, with a line for each. Without this, the container says so by
- * a stack trace, and runs on without the application.
+ * Reads all settings that beans ask for before there is one, and those of Open Liberty, asks each
+ * {@link StartRule}, and ends the server where something is wrong, with a line for each mistake.
+ * Without this, the container says so by a stack trace, and runs on without the application.
  */
 public class SettingsCheck implements Extension {
 
@@ -41,8 +43,19 @@ public class SettingsCheck implements Extension {
 
   void end(@Observes AfterBeanDiscovery all) {
     mistakes.addAll(ServerSettings.mistakes(name -> config.getOptionalValue(name, String.class)));
+    ServiceLoader.load(StartRule.class, SettingsCheck.class.getClassLoader())
+        .forEach(rule -> mistakes.addAll(mistakes(rule)));
     if (!mistakes.isEmpty()) {
       StartRefusal.now(mistakes);
+    }
+  }
+
+  private List<String> mistakes(StartRule rule) {
+    try {
+      return rule.mistakes(config);
+    } catch (IllegalArgumentException e) {
+      // Told as one that cannot be read.
+      return List.of();
     }
   }
 

@@ -9,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.warder.settings.StartRefusal;
 
 /** How long tokens live on this instance (README, Settings). */
 @ApplicationScoped
@@ -31,9 +30,8 @@ class LifetimeSettings {
     this.max = max;
   }
 
-  /** A server with a mistake in them does not start. */
+  /** Warns of what may surprise clients. */
   void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    mistake().ifPresent(StartRefusal::stop);
     if (max().isPresent() && usual().isEmpty()) {
       LOG.log(
           Level.WARNING,
@@ -42,7 +40,7 @@ class LifetimeSettings {
     }
   }
 
-  /** What is wrong with them; empty for nothing. */
+  /** What is wrong with them, so that the server does not start; empty for nothing. */
   Optional<String> mistake() {
     return usual
         .filter(some -> max.filter(greatest -> greatest.compareTo(some) < 0).isPresent())

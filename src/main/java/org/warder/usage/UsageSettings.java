@@ -1,11 +1,8 @@
 package org.warder.usage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.warder.settings.StartRefusal;
 
 /** What is recorded of the use of tokens, and for how long (README, Settings). */
 @ApplicationScoped
@@ -23,13 +20,6 @@ class UsageSettings {
       @ConfigProperty(name = "USAGE_DAYS") int days) {
     this.recording = recording;
     this.days = days;
-  }
-
-  /** A server with a mistake in them does not start. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    if (days() == 0) {
-      StartRefusal.stop("USAGE_DAYS must be at least 1");
-    }
   }
 
   /** Whether anything is recorded. */

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server with mistakes that are found once the application begins does not start, and says why.
+ * A server with mistakes in what its settings name, or in two of them beside each other, does not
+ * start, and tells all at once.
  */
 class RefusedStartST {
 
   @TempDir private Path folder;
 
   @Test
-  void allMistakesOfRouteMapsAreTold() throws IOException {
+  void allMistakesAreTold() throws IOException {
     Files.writeString(
         folder.resolve("mine.yaml"),
         """
@@ -30,46 +30,26 @@ class RefusedStartST {
             path: /b
             needs: everything
         """);
-
-    OwnServer server = new OwnServer("bad-routes").with("GATE_ROUTES", folder.toString());
-
-    assertThat(server.startInVain()).isOne();
-    assertThat(refusals(server))
-        .hasSize(2)
-        .anyMatch(line -> line.matches(".*mine\\.yaml:3:\\d+: methods must be a list.*"))
-        .anyMatch(line -> line.contains("mine.yaml:8:"));
-  }
-
-  @Test
-  void aUsualLifetimeAboveTheGreatestIsTold() {
-    OwnServer server =
-        new OwnServer("lifetimes-against-each-other")
-            .with("TOKEN_LIFETIME_DEFAULT", "90d")
-            .with("TOKEN_LIFETIME_MAX", "30d");
-
-    assertThat(server.startInVain()).isOne();
-    assertThat(refusals(server))
-        .singleElement()
-        .asString()
-        .contains("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME_MAX");
-  }
-
-  @Test
-  void aCertificateThatIsNoneIsTold() {
     Path certificate = Path.of("src/test/resources/org/warder/tls/rsa.crt");
     OwnServer server =
-        new OwnServer("bad-certificate")
+        new OwnServer("refused")
+            .with("GATE_ROUTES", folder.toString())
+            .with("TOKEN_LIFETIME_DEFAULT", "90d")
+            .with("TOKEN_LIFETIME_MAX", "30d")
+            .with("USAGE_DAYS", "0")
             .with("TLS_CERT", certificate.toAbsolutePath().toString())
-            .with("TLS_KEY", folder.resolve("nowhere.key").toString());
+            .with("TLS_KEY", folder.resolve("nowhere.key").toString())
+            .with("TLS_CLIENT_CA", folder.resolve("nowhere.crt").toString());
 
     assertThat(server.startInVain()).isOne();
-    assertThat(refusals(server))
-        .singleElement()
-        .asString()
-        .contains("TLS_KEY must name a file that the server can read");
-  }
-
-  private static Stream<String> refusals(OwnServer server) {
-    return server.messages().lines().filter(line -> line.contains("The server does not start: "));
+    assertThat(
+            server.messages().lines().filter(line -> line.contains("The server does not start: ")))
+        .hasSize(6)
+        .anyMatch(line -> line.matches(".*mine\\.yaml:3:\\d+: methods must be a list.*"))
+        .anyMatch(line -> line.contains("mine.yaml:8:"))
+        .anyMatch(line -> line.contains("TOKEN_LIFETIME_DEFAULT must not be above TOKEN_LIFETIME"))
+        .anyMatch(line -> line.contains("USAGE_DAYS must be at least 1"))
+        .anyMatch(line -> line.contains("TLS_KEY must name a file that the server can read"))
+        .anyMatch(line -> line.contains("TLS_CLIENT_CA must name a file that the server can read"));
   }
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.warder.gate.route.Access;
 import org.warder.gate.route.RouteMap;
-import org.warder.gate.route.RouteMapException;
 import org.warder.gate.route.RouteMaps;
 import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
-import org.warder.settings.StartRefusal;
 
 /**
  * The route maps that this server has, read and checked when it starts. What each check calls is
@@ -28,22 +26,17 @@ public class GateRoutes {
 
   protected GateRoutes() {}
 
-  /** Reads them. With a mistake in them, or in a setting, there are none, and the server ends. */
+  /** Reads them; what is wrong with them has been told before ({@link GateRule}). */
   @Inject
   GateRoutes(GateSettings settings, KnownOrgs orgs) {
     this.settings = settings;
     this.orgs = orgs;
-    maps = RouteMaps.none();
-    try {
-      RouteMaps read = read(settings);
-      credentials = BackendCredentials.read(read, settings.credentials(), settings.authorization());
-      maps = read;
-    } catch (RouteMapException | IllegalStateException e) {
-      StartRefusal.stop(e.getMessage());
-    }
+    maps = read(settings);
+    credentials = BackendCredentials.read(maps, settings.credentials(), settings.authorization());
   }
 
-  private static RouteMaps read(GateSettings settings) {
+  /** The route maps that settings name, and those that come with Warder. */
+  static RouteMaps read(GateSettings settings) {
     Access status = settings.status();
     return settings
         .routes()

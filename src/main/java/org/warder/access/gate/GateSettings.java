@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.warder.gate.route.Access;
 
@@ -36,6 +37,22 @@ class GateSettings {
     this.organization = organization;
     this.queryCredentials = queryCredentials;
     this.status = status;
+  }
+
+  /** Before there are beans. */
+  static GateSettings of(Config settings) {
+    return new GateSettings(
+        settings.getOptionalValue("GATE_ROUTES", String.class),
+        settings.getOptionalValue("GATE_CREDENTIALS", String.class),
+        settings.getOptionalValue("GATE_UPSTREAM_AUTHORIZATION", String.class),
+        settings.getOptionalValue("GATE_ORGANIZATION", String.class),
+        settings.getValue("GATE_QUERY_CREDENTIALS", Boolean.class),
+        settings.getValue("GATE_STATUS", String.class));
+  }
+
+  /** Whether there is anything to read but what comes with Warder. */
+  boolean namesAnything() {
+    return routes.isPresent() || credentials.isPresent() || authorization.isPresent();
   }
 
   /** Where one's own route maps are. */
