@@ -61,6 +61,9 @@ class PasswordGuessesST extends UserWithPassword {
     assertThat(signIn(OLD))
         .isError(429, "too many requests", "too many wrong passwords: try again in 1 s")
         .hasHeader("Retry-After", "1");
+    assertThat(session.get("/api/v2/me")).as("their session").hasStatus(200);
+    String own = fixtures.token(org.id(), user.id(), "read:users/" + user.id()).secret();
+    assertThat(anonymous().withToken(own).get("/api/v2/me")).as("their token").hasStatus(200);
   }
 
   @Test
