@@ -22,7 +22,8 @@ const Renewal = {
   async begin(request, why) {
     request.renewed = true;
     try {
-      const response = await fetch(Requests.address(), { headers: { Accept: 'text/html' } });
+      const signal = AbortSignal.timeout(Requests.patience);
+      const response = await fetch(Requests.address(), { headers: { Accept: 'text/html' }, signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (Renewal.person(page) !== Renewal.person(document)) throw new Error('another person');
       const state = page.querySelector('[name="jakarta.faces.ViewState"]').value;

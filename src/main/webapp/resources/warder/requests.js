@@ -48,9 +48,9 @@ const Requests = {
     if (widget?.enable) PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
   },
 
-  /** Whether a request only reads, so that nothing can have been done by it. */
+  /** Whether a request only reads, as such a button says (data-reads), so that nothing can have been done by it. */
   isReading(request) {
-    return 'opens' in request.then || 'edits' in request.then || !Requests.source(request)?.matches('button');
+    return ['opens', 'edits', 'reads'].some((each) => each in request.then) || !Requests.source(request)?.matches('button');
   },
 
   /** The server has responded: by an error, by leading elsewhere, or by what changes in the page. */

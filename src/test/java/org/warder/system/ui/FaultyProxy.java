@@ -37,7 +37,9 @@ final class FaultyProxy implements AutoCloseable {
     /** A proxy on the way has an error of its own. */
     STATUS_500,
     /** A proxy on the way does not reach the server. */
-    STATUS_502
+    STATUS_502,
+    /** A proxy on the way has a page of its own for it, as one that wants to be signed in to. */
+    OTHER_PAGE
   }
 
   private final ServerSocket listener;
@@ -126,8 +128,9 @@ final class FaultyProxy implements AutoCloseable {
       switch (now) {
         case NONE -> client.getOutputStream().write(forward(request));
         case LOSE -> forward(request);
-        case STATUS_500 -> client.getOutputStream().write(error("500 Internal Server Error"));
-        case STATUS_502 -> client.getOutputStream().write(error("502 Bad Gateway"));
+        case STATUS_500 -> client.getOutputStream().write(page("500 Internal Server Error"));
+        case STATUS_502 -> client.getOutputStream().write(page("502 Bad Gateway"));
+        case OTHER_PAGE -> client.getOutputStream().write(page("200 OK"));
         case HANG -> {
           synchronized (hanging) {
             hanging.add(client);
@@ -146,14 +149,14 @@ final class FaultyProxy implements AutoCloseable {
     return port.isPresent() ? request.forward(port.getAsInt()) : request.forward();
   }
 
-  private static byte[] error(String status) {
-    String page = "<html><body>" + status + "</body></html>";
+  private static byte[] page(String status) {
+    String body = "<html><body>" + status + "</body></html>";
     return ("HTTP/1.1 "
             + status
             + "\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: "
-            + page.length()
+            + body.length()
             + "\r\n\r\n"
-            + page)
+            + body)
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 

@@ -18,7 +18,7 @@ record ProxiedRequest(String head, byte[] body) {
 
   /** Whether a page makes it, instead of a reader who goes somewhere. */
   boolean isByScript() {
-    return head.contains("Faces-Request: partial/ajax");
+    return head.contains("Faces-Request: partial/ajax") || head.contains("Accept: text/html\r\n");
   }
 
   /** Reads a request; empty if there is none, or one that Chromium makes on its own business. */

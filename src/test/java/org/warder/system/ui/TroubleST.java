@@ -64,6 +64,60 @@ class TroubleST extends TroubleTest {
   }
 
   @Test
+  void pageOfAProxyIsNoResponse() {
+    tokens(org).generateCustom().describe("kept").read("bucket _tasks");
+    proxy.meet(Fault.OTHER_PAGE);
+
+    browser.click(By.id("custom:form:generate"));
+
+    assertThat(trouble()).contains("It is not known whether this was done.");
+    assertThat(value("custom:form:description")).isEqualTo("kept");
+    assertThat(browser.sees(By.id("created-dialog"))).isFalse();
+  }
+
+  @Test
+  void whatOnlyReadsCannotHaveBeenDone() {
+    IssuedToken token = token(org, "pump");
+    String list = "/tokens?org=" + org.id() + "&q=valve";
+    String page = "/token?id=" + token.id();
+    assertOnlyReads(list, Pages.button("Show all"));
+    assertOnlyReads(page, By.id("whatif:ask"));
+    assertOnlyReads(page, By.id("whatifrequest:ask"));
+  }
+
+  private void assertOnlyReads(String address, By button) {
+    browser.go(address);
+    proxy.meet(Fault.CUT);
+    browser.click(button);
+    assertThat(trouble())
+        .contains("What is shown may be out of date.")
+        .doesNotContain("It is not known");
+    proxy.heal();
+  }
+
+  @Test
+  void pageThatIsAskedForOnceMoreIsNotWaitedForWithoutEnd() {
+    String name = unique("bucket");
+    browser.go("/buckets?org=" + org.id());
+    browser.click(Pages.button("Create bucket"));
+    browser.type(By.id("saving:form:name"), name);
+    browser.driver().manage().deleteAllCookies();
+    otherSession().forEach(browser.driver().manage()::addCookie);
+    AtomicInteger sent = new AtomicInteger();
+    proxy.beforeEach(() -> proxy.meet(sent.getAndIncrement() == 0 ? Fault.NONE : Fault.HANG));
+
+    // What is sent first has the usual time.
+    browser.run("document.getElementById('saving:form:save').click(); Requests.patience = 300");
+
+    assertThat(trouble()).contains("Nothing has been changed.", "The page was out of date.");
+    assertThat(value("saving:form:name")).isEqualTo(name);
+    browser.run("Requests.patience = 30000");
+    tryAgain();
+    browser.await(() -> browser.sees(By.id("save-dialog")) ? null : true);
+    assertThat(operator().get("/api/v2/buckets?name=" + name).status()).isEqualTo(200);
+  }
+
+  @Test
   void moreTokensThanAStepChangesAreDeletedThoughTheNetworkIsCutBetween() {
     for (int i = 0; i < 1002; i++) {
       fixtures.token(org.id(), instance().userId(), "read:orgs/" + org.id() + "/tasks");
