@@ -18,7 +18,9 @@ class LockOutST extends OperatorTest {
     TokensPage page = tokens(org).choose("No description", "Deactivate");
     browser.find(By.cssSelector("#delete-dialog[open]"));
     assertThat(page.dialogText())
-        .contains("refused from the next request on", "operator: everything", "locked out")
+        .contains("refused from the next request on", "operator: everything")
+        .contains(
+            "It may do everything. Without it, programs and perhaps you yourself are locked out.")
         .doesNotContain("Delet");
 
     browser.click(Pages.inDialog("Deactivate"));
@@ -57,7 +59,8 @@ class LockOutST extends OperatorTest {
     TokensPage page = tokens(org).selectThePage().withSelected("Deactivate");
 
     browser.find(By.cssSelector("#delete-dialog[open]"));
-    assertThat(page.dialogText()).contains("These 2 tokens", "small");
+    assertThat(page.dialogText())
+        .contains("These 2 tokens", "small", "A token that may do everything is among them.");
     browser.click(Pages.inDialog("Cancel"));
     assertThat(with(small.secret()).get("/api/v2/buckets").status()).isEqualTo(200);
     page.withSelected("Deactivate");

@@ -68,16 +68,19 @@ class UsersPageST extends AdministrationTest {
     fixtures.token(other.id(), user.id(), "read:orgs/" + other.id() + "/tasks");
     fixtures.token(other.id(), user.id(), "read:orgs/" + other.id() + "/buckets");
 
-    for (Made each : new Made[] {org, other}) {
-      browser.go("/users?org=" + each.id() + "&q=" + user.name());
-      assertThat(browser.find(By.id("list:rows")).getText())
-          .contains("Active tokens in " + each.name());
-      String said = browser.find(By.cssSelector("td.below a")).getText();
-      browser.click(By.cssSelector("td.below a"));
-      browser.awaitAddress("/tokens");
-      int listed = new TokensPage(browser).descriptions().size();
-      assertThat(said).isEqualTo(listed == 1 ? "1 token" : listed + " tokens");
-    }
+    assertThat(tokensSaidAndListed(user, org)).isEqualTo("1 active token, 1 listed");
+    assertThat(tokensSaidAndListed(user, other)).isEqualTo("2 active tokens, 2 listed");
+    operator().patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}");
+    assertThat(tokensSaidAndListed(user, other)).isEqualTo("2 refused tokens, 2 listed");
+  }
+
+  private String tokensSaidAndListed(Made user, Made in) {
+    browser.go("/users?org=" + in.id() + "&q=" + user.name());
+    assertThat(browser.find(By.id("list:rows")).getText()).contains("Tokens in " + in.name());
+    String said = browser.find(By.cssSelector("td.below a")).getText();
+    browser.click(By.cssSelector("td.below a"));
+    browser.awaitAddress("/tokens");
+    return said + ", " + new TokensPage(browser).descriptions().size() + " listed";
   }
 
   @Test
