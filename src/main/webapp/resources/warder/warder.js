@@ -8,7 +8,7 @@ const Warder = {
       dialog.dataset.opener = Warder.focused || '';
       dialog.showModal();
     }
-    const first = dialog.querySelector('[autofocus]') || dialog.querySelector('.body :is(input, select, textarea)');
+    const first = dialog.querySelector('[autofocus]:enabled') || dialog.querySelector('.body :is(input, select, textarea):enabled');
     if (first) first.focus();
   },
 

@@ -33,6 +33,14 @@ class AdministrationLookST extends LookTest {
     screen.assertLooksRight("bucket-delete");
   }
 
+  /** Its name stays. */
+  @Test
+  void bucketOfTheSystem() {
+    browser.go("/buckets?org=" + org.id());
+    choose("_tasks", "Edit…", "save-dialog");
+    screen.assertLooksRight("bucket-system");
+  }
+
   @Test
   void telegrafs() {
     browser.go("/telegrafs?org=" + org.id());

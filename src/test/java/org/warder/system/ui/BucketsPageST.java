@@ -47,6 +47,21 @@ class BucketsPageST extends AdministrationTest {
   }
 
   @Test
+  void nameOfASystemBucketIsSeenToStay() {
+    browser.go("/buckets?org=" + org.id());
+    choose("_tasks", "Edit…");
+
+    assertThat(browser.focused()).isEqualTo("Description");
+    assertThat(background("saving:form:name"))
+        .isNotEqualTo(background("saving:form:description"))
+        .isNotEqualTo("rgba(0, 0, 0, 0)");
+  }
+
+  private String background(String id) {
+    return browser.find(By.id(id)).getCssValue("background-color");
+  }
+
+  @Test
   void bucketIsChanged() {
     Made bucket = fixtures.bucket(org.id());
     browser.go("/buckets?org=" + org.id());
