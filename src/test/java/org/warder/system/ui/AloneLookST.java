@@ -3,6 +3,7 @@ package org.warder.system.ui;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
 
 /** The pages that stand alone, and those with one thing in them. */
 class AloneLookST extends LookTest {
@@ -28,6 +29,16 @@ class AloneLookST extends LookTest {
   void passwordPage() {
     browser.go("/password");
     screen.assertLooksRight("password");
+  }
+
+  @Test
+  void pageOfWhoIsInNoOrganization() {
+    Made nobody = fixtures.user();
+    fixtures.session(nobody);
+    signIn(nobody.name(), Fixtures.PASSWORD);
+    browser.go("/overview");
+    screen.assertLooksRight("no-organization");
+    signInAsOperator();
   }
 
   @Test

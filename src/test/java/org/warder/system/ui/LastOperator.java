@@ -7,6 +7,7 @@ import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Warder;
+import org.warder.system.cli.CliDriver;
 
 /** What the pages say to the only operator of an instance, and once there is another. */
 final class LastOperator {
@@ -35,6 +36,13 @@ final class LastOperator {
     browser.type(WORD, "deactivate");
     browser.click(Pages.inDialog("Deactivate"));
     browser.await(() -> operator.get("/api/v2/me").status() == 403 ? true : null);
+  }
+
+  static void assertStaysForTheCommandLine(CliDriver cli, String userId) {
+    CliDriver.Result refused = cli.run("user", "delete", "--id", userId);
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("the last active operator cannot be deactivated or deleted: nobody else");
   }
 
   private static void choose(Browser browser, String entry) {

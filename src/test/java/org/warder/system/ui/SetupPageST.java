@@ -2,13 +2,18 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.warder.system.Http;
 import org.warder.system.OwnServer;
+import org.warder.system.cli.CliDriver;
 
 /** The first page of an empty instance, and its only operator. */
 class SetupPageST {
+
+  @TempDir private Path directory;
 
   @Test
   void firstUserSetsUpSeesTheOperatorTokenOnceAndStaysWhileAlone() {
@@ -54,6 +59,11 @@ class SetupPageST {
 
       Http operator = server.http().withToken(value);
       String orgId = operator.get("/api/v2/orgs").json().at("/orgs/0/id").asText();
+      CliDriver cli =
+          new CliDriver(directory)
+              .with("INFLUX_HOST", server.url().toString())
+              .with("INFLUX_TOKEN", value);
+      LastOperator.assertStaysForTheCommandLine(cli, operator.get("/api/v2/me").text("id"));
       LastOperator.assertStaysUntilThereIsAnother(browser, operator, orgId);
     }
   }

@@ -110,6 +110,11 @@ class SizesST extends OperatorTest {
 
     page.generateCustom();
     assertLargeEnough("#custom-dialog input[type=checkbox]");
+
+    browser.click(Pages.inDialog("Cancel"));
+    page.choose("one", "Clone");
+    browser.find(By.cssSelector("#clone-dialog[open]"));
+    assertLargeEnough("#clone-dialog input[type=checkbox]");
   }
 
   private void assertLargeEnough(String boxes) {
