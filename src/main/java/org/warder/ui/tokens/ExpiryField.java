@@ -106,6 +106,11 @@ public class ExpiryField implements Serializable {
     };
   }
 
+  /** Whether another end is chosen than what is offered first. */
+  boolean isEndChosen() {
+    return choice != null && !choice.equals(FIRST) && !choice.equals(NEVER);
+  }
+
   /** What a browser sends of a date and time has neither an offset nor always seconds. */
   private static String rfc3339(String text) {
     String given = text == null ? "" : text.strip();

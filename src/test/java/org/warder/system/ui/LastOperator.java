@@ -38,6 +38,26 @@ final class LastOperator {
     browser.await(() -> operator.get("/api/v2/me").status() == 403 ? true : null);
   }
 
+  /** A token that ends by itself ends as surely. */
+  static void assertItsTokenIsNotLeftToExpire(Browser browser, Http operator) {
+    String path = "/api/v2/authorizations/";
+    String id = operator.get(path).json().at("/authorizations/0/id").asText();
+    browser.go("/token?id=" + id);
+    browser.click(By.id("facts:expiry"));
+    assertThat(browser.find(By.id("expiry-dialog")).getText())
+        .contains("It may do everything. Without it, programs and perhaps you yourself");
+    browser.find(By.id("ending:form:expires")).sendKeys("90");
+    browser.click(By.id("ending:form:save"));
+    assertThat(browser.find(By.cssSelector("#expiry-dialog .error")).getText())
+        .isEqualTo("Type \"expire\" to confirm");
+    assertThat(operator.get(path + id).json().path("expiresAt").isNull()).isTrue();
+
+    browser.type(By.id("ending:form:confirmation"), "expire");
+    browser.click(By.id("ending:form:save"));
+    browser.await(() -> browser.sees(By.id("expiry-dialog")) ? null : true);
+    assertThat(operator.get(path + id).json().path("expiresAt").isNull()).isFalse();
+  }
+
   static void assertStaysForTheCommandLine(CliDriver cli, String userId) {
     CliDriver.Result refused = cli.run("user", "delete", "--id", userId);
     assertThat(refused.exit()).isEqualTo(1);

@@ -64,6 +64,7 @@ class SetupPageST {
               .with("INFLUX_HOST", server.url().toString())
               .with("INFLUX_TOKEN", value);
       LastOperator.assertStaysForTheCommandLine(cli, operator.get("/api/v2/me").text("id"));
+      LastOperator.assertItsTokenIsNotLeftToExpire(browser, operator);
       LastOperator.assertStaysUntilThereIsAnother(browser, operator, orgId);
     }
   }
