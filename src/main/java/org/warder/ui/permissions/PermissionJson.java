@@ -10,6 +10,7 @@ import java.util.Map;
 import org.warder.id.Id;
 import org.warder.permission.PermissionDescription.Part;
 import org.warder.permission.Resource;
+import org.warder.ui.texts.PlainJson;
 
 /** A new token as the API would take it. */
 public final class PermissionJson {
@@ -29,7 +30,7 @@ public final class PermissionJson {
     Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
         .createWriter(text)
         .write(body.build());
-    return text.toString().strip();
+    return PlainJson.of(text.toString().strip());
   }
 
   private static JsonObjectBuilder permission(Part named) {

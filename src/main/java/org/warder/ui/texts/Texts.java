@@ -3,6 +3,7 @@ package org.warder.ui.texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public class Texts {
 
   /** What the gate refuses, by the names of the reasons. */
   private static final String GATE = "org.warder.ui.gate";
+
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -96,8 +100,15 @@ public class Texts {
 
   private static Object[] visible(Object... values) {
     return Stream.of(values)
-        .map(value -> value instanceof String text ? VisibleText.of(text) : value)
+        .map(value -> value instanceof String text ? isolated(VisibleText.of(text)) : value)
         .toArray();
+  }
+
+  /** A name from right to left must not turn the words around it (UAX #9, section 2.4). */
+  private static String isolated(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+        : text;
   }
 
   private ResourceBundle bundle() {

@@ -77,7 +77,8 @@ final class VisibleText {
         && !isBlank(points[at + 1]);
   }
 
-  private static boolean isHidden(int point) {
+  /** Whether nothing is to be seen of a character, not even a blank. */
+  static boolean isHidden(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,

@@ -10,6 +10,7 @@ import org.warder.permission.Resource;
 import org.warder.permission.ResourceType;
 import org.warder.token.Token;
 import org.warder.token.TokenDetails;
+import org.warder.ui.texts.PlainJson;
 
 /** What makes another token like one, in a shell. */
 final class TokenCommands {
@@ -27,15 +28,16 @@ final class TokenCommands {
         + quoted(json);
   }
 
-  /** The command; none if a permission is one that no flag names. */
+  /** The command; none if a permission is one that no flag names, or a word cannot be seen. */
   static Optional<String> create(TokenDetails token) {
-    if (token.org() == null) {
+    String description = token.token().description();
+    if (token.org() == null || !PlainJson.isPlain(token.org()) || !PlainJson.isPlain(description)) {
       return Optional.empty();
     }
     StringJoiner command = new StringJoiner(" \\\n  ");
     command.add("warder auth create --org " + quoted(token.org()));
-    if (!token.token().description().isBlank()) {
-      command.add("--description " + quoted(token.token().description()));
+    if (!description.isBlank()) {
+      command.add("--description " + quoted(description));
     }
     PermissionSet held = token.token().permissions();
     if (held.equals(PermissionSet.operator())) {

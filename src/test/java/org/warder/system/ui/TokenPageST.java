@@ -123,6 +123,15 @@ class TokenPageST extends OperatorTest {
     assertThat(browser.sees(By.id("token-command-details"))).isFalse();
   }
 
+  @Test
+  void whatCannotBeSeenIsEscapedWhereItIsCopied() {
+    open(token(org, "pay\u202Elor"));
+
+    assertThat(snippet("token-json")).contains("pay\\u202elor");
+    assertThat(snippet("token-curl")).contains("pay\\u202elor");
+    assertThat(browser.sees(By.id("token-command-details"))).isFalse();
+  }
+
   private void open(IssuedToken token) {
     browser.go("/token?id=" + token.id());
     browser.find(By.cssSelector(".crumbs"));

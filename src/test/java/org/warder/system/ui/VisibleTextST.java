@@ -31,6 +31,7 @@ class VisibleTextST extends OperatorTest {
 
     assertThat(page.descriptions()).containsExactlyInAnyOrder("invoice[U+202E]fdp.exe", "עברית 1");
     assertThat(browser.driver().findElements(By.cssSelector("td.what a > bdi"))).hasSize(2);
+    assertThat(browser.sees(Pages.button("Actions for \u2068עברית 1\u2069"))).isTrue();
     browser.click(Pages.button("Actions for invoice[U+202E]fdp.exe"));
   }
 
