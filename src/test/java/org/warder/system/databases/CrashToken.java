@@ -86,11 +86,12 @@ final class CrashToken {
     State found = answer.status() == 404 ? new State(false, false, false) : read(answer);
     assertThat(List.of(state, next)).as("states of token %s", id).contains(found);
     boolean works = found.active() && ownerWorks;
+    // Then the value is the former one, and what was former before has ended.
+    boolean isNewValueLost = found.rotating() && !state.rotating();
     assertUse(operator, value, works);
     if (former != null) {
-      assertUse(operator, former, works && found.rotating());
+      assertUse(operator, former, works && found.rotating() && !isNewValueLost);
     }
-    boolean isNewValueLost = found.rotating() && !state.rotating();
     state = found;
     next = found;
     if (isNewValueLost) {
