@@ -112,6 +112,15 @@ public final class Queries {
     return "%" + literal + "%";
   }
 
+  /**
+   * The same condition, since no id is null. Said so, Derby takes rows in the order of the list and
+   * looks whether each fulfils it; otherwise it takes those first that do, and has to sort all of
+   * them for a page.
+   */
+  public static Predicate inOrder(CriteriaBuilder cb, Root<?> row, Predicate condition) {
+    return cb.or(cb.isNull(row.get("id")), condition);
+  }
+
   /** The rows behind the id that the page starts after, in the direction of the page. */
   public static Predicate afterCursor(CriteriaBuilder cb, Expression<Long> id, Page page) {
     if (page.after() == null) {

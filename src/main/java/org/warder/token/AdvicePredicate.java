@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.warder.database.Queries;
 import org.warder.usage.TokenUsage;
 
 /**
@@ -59,9 +60,7 @@ final class AdvicePredicate {
       case NEVER_USED -> neverUsed();
       case EXCESS -> isRecordedFor(LONG) ? excess() : cb.disjunction();
       case EXPIRING ->
-          cb.and(
-              works(),
-              EffectiveStatusPredicate.inOrder(cb, token, cb.lessThan(end(), now.plus(SOON))));
+          cb.and(works(), Queries.inOrder(cb, token, cb.lessThan(end(), now.plus(SOON))));
       case BEYOND_MAXIMUM -> BeyondMaximumPredicate.of(cb, token, basis, now);
       case OWNER_GONE ->
           EffectiveStatusPredicate.in(
@@ -138,7 +137,7 @@ final class AdvicePredicate {
    */
   private Predicate excess() {
     return basis.isExcessCommon()
-        ? EffectiveStatusPredicate.inOrder(
+        ? Queries.inOrder(
             cb, token, usage((row, self) -> cb.greaterThan(cb.coalesce(unused(row), 0), 0)))
         : usage((row, self) -> cb.between(unused(row), 1, Integer.MAX_VALUE));
   }

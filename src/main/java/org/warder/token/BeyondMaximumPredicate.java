@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.warder.database.Queries;
 import org.warder.org.Org;
 
 /** {@link Advice#BEYOND_MAXIMUM} as a condition of a query. */
@@ -26,8 +27,7 @@ final class BeyondMaximumPredicate {
       any.add(cb.and(livesLonger(cb, token, now.plus(max)), orgAllows(cb, token, max)));
     }
     return cb.and(
-        EffectiveStatusPredicate.inOrder(cb, token, isNotExempt(cb, token)),
-        cb.or(any.toArray(Predicate[]::new)));
+        Queries.inOrder(cb, token, isNotExempt(cb, token)), cb.or(any.toArray(Predicate[]::new)));
   }
 
   private static Predicate livesLonger(CriteriaBuilder cb, Root<Token> token, Instant end) {

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.Collection;
+import org.warder.database.Queries;
 import org.warder.user.Status;
 import org.warder.user.User;
 
@@ -26,8 +27,8 @@ public final class EffectiveStatusPredicate {
   public static Predicate is(
       CriteriaBuilder cb, Root<Token> token, EffectiveStatus status, Instant now) {
     return switch (status) {
-      case OWNER_DELETED -> inOrder(cb, token, cb.not(owner(cb, token, null)));
-      case OWNER_INACTIVE -> inOrder(cb, token, owner(cb, token, Status.INACTIVE));
+      case OWNER_DELETED -> Queries.inOrder(cb, token, cb.not(owner(cb, token, null)));
+      case OWNER_INACTIVE -> Queries.inOrder(cb, token, owner(cb, token, Status.INACTIVE));
       case INACTIVE ->
           cb.and(ownerIsActive(cb, token), cb.notEqual(token.get("status"), Status.ACTIVE));
       case EXPIRED ->
@@ -43,7 +44,7 @@ public final class EffectiveStatusPredicate {
 
   /** Most tokens are: the index of those is no short cut to a page in another order. */
   private static Predicate active(CriteriaBuilder cb, Root<Token> token) {
-    return inOrder(cb, token, cb.equal(token.get("status"), Status.ACTIVE));
+    return Queries.inOrder(cb, token, cb.equal(token.get("status"), Status.ACTIVE));
   }
 
   /** Tokens whose end has not come. */
@@ -53,7 +54,7 @@ public final class EffectiveStatusPredicate {
   }
 
   private static Predicate ownerIsActive(CriteriaBuilder cb, Root<Token> token) {
-    return inOrder(cb, token, owner(cb, token, Status.ACTIVE));
+    return Queries.inOrder(cb, token, owner(cb, token, Status.ACTIVE));
   }
 
   /** There is an owner, of that status if any is given. */
@@ -67,14 +68,5 @@ public final class EffectiveStatusPredicate {
             .select(ownerId)
             .where(
                 status == null ? isOwner : cb.and(isOwner, cb.equal(owner.get("status"), status))));
-  }
-
-  /**
-   * The same condition, since no id is null. Said so, Derby takes tokens in the order of the list
-   * and looks whether each fulfils it; otherwise it takes those first that do, and has to sort all
-   * of them for a page.
-   */
-  static Predicate inOrder(CriteriaBuilder cb, Root<Token> token, Predicate condition) {
-    return cb.or(cb.isNull(token.get("id")), condition);
   }
 }

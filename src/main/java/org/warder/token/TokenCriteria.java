@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.warder.database.Queries;
 import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.user.Status;
@@ -117,7 +118,7 @@ public record TokenCriteria(
     }
     if (expiresBefore != null) {
       all.add(
-          EffectiveStatusPredicate.inOrder(
+          Queries.inOrder(
               cb, token, cb.lessThan(token.get("lifetime").get("expiresAt"), expiresBefore)));
     }
     if (createdBefore != null) {
