@@ -49,6 +49,11 @@ public class Dates {
         : texts.of("date.in.days", left.toDays());
   }
 
+  /** The milliseconds until then. */
+  public long left(Instant at) {
+    return Duration.between(clock.instant(), at).toMillis();
+  }
+
   /** How long ago, such as {@code 5 min ago}. */
   public String ago(Instant at) {
     Duration age = Duration.between(at, clock.instant());

@@ -75,6 +75,16 @@ class RotationPageST extends OperatorTest {
   }
 
   @Test
+  void timeOfThePreviousValueRunsDownWhileThePageIsOpen() {
+    IssuedToken token = token(org, "hurried");
+    operator().post("/api/v2/authorizations/" + token.id() + "/rotate", "{\"overlapSeconds\": 15}");
+    browser.go("/token?id=" + token.id());
+
+    browser.await(() -> panel().matches("(?s).* UTC, in \\d+ s\\s.*") ? true : null);
+    browser.await(() -> panel().contains("UTC, which has passed") ? true : null);
+  }
+
+  @Test
   void panelShowsWhereEachValueWasLastUsed() {
     IssuedToken token = token(org, "stray");
     openRotation(token);
