@@ -4,6 +4,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,9 +46,8 @@ final class BenchServer implements AutoCloseable {
    * A server that is not running yet.
    *
    * @param build the clone
-   * @param jvmOptions in the place of those of the build, or null
    */
-  static BenchServer create(Path build, Path jvmOptions) throws IOException {
+  static BenchServer create(Path build) throws IOException {
     Path home = Files.createTempDirectory("warder-bench");
     Path target = build.toAbsolutePath().resolve("target");
     Path server = home.resolve("usr/servers/warder");
@@ -58,12 +58,16 @@ final class BenchServer implements AutoCloseable {
         Files.copy(file, server.resolve(file.getFileName()));
       }
     }
-    if (jvmOptions != null) {
-      Files.write(server.resolve("jvm.options"), Files.readAllBytes(jvmOptions));
-    }
     Path runtime = target.resolve("liberty/wlp");
     Files.createSymbolicLink(server.resolve("jdbc"), runtime.resolve("usr/servers/warder/jdbc"));
     return new BenchServer(runtime, home);
+  }
+
+  /** Puts a file in the place of the build's: an application, or the options of the JVM. */
+  BenchServer replace(Path file) throws IOException {
+    String name = file.toString().endsWith(".war") ? "apps/warder.war" : "jvm.options";
+    Files.copy(file, folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    return this;
   }
 
   /** Gives it a setting, before it starts. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /**
- * How long builds, or one build with several jvm.options, take from nothing to the first answer of
- * {@code /health}, what they do in the time after, and what memory they need. They take turns; the
- * first is the baseline.
+ * How long builds, or one build with other files, take from nothing to the first answer of {@code
+ * /health}, what they do in the time after, and what memory they need. They take turns; the first
+ * is the baseline.
  */
 public class Startup {
 
@@ -22,7 +22,7 @@ public class Startup {
 
   public static void main(String[] arguments) throws Exception {
     if (arguments.length < 3) {
-      System.err.println("usage: Startup ROUNDS SECONDS_OF_LOAD BUILD[,JVM_OPTIONS]...");
+      System.err.println("usage: Startup ROUNDS SECONDS_OF_LOAD BUILD[,FILE]...");
       System.exit(1);
     }
     Startup startup = new Startup();
@@ -38,9 +38,11 @@ public class Startup {
   }
 
   private void measure(String subject, int seconds) throws Exception {
-    String[] parts = subject.split(",");
-    try (BenchServer server =
-        BenchServer.create(Path.of(parts[0]), parts.length > 1 ? Path.of(parts[1]) : null)) {
+    List<String> parts = List.of(subject.split(","));
+    try (BenchServer server = BenchServer.create(Path.of(parts.get(0)))) {
+      for (String file : parts.subList(1, parts.size())) {
+        server.replace(Path.of(file));
+      }
       add(first, subject, server.start());
       server.stop();
       BenchServer.Start start = server.start();

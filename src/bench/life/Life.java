@@ -35,7 +35,7 @@ public final class Life {
       String token = stored(store, build, folder, tokens);
       List<TokenSecret> values =
           part.equals("flush") ? FlushPart.prepare(store, tokens) : List.of();
-      try (BenchServer server = BenchServer.create(build, null)) {
+      try (BenchServer server = BenchServer.create(build)) {
         store.use(server);
         server.set("TOKEN_LIFETIME_MAX", "300d").set("TOKEN_LIFETIME_DEFAULT", "30d");
         server.set("MAX_TOKENS_PER_OWNER", "1000000").start();
@@ -43,8 +43,10 @@ public final class Life {
           case "pages" -> PagesPart.run(server, token, tokens);
           case "bulk" -> BulkPart.run(server, token);
           case "flush" -> FlushPart.run(server, token, values);
+          case "creation" -> MoreTokensPart.run(server, token, database, build);
           default ->
-              throw new IllegalArgumentException("the parts are migration, pages, flush and bulk");
+              throw new IllegalArgumentException(
+                  "the parts are migration, pages, flush, creation and bulk");
         }
       }
     }
@@ -54,7 +56,7 @@ public final class Life {
   private static String stored(Store store, Path build, Path folder, int tokens) throws Exception {
     Path setup = folder.resolve("setup.json");
     if (!Files.exists(setup)) {
-      try (BenchServer server = BenchServer.create(build, null)) {
+      try (BenchServer server = BenchServer.create(build)) {
         store.use(server);
         server.start();
         server.stop();

@@ -41,7 +41,7 @@ final class MigrationPart {
               + " values (1, 'ops', 'ops!', 'ACTIVE', '', true)");
     }
     store.release();
-    try (BenchServer server = BenchServer.create(build, null)) {
+    try (BenchServer server = BenchServer.create(build)) {
       store.use(server);
       BenchServer.Start start = server.start();
       System.out.printf(

@@ -10,8 +10,8 @@ final class BuildsPart {
   private BuildsPart() {}
 
   static void run(Path build, Path earlier, Speed.Plan plan, Table table) throws Exception {
-    try (BenchServer before = BenchServer.create(earlier, null);
-        BenchServer now = BenchServer.create(build, null)) {
+    try (BenchServer before = BenchServer.create(earlier);
+        BenchServer now = BenchServer.create(build)) {
       BenchWar.install(before);
       BenchWar.install(now);
       before.start();

@@ -12,7 +12,7 @@ final class CreationPart {
   private CreationPart() {}
 
   static void run(Path build, Path home, Speed.Plan plan, Table table) throws Exception {
-    try (BenchServer server = BenchServer.create(build, null);
+    try (BenchServer server = BenchServer.create(build);
         Keycloak keycloak = Keycloak.start(home.resolve("keycloak"))) {
       BenchWar.install(server);
       server.set("MAX_TOKENS_PER_OWNER", "1000000000").start();

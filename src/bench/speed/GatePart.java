@@ -36,7 +36,7 @@ final class GatePart {
   static void run(Path build, Path home, int tokens, Speed.Plan plan, Table table)
       throws Exception {
     StoredTokens stored = stored(build, home, tokens);
-    try (BenchServer server = BenchServer.create(build, null)) {
+    try (BenchServer server = BenchServer.create(build)) {
       BenchWar.install(server);
       server.set("DATA_DIR", stored.data().toString()).start();
       BenchWar.waitFor(server);

@@ -10,8 +10,8 @@ final class StartPart {
     StoredTokens stored = GatePart.stored(build, home, tokens);
     double[] few = new double[plan.rounds()];
     double[] many = new double[plan.rounds()];
-    try (BenchServer empty = BenchServer.create(build, null);
-        BenchServer full = BenchServer.create(build, null)) {
+    try (BenchServer empty = BenchServer.create(build);
+        BenchServer full = BenchServer.create(build)) {
       full.set("DATA_DIR", stored.data().toString());
       start(empty);
       start(full);

@@ -50,7 +50,7 @@ final class StoredTokens {
     }
     Files.createDirectories(folder);
     System.out.printf("storing %d tokens%n", tokens);
-    try (BenchServer server = BenchServer.create(build, null)) {
+    try (BenchServer server = BenchServer.create(build)) {
       server.set("DATA_DIR", stored.data().toString());
       server.start();
       Files.writeString(stored.operatorFile(), setUp(server.url()));

@@ -17,8 +17,8 @@ final class UsagePart {
       throws Exception {
     StoredTokens recorded = GatePart.stored(build, home, tokens);
     StoredTokens other = StoredTokens.of(build, home.resolve("unrecorded-" + tokens), tokens);
-    try (BenchServer on = BenchServer.create(build, null);
-        BenchServer off = BenchServer.create(build, null)) {
+    try (BenchServer on = BenchServer.create(build);
+        BenchServer off = BenchServer.create(build)) {
       on.set("DATA_DIR", recorded.data().toString()).start();
       off.set("DATA_DIR", other.data().toString()).set("USAGE", "off").start();
       CheckRequests ofOn = new CheckRequests(on, recorded, home, tokens, plan.hot());
