@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 # The build whose GET and whose constant servlet are the baselines of the part "builds".
 EARLIER=${EARLIER:-cbf3b94}
 KEYCLOAK=26.4.5
-parts=${*:-jmh builds gate usage creation start}
+parts=${*:-jmh builds gate garbage usage creation start}
 out=$PWD/target/bench
 
 for program in wrk nginx git; do

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 final class CheckRequests {
 
   private static final int GARBAGE = 200_000;
+  private static final int NEW_GARBAGE = 3_000_000;
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final String QUERY =
@@ -21,6 +22,7 @@ final class CheckRequests {
   private final int hot;
   private final Path ownGarbage;
   private final Path otherGarbage;
+  private final Path newGarbage;
 
   /**
    * About a server.
@@ -36,15 +38,17 @@ final class CheckRequests {
     this.hot = hot;
     ownGarbage = home.resolve("own-garbage.txt");
     otherGarbage = home.resolve("other-garbage.txt");
-    write(ownGarbage, "wrd_");
-    write(otherGarbage, "any_other_");
+    newGarbage = home.resolve("new-garbage.txt");
+    write(ownGarbage, "wrd_", GARBAGE);
+    write(otherGarbage, "any_other_", GARBAGE);
+    write(newGarbage, "new_other_", NEW_GARBAGE);
   }
 
   /** Values that nobody issued; that their checksum is right has a chance of one in 2^32. */
-  private static void write(Path file, String prefix) throws IOException {
+  private static void write(Path file, String prefix, int count) throws IOException {
     SplittableRandom random = new SplittableRandom(1);
     try (Writer out = Files.newBufferedWriter(file)) {
-      for (int i = 0; i < GARBAGE; i++) {
+      for (int i = 0; i < count; i++) {
         StringBuilder value = new StringBuilder(prefix);
         while (value.length() < Lines.TOKEN) {
           value.append(DIGITS.charAt(random.nextInt(DIGITS.length())));
@@ -66,16 +70,21 @@ final class CheckRequests {
 
   /** Values of Warder's own form with a wrong checksum. */
   Request ownGarbage() {
-    return refused(ownGarbage);
+    return refused(Lines.mixed(ownGarbage, GARBAGE));
   }
 
   /** Values of another form. */
   Request otherGarbage() {
-    return refused(otherGarbage);
+    return refused(Lines.mixed(otherGarbage, GARBAGE));
   }
 
-  private Request refused(Path values) {
-    return check().with(Lines.mixed(values, GARBAGE)).expect(401, "invalid_token");
+  /** Values of another form of which the first ones have been sent before. */
+  Request newGarbage(int first) {
+    return refused(new Lines(newGarbage, first, NEW_GARBAGE - first, 1));
+  }
+
+  private Request refused(Lines values) {
+    return check().with(values).expect(401, "invalid_token");
   }
 
   /** Introspection of tokens that are in memory, by the operator. */

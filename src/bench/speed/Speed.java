@@ -14,7 +14,7 @@ public final class Speed {
    */
   record Plan(int seconds, int warm, int rounds, int hot) {}
 
-  private static final List<String> PARTS = List.of("builds", "gate", "usage", "creation", "start");
+  private static final List<String> PARTS = List.of("builds", "gate", "garbage", "usage", "creation", "start");
 
   private Speed() {}
 
@@ -39,6 +39,7 @@ public final class Speed {
       switch (part) {
         case "builds" -> BuildsPart.run(build, home.resolve("earlier"), plan, table);
         case "gate" -> GatePart.run(build, home, tokens, plan, table);
+        case "garbage" -> GarbagePart.run(build, home, tokens, plan, table);
         case "usage" -> UsagePart.run(build, home, tokens, plan, table);
         case "creation" -> CreationPart.run(build, home, plan, table);
         default -> StartPart.run(build, home, tokens, plan, table);

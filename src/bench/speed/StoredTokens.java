@@ -111,7 +111,8 @@ final class StoredTokens {
       load(connection, "TOKEN_RESOURCES", "TOKEN_ID,RESOURCE_ID", resources);
       try (Statement statement = connection.createStatement()) {
         statement.executeUpdate(
-            "insert into token_usage (token_id) select id from tokens where id >= " + FIRST_TOKEN);
+            "insert into token_usage (token_id) select id from tokens where id between %d and %d"
+                .formatted(FIRST_TOKEN, FIRST_TOKEN + tokens - 1));
       }
     }
     try {
