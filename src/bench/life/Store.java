@@ -5,8 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.PGConnection;
@@ -117,6 +122,8 @@ abstract class Store implements AutoCloseable {
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on")
+              // A load of many rows is one after another checkpoint else.
+              .setServerConfig("max_wal_size", "8GB")
               .setPGStartupWait(Duration.ofMinutes(2))
               .start();
     }
@@ -136,14 +143,39 @@ abstract class Store implements AutoCloseable {
       return postgres.getPostgresDatabase();
     }
 
+    /** Indexes are made once the rows are there, and the rows are taken to fit those of other tables. */
     @Override
     void load(Connection connection, String table, String columns, Path csv) throws Exception {
-      try (Reader rows = Files.newBufferedReader(csv)) {
+      try (Reader rows = Files.newBufferedReader(csv);
+          Statement statement = connection.createStatement()) {
+        statement.execute("set session_replication_role = replica");
+        statement.execute("set maintenance_work_mem = '1GB'");
+        List<String> indexes = dropIndexes(statement, table);
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn("copy " + table + " (" + columns + ") from stdin csv", rows);
+        for (String index : indexes) {
+          statement.execute(index);
+        }
       }
+    }
+
+    /** All but those of constraints; how they are made. */
+    private static List<String> dropIndexes(Statement statement, String table) throws SQLException {
+      Map<String, String> indexes = new LinkedHashMap<>();
+      String others =
+          "select indexname, indexdef from pg_indexes where tablename = '%s'"
+              + " and indexname not in (select conname from pg_constraint)";
+      try (ResultSet rows = statement.executeQuery(others.formatted(table))) {
+        while (rows.next()) {
+          indexes.put(rows.getString(1), rows.getString(2));
+        }
+      }
+      for (String index : indexes.keySet()) {
+        statement.execute("drop index " + index);
+      }
+      return List.copyOf(indexes.values());
     }
 
     @Override
