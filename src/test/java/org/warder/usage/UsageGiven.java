@@ -51,6 +51,25 @@ public class UsageGiven {
     transaction.run(() -> rows.remove(token));
   }
 
+  /** Writes that a token was used on so many days, a power of two. */
+  public void days(Id token, int count) {
+    String columns = "token_usage_days (token_id, day, allowed, denied, reused)";
+    transaction.run(
+        () -> {
+          em.createNativeQuery("insert into " + columns + " values (?, 0, 1, 0, 0)")
+              .setParameter(1, token.value())
+              .executeUpdate();
+          for (int days = 1; days < count; days *= 2) {
+            em.createNativeQuery(
+                    "insert into %s select token_id, day + %d, 1, 0, 0 from token_usage_days"
+                            .formatted(columns, days)
+                        + " where token_id = ?")
+                .setParameter(1, token.value())
+                .executeUpdate();
+          }
+        });
+  }
+
   /** What another server has counted. */
   public UsageRecorder server() {
     return new UsageRecorder(settings, clock);
