@@ -1,7 +1,6 @@
 package org.warder.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,14 +11,13 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.warder.database.ManyIds;
 import org.warder.database.Queries;
-import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
-import org.warder.usage.UsageRows;
 import org.warder.user.Status;
 import org.warder.user.User;
 
@@ -28,17 +26,6 @@ import org.warder.user.User;
 class BulkRepository {
 
   @PersistenceContext private EntityManager em;
-
-  private TokenValueRepository values;
-  private UsageRows usage;
-
-  protected BulkRepository() {}
-
-  @Inject
-  BulkRepository(TokenValueRepository values, UsageRows usage) {
-    this.values = values;
-    this.usage = usage;
-  }
 
   /** The tokens that fulfil a condition, in the order of their ids. */
   List<BulkRow> list(Queries.Condition<Token> wanted) {
@@ -72,39 +59,27 @@ class BulkRepository {
         (Status) row[6]);
   }
 
-  /** Locks those of some tokens that are there still; note is taken of the change. */
-  Map<Id, LockedToken> lock(List<Id> ids) {
-    List<Token> locked =
-        em.createQuery("select t from Token t where t.id in :ids", Token.class)
-            .setParameter("ids", ScopePredicate.values(ids))
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    Map<Id, TokenValues> lockedValues = values.lock(ids);
-    return locked.stream()
-        .map(token -> new LockedToken(token, lockedValues.get(token.id())))
-        .collect(Collectors.toMap(each -> each.token().id(), Function.identity()));
-  }
-
   /**
-   * Removes tokens that are locked, with their values and what they name; see {@link #removeUsage}.
+   * Those of some tokens, in the order of their ids, that fulfil a condition. The first and the
+   * last id bound what is looked through; Derby would compare each token that fulfils the condition
+   * with each id.
    */
-  void remove(List<Id> ids) {
-    String list =
-        ids.stream()
-            .map(id -> Long.toString(id.value()))
-            .collect(Collectors.joining(", ", "(", ")"));
-    em.flush();
-    em.clear();
-    usage.detach(ids);
-    for (String rows :
-        List.of(
-            "token_values where token_id", "token_resources where token_id", "tokens where id")) {
-      em.createNativeQuery("delete from " + rows + " in " + list).executeUpdate();
-    }
+  List<BulkRow> list(List<Id> ids, Queries.Condition<Token> wanted) {
+    Set<Id> some = new HashSet<>(ids);
+    long first = ids.get(0).value();
+    long last = ids.get(ids.size() - 1).value();
+    Queries.Condition<Token> near =
+        (cb, token) -> cb.and(cb.between(token.get("id"), first, last), wanted.of(cb, token));
+    return list(near).stream().filter(row -> some.contains(row.id())).toList();
   }
 
-  /** Removes what is left of the use of tokens that are gone. */
-  void removeUsage(List<Id> ids) {
-    usage.removeRest(ids);
+  /** Locks those of some tokens that are there still. */
+  Set<Id> lock(List<Id> ids) {
+    return ManyIds.with(
+            em.createQuery("select t.id from Token t where t.id in :ids", Long.class), ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .map(Id::new)
+        .collect(Collectors.toSet());
   }
 }

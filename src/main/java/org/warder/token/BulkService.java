@@ -80,7 +80,7 @@ public class BulkService {
     long changed = plan.changes().size();
     if (!request.isPreview()) {
       plan.limit(request.limit());
-      changed = work.carryOut(plan, request.change(), wanted, end, now);
+      changed = work.carryOut(plan, new BulkOrder(request.change(), wanted, end, now));
     }
     long refused = plan.refusals().size();
     return new BulkResult(
@@ -124,8 +124,11 @@ public class BulkService {
     }
     if (change.endsTokens() && !plan.changes().isEmpty()) {
       plan.operatorTokens(operatorTokens.listIds());
-      plan.keepOne(
-          operatorTokens.listWorkingIds(now), plan.changes(), caller.tokenId().orElse(null));
+      // To find them looks through all tokens, and a second time for those that work.
+      if (plan.hasOperatorToken(plan.changes())) {
+        plan.keepOne(
+            operatorTokens.listWorkingIds(now), plan.changes(), caller.tokenId().orElse(null));
+      }
     }
     return plan;
   }

@@ -40,8 +40,11 @@ public class KnownTokens {
     return find(secret).filter(token -> !token.isEnded(now));
   }
 
-  /** Takes note that the current transaction issues, changes or ends a value, or its token. */
-  void changed(TokenValue value) {
-    cache.changed(SecretDigest.parse(value.digest()));
+  /**
+   * Takes note that the current transaction issues, changes or ends the value of that digest, or
+   * its token.
+   */
+  void changed(SecretDigest digest) {
+    cache.changed(digest);
   }
 }

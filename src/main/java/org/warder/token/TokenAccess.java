@@ -7,6 +7,7 @@ import org.warder.error.Reason;
 import org.warder.error.ServiceException;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
+import org.warder.security.Authentication;
 import org.warder.security.Caller;
 import org.warder.security.ShownValue;
 
@@ -56,12 +57,18 @@ class TokenAccess {
 
   /** Whether the caller shows that token by another value than the current one. */
   boolean showsPreviousValue(Id tokenId, Id currentValueId) {
-    Optional<Id> shown =
-        caller
-            .authentication()
-            .filter(authentication -> tokenId.equals(authentication.credentialId()))
-            .map(authentication -> authentication.value())
-            .map(ShownValue::id);
+    Optional<Id> shown = shown(tokenId).map(Authentication::value).map(ShownValue::id);
     return shown.filter(value -> !value.equals(currentValueId)).isPresent();
+  }
+
+  /** Whether that token is what the caller shows. */
+  boolean isShown(Id tokenId) {
+    return shown(tokenId).isPresent();
+  }
+
+  private Optional<Authentication> shown(Id tokenId) {
+    return caller
+        .authentication()
+        .filter(authentication -> tokenId.equals(authentication.credentialId()));
   }
 }

@@ -70,16 +70,6 @@ class TokenValueRepository {
     return new TokenValues(all);
   }
 
-  /** The same for several tokens that are locked. */
-  Map<Id, TokenValues> lock(Collection<Id> tokenIds) {
-    List<TokenValue> all =
-        query(tokenIds)
-            .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
-            .getResultList();
-    all.forEach(this::changed);
-    return byToken(all.stream());
-  }
-
   /**
    * Removes what is not recognised any more: what ended long ago, or before some others. Of a token
    * that is locked.
@@ -124,7 +114,7 @@ class TokenValueRepository {
 
   /** Takes note that the current transaction changes, or may change, a value or its token. */
   private void changed(TokenValue value) {
-    known.changed(value);
+    known.changed(SecretDigest.parse(value.digest()));
     stored.changed(value.tokenId());
   }
 
