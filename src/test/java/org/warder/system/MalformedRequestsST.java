@@ -126,6 +126,18 @@ class MalformedRequestsST extends Warder {
     assertThat(answer.header("Allow")).isNotEmpty();
   }
 
+  /** Open Liberty would name the same version, by whose rules a proxy would read the response. */
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/0.9", "HTTP/1.2", "HTTP/2.0"})
+  void anotherVersionOfHttpIsRefused(String version) {
+    RawAnswer answer = raw("GET /ping " + version, "");
+
+    assertThat(answer.statusLine()).contains(" 400 ");
+    assertThat(answer.header("Connection")).containsExactly("close");
+    assertThat(answer.body())
+        .contains("{\"code\":\"invalid\",\"message\":\"the version of HTTP must be 1.0 or 1.1\"}");
+  }
+
   private static Answer form(String path, String body) {
     return anonymous().post(path, body, "Content-Type", FORM);
   }

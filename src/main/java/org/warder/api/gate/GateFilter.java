@@ -46,9 +46,11 @@ public class GateFilter extends HttpFilter {
         map == 0 ? Optional.empty() : Dialect.of(path.substring(PREFIX.length(), map - 1));
     Optional<String> fault = MessageFault.of(request);
     Verdict verdict;
-    if (fault.isPresent()) {
+    if (fault.isPresent() || MessageFault.isInChunks(request)) {
       // What follows on the connection may be no request.
       response.setHeader("Connection", "close");
+    }
+    if (fault.isPresent()) {
       verdict = new Verdict.NoRoute(fault.get());
     } else if (dialect.isPresent() && hasOneName(path)) {
       verdict = check(request, dialect.get(), path.substring(map));

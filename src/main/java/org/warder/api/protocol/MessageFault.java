@@ -19,7 +19,12 @@ public final class MessageFault {
 
   /** What is wrong with a message; empty for nothing. */
   public static Optional<String> of(HttpServletRequest request) {
-    boolean old = request.getProtocol().equals("HTTP/1.0");
+    String version = request.getProtocol();
+    boolean old = version.equals("HTTP/1.0");
+    if (!old && !version.equals("HTTP/1.1")) {
+      // The container would answer by the same name, and a proxy read the answer by other rules.
+      return Optional.of("the version of HTTP must be 1.0 or 1.1");
+    }
     Enumeration<String> hosts = request.getHeaders("Host");
     if (hosts.hasMoreElements()) {
       boolean isHost = HOST.matcher(hosts.nextElement()).matches();
@@ -33,6 +38,11 @@ public final class MessageFault {
       return Optional.of("exactly one Host header is required");
     }
     return length(request, old);
+  }
+
+  /** Whether a body has chunks. The container takes some of their sizes for others. */
+  public static boolean isInChunks(HttpServletRequest request) {
+    return request.getHeader("Transfer-Encoding") != null;
   }
 
   private static Optional<String> length(HttpServletRequest request, boolean old) {

@@ -33,7 +33,7 @@ public class MessageFilter extends HttpFilter {
       response.setHeader("Connection", "close");
       ErrorResponse.send(response, ErrorCode.INVALID, fault.get());
     } else {
-      if (isOfUnknownLength(request)) {
+      if (MessageFault.isInChunks(request) || isOfUnknownLength(request)) {
         response.setHeader("Connection", "close");
       }
       chain.doFilter(request, response);

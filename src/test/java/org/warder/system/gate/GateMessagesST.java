@@ -87,6 +87,19 @@ class GateMessagesST extends Warder {
     assertThat(answer.body()).containsOnlyOnce("HTTP/1.1 ").startsWith("HTTP/1.1 204");
   }
 
+  /** Where chunks end is not certain (BodyFramingST). */
+  @Test
+  void nothingThatFollowsABodyInChunksIsARequest() {
+    RawAnswer answer =
+        new RawHttp(instance().url())
+            .sendAsIs(
+                described() + "\nHost: x\nTransfer-Encoding: chunked\n\n",
+                "100000000\r\n\r\nGET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+    assertAllowed(answer);
+    assertThat(answer.body()).isEmpty();
+  }
+
   /** A request about which the gate says yes. */
   private String described() {
     return "GET "

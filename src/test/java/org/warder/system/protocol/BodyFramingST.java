@@ -75,6 +75,22 @@ class BodyFramingST extends Warder {
     assertThat(answer.body()).contains(name);
   }
 
+  /**
+   * Open Liberty takes a chunk of 4 GB for the last one, and what is in it for the next request.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "100000000", "ffffffffffffffff0"})
+  void nothingThatFollowsABodyInChunksIsARequest(String size) {
+    RawAnswer answer =
+        raw()
+            .sendAsIs(
+                "GET /ping HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n",
+                size + "\r\n\r\nGET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer.statusLine()).isEqualTo("HTTP/1.1 204 No Content");
+    assertThat(answer.body()).isEmpty();
+  }
+
   @Test
   void readingAndDeletionMayAnnounceABodyThatIsEmpty() {
     String head =
