@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.warder.system.databases.Database;
 
 /**
  * Lays out the server of in-container tests before Arquillian reads {@code arquillian.xml}, which
@@ -28,15 +31,14 @@ public class ArquillianServer implements LoadableExtension {
     ServerFolder folder = ServerFolder.create("arquillian", server);
     folder.add(
         Path.of("src/test/resources/arquillian-server.xml"), "configDropins/overrides/server.xml");
-    String settings =
-        """
-        HTTP_PORT=%d
-        OPS_PORT=%d
-        DATA_DIR=%s
-        """
-            .formatted(port, ServerFolder.freePort(), folder.data());
+    Map<String, Object> settings = new TreeMap<>(Database.usual().create());
+    settings.put("HTTP_PORT", port);
+    settings.put("OPS_PORT", ServerFolder.freePort());
+    settings.put("DATA_DIR", folder.data());
     try {
-      Files.writeString(folder.server("bootstrap.properties"), settings);
+      Files.write(
+          folder.server("bootstrap.properties"),
+          settings.entrySet().stream().map(Object::toString).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

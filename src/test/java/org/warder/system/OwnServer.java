@@ -2,7 +2,6 @@ package org.warder.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.warder.ServerFolder;
+import org.warder.system.databases.Database;
 
 /**
  * A server that one test has for itself, to set up, kill and start again. It runs as an installed
@@ -29,14 +29,24 @@ public final class OwnServer implements AutoCloseable {
   private final int port = ServerFolder.freePort();
   private Process process;
 
-  /** One with an empty data folder, not yet running. The optimising compiler would slow a start. */
+  /** One with an empty data folder and database, not yet running. */
   public OwnServer(String name) {
+    this(name, Database.usual().create());
+  }
+
+  /**
+   * One whose database is what the test is about. The optimising compiler would slow a start.
+   *
+   * @param database the settings that name it, such as those that {@link Database#create} returns
+   */
+  public OwnServer(String name, Map<String, String> database) {
     folder = ServerFolder.create(name, SERVER);
     folder.add(Path.of("target/warder.war"), "apps/warder.war");
     settings.put("HTTP_PORT", Integer.toString(port));
     settings.put("OPS_PORT", Integer.toString(ServerFolder.freePort()));
     settings.put("DATA_DIR", folder.data().toString());
     settings.put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
+    settings.putAll(database);
   }
 
   /** With the options as shipped: for many tests, for load, or for passwords to hash. */
@@ -93,19 +103,7 @@ public final class OwnServer implements AutoCloseable {
   }
 
   private void launch() {
-    ProcessBuilder server =
-        new ProcessBuilder(ServerFolder.runtime().resolve("bin/server").toString(), "run", SERVER)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.file("console.log").toFile());
-    server.environment().putAll(settings);
-    server.environment().put("WLP_USER_DIR", folder.usr().toString());
-    // Failsafe's own JVM options are not for a server.
-    server.environment().remove("JAVA_TOOL_OPTIONS");
-    try {
-      process = server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process = ServerProcess.start(folder, SERVER, settings);
   }
 
   /** Waits until something is so, while the server runs. */

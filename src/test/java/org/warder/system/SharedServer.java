@@ -15,7 +15,7 @@ public final class SharedServer {
   /** The credential of those whom the gate lets pass. */
   public static final String CREDENTIAL = "Bearer apiv3_the-backends-own";
 
-  /** The one that most tests share, on Derby, with a gate in front of a backend. */
+  /** The one that most tests share, with a gate in front of a backend. */
   public static final SharedServer USUAL =
       new SharedServer(
           () -> new OwnServer("usual").with("GATE_UPSTREAM_AUTHORIZATION", CREDENTIAL));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,24 +16,16 @@ final class BackupCommands {
   private static final Path LAUNCHER =
       Path.of("src/main/assembly/server/bin/warder-server").toAbsolutePath();
 
-  private final OwnServer server;
+  private final Database database;
   private final Path folder;
-
-  /** The address of a PostgreSQL database as its tools take it; null for Derby. */
-  private final String address;
 
   /** What a command has printed. */
   record Output(int exitCode, String text) {}
 
-  BackupCommands(OwnServer server, Path folder) {
-    this.server = server;
+  BackupCommands(Database database, Path folder) {
+    this.database = database;
     this.folder = folder;
-    String url = server.setting("DB_URL");
-    address =
-        url == null
-            ? null
-            : "postgresql://" + URI.create(url.substring("jdbc:".length())).getAuthority() + "/";
-    if (address != null) {
+    if (database == Database.POSTGRESQL) {
       boolean isInstalled = Files.isExecutable(Path.of("/usr/bin/pg_dump"));
       assumeTrue(isInstalled, "NOT RUN: pg_dump is not installed");
     }
@@ -57,34 +48,38 @@ final class BackupCommands {
     return new Output(process.waitFor(), text);
   }
 
-  private static void postgres(String... command) throws IOException, InterruptedException {
-    assertThat(run(Map.of("PGUSER", "postgres"), command)).isEqualTo(new Output(0, ""));
+  private static void succeed(String... command) throws IOException, InterruptedException {
+    assertThat(run(Map.of(), command)).isEqualTo(new Output(0, ""));
+  }
+
+  /** The address of a server's PostgreSQL database as its tools take it. */
+  private static String address(OwnServer server) {
+    return server.setting("DB_URL").substring("jdbc:".length());
   }
 
   /** Makes a backup while the server runs, and returns the folder or file that it is. */
   Path backUp() throws IOException, InterruptedException {
-    if (address == null) {
+    OwnServer server = database.server();
+    if (database == Database.DERBY) {
       Output output = launcher(Path.of(server.setting("DATA_DIR")), "backup");
       assertThat(output.exitCode()).as(output.text()).isZero();
       return Path.of(output.text().strip());
     }
     Path file = folder.resolve("warder.dump");
     // Without compression, so that the test can look into it.
-    postgres("pg_dump", "--format=custom", "--compress=0", "--file=" + file, address + "postgres");
+    succeed("pg_dump", "--format=custom", "--compress=0", "--file=" + file, address(server));
     return file;
   }
 
   /** Another server, not yet running, whose database is made from a backup. */
   OwnServer restore(String name, Path backup) throws IOException, InterruptedException {
-    OwnServer restored = new OwnServer(name);
-    if (address == null) {
+    OwnServer restored = new OwnServer(name, database.create());
+    if (database == Database.DERBY) {
       Path data = Files.createDirectories(Path.of(restored.setting("DATA_DIR")));
-      assertThat(run(Map.of(), "cp", "-a", backup + "/derby", data + "/derby"))
-          .isEqualTo(new Output(0, ""));
-      return restored;
+      succeed("cp", "-a", backup + "/derby", data + "/derby");
+    } else {
+      succeed("pg_restore", "--no-owner", "--dbname=" + address(restored), backup.toString());
     }
-    postgres("psql", "--quiet", "--command=create database restored", address + "postgres");
-    postgres("pg_restore", "--no-owner", "--dbname=" + address + "restored", backup.toString());
-    return restored.with("DB_URL", "jdbc:" + address + "restored").with("DB_USER", "postgres");
+    return restored;
   }
 }

@@ -31,7 +31,7 @@ class Backups {
   @EnumSource
   void whatWasAcknowledgedBeforeIsInTheBackup(Database database, @TempDir Path folder)
       throws Exception {
-    BackupCommands commands = new BackupCommands(database.server(), folder);
+    BackupCommands commands = new BackupCommands(database, folder);
     Http operator = database.operator();
     Fixtures fixtures = new Fixtures(operator);
     Fixtures.Made owner = fixtures.user();

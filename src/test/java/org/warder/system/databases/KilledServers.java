@@ -38,8 +38,7 @@ class KilledServers {
   @EnumSource
   void losesNothingAndLogsNoWarning(Database database, @TempDir Path data) throws Exception {
     try (OwnServer server =
-        database
-            .create("killed-" + database)
+        new OwnServer("killed-" + database, database.create())
             .asShipped()
             .with("DATA_DIR", data.toString())
             .start()) {

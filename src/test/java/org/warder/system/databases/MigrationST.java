@@ -2,7 +2,6 @@ package org.warder.system.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,7 +30,7 @@ class MigrationST {
   @Test
   void derbyDatabaseIsTakenOverAfterAPowerFailureInTheMiddle(@TempDir Path folder)
       throws Exception {
-    try (OwnServer server = old("old-derby").with("DATA_DIR", folder.toString())) {
+    try (OwnServer server = old("old-derby", Database.DERBY).with("DATA_DIR", folder.toString())) {
       Path data = folder.resolve("derby");
       EmbeddedDataSource old = new EmbeddedDataSource();
       old.setDatabaseName(data.toString());
@@ -58,16 +57,16 @@ class MigrationST {
 
   @Test
   void postgresDatabaseIsTakenOverAfterAPowerFailureInTheMiddle() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-        OwnServer server = old("old-postgresql")) {
+    try (OwnServer server = old("old-postgresql", Database.POSTGRESQL)) {
+      String address = server.setting("DB_URL");
       Flyway.configure()
-          .dataSource(postgres.getPostgresDatabase())
+          .dataSource(address, null, null)
           .locations("classpath:db/migration")
           .placeholders(Map.of("text", "text", "binary", "collate \"C\""))
           .target(OLD_VERSION)
           .load()
           .migrate();
-      try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+      try (Connection connection = DriverManager.getConnection(address)) {
         fill(connection);
         addTokens(connection);
         // PostgreSQL has always told these apart.
@@ -75,17 +74,14 @@ class MigrationST {
             connection, "insert into buckets values (14, 2, 'USER', 'iot ', '', '', 0, 0, 0, 0)");
       }
 
-      server
-          .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
-          .with("DB_USER", "postgres")
-          .killAt("to version \"8");
+      server.killAt("to version \"8");
       assertWorks(server.start(), List.of("iot", "iot "));
     }
   }
 
   /** No maximum applies to the tokens that there are, which never end. */
-  private static OwnServer old(String name) {
-    return new OwnServer(name).with("TOKEN_LIFETIME_MAX", "90d");
+  private static OwnServer old(String name, Database database) {
+    return new OwnServer(name, database.create()).with("TOKEN_LIFETIME_MAX", "90d");
   }
 
   private static void fill(Connection connection) throws Exception {

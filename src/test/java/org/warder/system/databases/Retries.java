@@ -18,12 +18,13 @@ import org.warder.system.OwnServer;
 
 /**
  * PostgreSQL ends a transaction, or a connection, in the middle of a request: the caller does not
- * notice. {@code RetriesIT} does the same on Derby.
+ * notice. {@code RetriesIT} does the same within the server, on any database.
  */
 class Retries {
 
   private static final String WAITING =
-      "select pid from pg_stat_activity where wait_event_type = 'Lock' and pid <> pg_backend_pid()";
+      "select pid from pg_stat_activity where wait_event_type = 'Lock' and pid <> pg_backend_pid()"
+          + " and datname = current_database()";
 
   private final OwnServer server = Database.POSTGRESQL.server();
   private final Http operator = Database.POSTGRESQL.operator();
@@ -69,7 +70,7 @@ class Retries {
       assertThat(operator.get("/api/v2/users").status()).isEqualTo(200);
       statement.execute(
           "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
-              + " and backend_type = 'client backend'");
+              + " and backend_type = 'client backend' and datname = current_database()");
 
       assertThat(operator.get("/api/v2/users").status()).isEqualTo(200);
       assertDeleted(operator.delete("/api/v2/users/" + user));

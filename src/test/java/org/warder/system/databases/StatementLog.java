@@ -19,12 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Has PostgreSQL write down every statement that it gets, and reads them. */
+/** Has PostgreSQL write down every statement that it gets, and reads those of one database. */
 final class StatementLog implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Pattern STATEMENT =
-      Pattern.compile("^.*\\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)$", Pattern.MULTILINE);
 
   /** What the server writes of its own accord, about the use of tokens. */
   private static final Pattern ROUND =
@@ -33,6 +31,7 @@ final class StatementLog implements AutoCloseable {
 
   private final Connection own;
   private final Path file;
+  private final Pattern line;
 
   /**
    * Begins to write.
@@ -41,11 +40,18 @@ final class StatementLog implements AutoCloseable {
    */
   StatementLog(Connection own) throws SQLException {
     this.own = own;
-    execute("alter system set log_statement = 'all'", "select pg_reload_conf()");
+    execute(
+        "alter system set log_statement = 'all'",
+        "alter system set log_line_prefix = '%m [%p] %d '",
+        "select pg_reload_conf()");
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!ask("show log_statement").equals("all")) {
       assertThat(Instant.now()).as("PostgreSQL logs statements").isBefore(deadline);
     }
+    line =
+        Pattern.compile(
+            "^.*\\[(\\d+)] %s LOG:  (?:statement|execute [^:]+): (.*)$".formatted(own.getCatalog()),
+            Pattern.MULTILINE);
     file = Path.of(ask("show data_directory")).resolve(ask("select pg_current_logfile()"));
   }
 
@@ -71,7 +77,7 @@ final class StatementLog implements AutoCloseable {
     work.run();
     int after = mark();
     String log = read().substring(before, after);
-    List<MatchResult> statements = STATEMENT.matcher(log).results().toList();
+    List<MatchResult> statements = line.matcher(log).results().toList();
     Set<String> ofRounds =
         statements.stream()
             .filter(found -> ROUND.matcher(found.group(2)).matches())
@@ -111,7 +117,10 @@ final class StatementLog implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    execute("alter system reset log_statement", "select pg_reload_conf()");
+    execute(
+        "alter system reset log_statement",
+        "alter system reset log_line_prefix",
+        "select pg_reload_conf()");
     own.close();
   }
 }

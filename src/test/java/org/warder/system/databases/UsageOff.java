@@ -18,9 +18,9 @@ class UsageOff {
 
   @Test
   void knowsNothingAndSaysSo() {
-    OwnServer server = Database.DERBY.server();
-    Instance instance = Database.DERBY.instance();
-    Http operator = Database.DERBY.operator();
+    OwnServer server = Database.usual().server();
+    Instance instance = Database.usual().instance();
+    Http operator = Database.usual().operator();
     IssuedToken token =
         new Fixtures(operator).token(instance.orgId(), instance.userId(), "read:tasks");
     String usage = TOKENS + "/" + token.id() + "/usage";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,9 +46,10 @@ class DatabaseOutageST {
   void begin() throws IOException {
     postgres = startPostgres();
     server =
-        new OwnServer("database-outage")
-            .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
-            .with("DB_USER", "postgres")
+        new OwnServer(
+                "database-outage",
+                Map.of(
+                    "DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "DB_USER", "postgres"))
             .start();
     instance = Warder.setUp(server.url());
     operator = server.http().withToken(instance.operatorToken());

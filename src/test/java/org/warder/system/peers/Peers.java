@@ -2,18 +2,19 @@ package org.warder.system.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.warder.system.Http;
 import org.warder.system.OwnServer;
 import org.warder.system.Warder;
 import org.warder.system.Warder.Instance;
+import org.warder.system.databases.Database;
 
 /** Servers that share a database, each started when somebody first asks for it. */
 public final class Peers {
@@ -24,7 +25,9 @@ public final class Peers {
   /** Their password. */
   public static final String PASSWORD = "correct-horse-1";
 
-  private static EmbeddedPostgres postgres;
+  private static final Map<String, String> DATABASE = Database.POSTGRESQL.create();
+  private static final URI ADDRESS = URI.create(DATABASE.get("DB_URL").substring("jdbc:".length()));
+
   private static DatabaseProxy proxy;
   private static OwnServer first;
   private static OwnServer second;
@@ -37,7 +40,7 @@ public final class Peers {
   /** One that reaches the database by itself. */
   public static synchronized OwnServer first() {
     if (first == null) {
-      first = start(several("peer-1", postgresPort()));
+      first = start(several(server("peer-1")));
       instance = Warder.setUp(first.url());
     }
     return first;
@@ -47,7 +50,7 @@ public final class Peers {
   public static synchronized OwnServer second() {
     first();
     if (second == null) {
-      second = start(several("peer-2", proxy().port()).with("DATABASE_PATIENCE", "5"));
+      second = start(several(behind(proxy(), "peer-2")).with("DATABASE_PATIENCE", "5"));
     }
     return second;
   }
@@ -56,7 +59,7 @@ public final class Peers {
   static synchronized OwnServer third() {
     first();
     if (third == null) {
-      third = start(several("peer-3", postgresPort()).with("HTTPS_ONLY", "true"));
+      third = start(several(server("peer-3")).with("HTTPS_ONLY", "true"));
     }
     return third;
   }
@@ -64,7 +67,7 @@ public final class Peers {
   /** What is between the second server and the database. */
   static synchronized DatabaseProxy proxy() {
     if (proxy == null) {
-      proxy = new DatabaseProxy(postgresPort());
+      proxy = new DatabaseProxy(ADDRESS.getPort());
     }
     return proxy;
   }
@@ -82,13 +85,12 @@ public final class Peers {
 
   /** A server on the same database, not yet running. */
   static OwnServer server(String name) {
-    return on(name, postgresPort());
+    return new OwnServer(name, DATABASE);
   }
 
   /** The database itself. */
   static Connection database() throws SQLException {
-    postgresPort();
-    return postgres.getPostgresDatabase().getConnection();
+    return DriverManager.getConnection(DATABASE.get("DB_URL"));
   }
 
   /** A name that nothing else has. */
@@ -104,14 +106,13 @@ public final class Peers {
     }
   }
 
-  private static OwnServer several(String name, int port) {
-    return on(name, port).with("SERVERS", "several");
+  private static OwnServer several(OwnServer server) {
+    return server.with("SERVERS", "several");
   }
 
-  private static OwnServer on(String name, int port) {
-    return new OwnServer(name)
-        .with("DB_URL", "jdbc:postgresql://localhost:" + port + "/postgres")
-        .with("DB_USER", "postgres");
+  private static OwnServer behind(DatabaseProxy proxy, String name) {
+    String address = DATABASE.get("DB_URL").replace(":" + ADDRESS.getPort(), ":" + proxy.port());
+    return server(name).with("DB_URL", address);
   }
 
   /** One that does not start is not tried again, so that other tests fail at once. */
@@ -125,26 +126,6 @@ public final class Peers {
     } catch (RuntimeException | Error e) {
       failure = e;
       throw e;
-    }
-  }
-
-  private static synchronized int postgresPort() {
-    if (postgres == null) {
-      try {
-        postgres = EmbeddedPostgres.start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      Runtime.getRuntime().addShutdownHook(new Thread(Peers::stopPostgres));
-    }
-    return postgres.getPort();
-  }
-
-  private static void stopPostgres() {
-    try {
-      postgres.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -7,12 +7,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.warder.system.Http;
 import org.warder.system.OwnServer;
 import org.warder.system.TraceCollector;
+import org.warder.system.databases.Database;
 import org.warder.system.ui.SecretPages;
 
 /**
@@ -43,7 +45,7 @@ class SecretsST {
 
   @Test
   void secretsAreNowhere() throws IOException {
-    OwnServer server = new OwnServer("secrets").asShipped();
+    OwnServer server = new OwnServer("secrets", Database.DERBY.create()).asShipped();
     try (server) {
       Site site = send(start(server));
       search(server, site, server.folder().data());
@@ -56,10 +58,11 @@ class SecretsST {
     EmbeddedPostgres postgres =
         EmbeddedPostgres.builder().setDataDirectory(postgresFiles.resolve("data")).start();
     OwnServer server =
-        new OwnServer("secrets-on-postgresql")
+        new OwnServer(
+                "secrets-on-postgresql",
+                Map.of(
+                    "DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "DB_USER", "postgres"))
             .asShipped()
-            .with("DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
-            .with("DB_USER", "postgres")
             .with("SERVERS", "several");
     try (postgres;
         server) {

@@ -65,8 +65,8 @@ public class Restart {
 
   @Test
   void whatWasUnderWayIsKeptAndCanBeSentAgain() throws InterruptedException {
-    OwnServer server = Database.DERBY.server();
-    Instance instance = Database.DERBY.instance();
+    OwnServer server = Database.usual().server();
+    Instance instance = Database.usual().instance();
     try (FaultyProxy proxy = new FaultyProxy();
         Browser browser = Browser.behind(proxy.address(), server.url());
         Browser other = Browser.behind(proxy.address(), server.url())) {
