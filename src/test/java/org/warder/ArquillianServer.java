@@ -19,6 +19,9 @@ import org.warder.system.databases.Database;
  */
 public class ArquillianServer implements LoadableExtension {
 
+  /** For how many days the figures of a day are kept: another number than without the setting. */
+  private static final int USAGE_DAYS = 60;
+
   @Override
   public void register(ExtensionBuilder builder) {
     builder
@@ -35,6 +38,7 @@ public class ArquillianServer implements LoadableExtension {
     settings.put("HTTP_PORT", port);
     settings.put("OPS_PORT", ServerFolder.freePort());
     settings.put("DATA_DIR", folder.data());
+    settings.put("USAGE_DAYS", USAGE_DAYS);
     try {
       Files.write(
           folder.server("bootstrap.properties"),
