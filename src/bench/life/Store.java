@@ -143,7 +143,10 @@ abstract class Store implements AutoCloseable {
       return postgres.getPostgresDatabase();
     }
 
-    /** Indexes are made once the rows are there, and the rows are taken to fit those of other tables. */
+    /**
+     * Indexes are made once the rows are there, and the rows are taken to fit those of other
+     * tables.
+     */
     @Override
     void load(Connection connection, String table, String columns, Path csv) throws Exception {
       try (Reader rows = Files.newBufferedReader(csv);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Checks of tokens that are in memory, beside others who send values that nobody issued, each a new one. */
+/**
+ * Checks of tokens that are in memory, beside others who send values that nobody issued, each a new
+ * one.
+ */
 final class GarbagePart {
 
   private static final String ALONE = "forward-auth, 32 connections";

@@ -14,7 +14,8 @@ public final class Speed {
    */
   record Plan(int seconds, int warm, int rounds, int hot) {}
 
-  private static final List<String> PARTS = List.of("builds", "gate", "garbage", "usage", "creation", "start");
+  private static final List<String> PARTS =
+      List.of("builds", "gate", "garbage", "usage", "creation", "start");
 
   private Speed() {}
 

@@ -71,19 +71,21 @@ public class SchemaMigration {
 
   /**
    * What the two databases spell differently: text without a bound, order by code point, and upper
-   * and lower case of all letters; and what SQL cannot spell.
+   * and lower case of all letters; what PostgreSQL alone is told; and what SQL cannot spell.
    */
   private static Map<String, String> placeholders(DataSource dataSource) {
     String end = String.valueOf(NameKey.END);
     try (Connection connection = dataSource.getConnection()) {
       String product = connection.getMetaData().getDatabaseProductName();
       return product.contains("Derby")
-          ? Map.of("text", "clob", "binary", "", "letters", "", "end", end)
+          ? Map.of(
+              "text", "clob", "binary", "", "letters", "", "end", end, "postgresql", "-- not here:")
           : Map.of(
               "text", "text",
               "binary", "collate \"C\"",
               "letters", "collate \"default\"",
-              "end", end);
+              "end", end,
+              "postgresql", "");
     } catch (SQLException e) {
       throw new IllegalStateException("The database of DB_URL cannot be reached", e);
     }
