@@ -1,5 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.warder.token.TokenSecret;
 
@@ -39,6 +40,7 @@ public final class Life {
         store.use(server);
         server.set("TOKEN_LIFETIME_MAX", "300d").set("TOKEN_LIFETIME_DEFAULT", "30d");
         server.set("MAX_TOKENS_PER_OWNER", "1000000").start();
+        awaitSweep(server);
         switch (part) {
           case "pages" -> PagesPart.run(server, token, tokens);
           case "bulk" -> BulkPart.run(server, token);
@@ -49,6 +51,18 @@ public final class Life {
                   "the parts are migration, pages, flush, creation and bulk");
         }
       }
+    }
+  }
+
+  /** Once a day a server looks through the use of all tokens: at its start, a minute later. */
+  private static void awaitSweep(BenchServer server) throws InterruptedException {
+    Thread.sleep(Duration.ofSeconds(70).toMillis());
+    double used = Double.MAX_VALUE;
+    double before = server.cpu();
+    while (used > 0.2) {
+      Thread.sleep(Duration.ofSeconds(5).toMillis());
+      used = server.cpu() - before;
+      before += used;
     }
   }
 
