@@ -61,8 +61,9 @@ class TokenIdQuery {
     CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
     Root<Token> token = query.from(Token.class);
     Expression<Long> id = token.get("id");
+    // PostgreSQL takes a null that is not of a column for a text.
     Expression<Object> idIfSecond =
-        cb.selectCase().when(second.of(cb, token), id).otherwise(cb.nullLiteral(Long.class));
+        cb.selectCase().when(second.of(cb, token), id).otherwise(cb.nullif(id, id));
     query
         .multiselect(id, idIfSecond)
         .where(Queries.where(cb, token, condition))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warder.system.Fixtures;
+import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
 import org.warder.system.PageSignIn;
@@ -47,6 +48,19 @@ class Searches {
             assertThat(pages.get(found).body()).as(found).contains(made.text("id"));
           }
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tokensAreFoundByTheNameOfABucket(Database database) {
+    Fixtures fixtures = new Fixtures(database.operator());
+    String org = fixtures.org().id();
+    Made bucket = fixtures.bucket(org);
+    String permission = "read:orgs/" + org + "/buckets/" + bucket.id();
+    String token = fixtures.token(org, database.instance().userId(), permission).id();
+
+    assertThat(pages(database).get("/tokens?org=" + org + "&q=" + bucket.name()).body())
+        .contains(token);
   }
 
   private static Http pages(Database database) {
