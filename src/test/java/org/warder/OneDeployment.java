@@ -27,7 +27,6 @@ import org.warder.system.Json;
  */
 public class OneDeployment implements DeploymentScenarioGenerator {
 
-  private static final String PERSISTENCE = "WEB-INF/classes/META-INF/persistence.xml";
   private static final String TESTS_WITHOUT_CONTAINER = ".*/(system|ui|cli)/.*|.*(Test|ST)\\.class";
 
   @Override
@@ -44,15 +43,7 @@ public class OneDeployment implements DeploymentScenarioGenerator {
         .addClasses(
             Http.class, AtOnce.class, AnswerAssert.class, Fixtures.class, Made.class, Json.class)
         .addAsLibrary(jarOf(Assertions.class));
-    war.add(withoutEclipseLink(war), PERSISTENCE);
     return war.setWebXML(forArquillian(war));
-  }
-
-  /** Arquillian's application has no class loader of server.xml, which would have EclipseLink. */
-  private static StringAsset withoutEclipseLink(WebArchive war) {
-    return new StringAsset(
-        text(war, PERSISTENCE)
-            .replaceAll("<property name=\"eclipselink.session.customizer\".*?/>", ""));
   }
 
   /**
