@@ -125,7 +125,7 @@ class TokenExpiryST extends Warder {
 
   @Test
   void explanationNamesTheEnd() {
-    String id = create("\"" + Instant.now().plusMillis(300) + "\"").text("id");
+    String id = create("\"" + Instant.now().plusSeconds(2) + "\"").text("id");
     String asked = "{\"action\": \"read\", \"resource\": {\"type\": \"orgs\"}}";
     Instant deadline = Instant.now().plusSeconds(5);
     Answer check = operator().post(TOKENS + "/" + id + "/check", asked);
@@ -139,7 +139,7 @@ class TokenExpiryST extends Warder {
 
   @Test
   void wholeExpiredTokenIsSentBackToRenameIt() {
-    String path = TOKENS + "/" + create("\"" + Instant.now().plusMillis(300) + "\"").text("id");
+    String path = TOKENS + "/" + create("\"" + Instant.now().plusSeconds(2) + "\"").text("id");
     Instant deadline = Instant.now().plusSeconds(5);
     ObjectNode token = (ObjectNode) operator().get(path).json();
     while (token.path("effectiveStatus").asText().equals("active")
