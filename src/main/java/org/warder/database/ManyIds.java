@@ -15,8 +15,13 @@ public final class ManyIds {
 
   /** Gives a query its parameter {@code ids}. It has no others that are text of somebody else. */
   public static <Q extends Query> Q with(Q query, Collection<Id> ids) {
-    query.setHint(QueryHints.BIND_PARAMETERS, "false");
     query.setParameter("ids", ScopePredicate.values(ids));
+    return inStatement(query);
+  }
+
+  /** Writes all parameters of a query into its statement; none is text of somebody else. */
+  public static <Q extends Query> Q inStatement(Q query) {
+    query.setHint(QueryHints.BIND_PARAMETERS, "false");
     return query;
   }
 }

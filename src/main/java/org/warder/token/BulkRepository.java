@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -29,6 +30,10 @@ class BulkRepository {
 
   /** The tokens that fulfil a condition, in the order of their ids. */
   List<BulkRow> list(Queries.Condition<Token> wanted) {
+    return rows(query(wanted));
+  }
+
+  private TypedQuery<Object[]> query(Queries.Condition<Token> wanted) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
     Root<Token> token = query.from(Token.class);
@@ -45,7 +50,11 @@ class BulkRepository {
             owner.get("status"))
         .where(Queries.where(cb, token, wanted))
         .orderBy(cb.asc(id));
-    return em.createQuery(query).getResultStream().map(BulkRepository::row).toList();
+    return em.createQuery(query);
+  }
+
+  private static List<BulkRow> rows(TypedQuery<Object[]> query) {
+    return query.getResultStream().map(BulkRepository::row).toList();
   }
 
   private static BulkRow row(Object[] row) {
@@ -62,7 +71,7 @@ class BulkRepository {
   /**
    * Those of some tokens, in the order of their ids, that fulfil a condition. The first and the
    * last id bound what is looked through; Derby would compare each token that fulfils the condition
-   * with each id.
+   * with each id, or look through all tokens if it did not know the bounds as it makes its plan.
    */
   List<BulkRow> list(List<Id> ids, Queries.Condition<Token> wanted) {
     Set<Id> some = new HashSet<>(ids);
@@ -70,7 +79,9 @@ class BulkRepository {
     long last = ids.get(ids.size() - 1).value();
     Queries.Condition<Token> near =
         (cb, token) -> cb.and(cb.between(token.get("id"), first, last), wanted.of(cb, token));
-    return list(near).stream().filter(row -> some.contains(row.id())).toList();
+    return rows(ManyIds.inStatement(query(near))).stream()
+        .filter(row -> some.contains(row.id()))
+        .toList();
   }
 
   /** Locks those of some tokens that are there still. */
