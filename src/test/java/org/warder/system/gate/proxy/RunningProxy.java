@@ -91,7 +91,8 @@ final class RunningProxy implements AutoCloseable {
 
   @Override
   public void close() {
-    Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+    // The first one first: it would start others in the place of those that end.
+    Stream.concat(Stream.of(process.toHandle()), process.descendants())
         .toList()
         .forEach(ProcessHandle::destroyForcibly);
     process.onExit().join();
