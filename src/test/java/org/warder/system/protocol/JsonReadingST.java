@@ -58,7 +58,7 @@ class JsonReadingST extends Warder {
           /api/v2/users          |                                              | EOF
           /api/v2/users          | {"name": "n"                                 | unexpected end of JSON
           /api/v2/users          | {"name": "n                                  | unexpected end of JSON
-          /api/v2/users          | name=n                                       | no JSON at line 1, column 6
+          /api/v2/users          | name=n                                       | no JSON at line 1, column 1
           /api/v2/users          | {'name': 1}                                  | no JSON at line 1, column 2
           /api/v2/users          | ["n"]                                        | must be an object
           /api/v2/users          | "n"                                          | must be an object
