@@ -19,7 +19,10 @@ public final class ManyIds {
     return inStatement(query);
   }
 
-  /** Writes all parameters of a query into its statement; none is text of somebody else. */
+  /**
+   * Writes all parameters of a query into its statement, so that they are ids, times and words of
+   * the schema: text of somebody else could be taken for SQL.
+   */
   public static <Q extends Query> Q inStatement(Q query) {
     query.setHint(QueryHints.BIND_PARAMETERS, "false");
     return query;
