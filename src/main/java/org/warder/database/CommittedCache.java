@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,7 @@ public final class CommittedCache<K, V> {
   private final TransactionChanges here;
   private final Trust trust;
   private final Function<Supplier<Map<K, V>>, Map<K, V>> inTransaction;
+  private final Predicate<K> isAbsent;
   private final Function<Set<K>, Map<K, V>> read;
 
   /**
@@ -47,6 +49,8 @@ public final class CommittedCache<K, V> {
    * @param text how other servers are told its keys
    * @param trust whether what is in memory may be believed
    * @param inTransaction does something in a transaction where there is none
+   * @param isAbsent says of what is not there, cheaper than a read, that it is not; false if it
+   *     cannot say
    * @param read asks the database itself, and not the persistence context, which may know an older
    *     state
    */
@@ -57,6 +61,7 @@ public final class CommittedCache<K, V> {
       TransactionChanges here,
       Trust trust,
       Function<Supplier<Map<K, V>>, Map<K, V>> inTransaction,
+      Predicate<K> isAbsent,
       Function<Set<K>, Map<K, V>> read) {
     this.name = name;
     this.entries = Caffeine.newBuilder().maximumSize(maxSize).recordStats().build();
@@ -64,6 +69,7 @@ public final class CommittedCache<K, V> {
     this.here = here;
     this.trust = trust;
     this.inTransaction = inTransaction;
+    this.isAbsent = isAbsent;
     this.read = read;
   }
 
@@ -150,10 +156,15 @@ public final class CommittedCache<K, V> {
       }
     }
     loads.increment();
-    Map<K, V> found =
-        here.isInTransaction() ? read.apply(keys) : inTransaction.apply(() -> read.apply(keys));
+    Map<K, V> found = here.isInTransaction() ? read.apply(keys) : readCommitted(keys);
     before.forEach((key, count) -> keep(key, Optional.ofNullable(found.get(key)), count));
     return found;
+  }
+
+  private Map<K, V> readCommitted(Set<K> keys) {
+    return keys.stream().allMatch(isAbsent)
+        ? Map.of()
+        : inTransaction.apply(() -> read.apply(keys));
   }
 
   /** Keeps what has been read, unless something has changed since. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -80,19 +81,30 @@ public class CommittedCaches {
    */
   public <K, V> CommittedCache<K, V> create(
       String name, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
-    return measured(create(name, maxTokens, text, read));
+    return create(name, text, key -> false, read);
+  }
+
+  /**
+   * The same for what clients send, so that much of it may be nothing.
+   *
+   * @param isAbsent says of what is not there, cheaper than a read, that it is not; false if it
+   *     cannot say. It is asked outside of transactions, first.
+   */
+  public <K, V> CommittedCache<K, V> create(
+      String name, KeyText<K> text, Predicate<K> isAbsent, Function<Set<K>, Map<K, V>> read) {
+    return measured(create(name, maxTokens, text, isAbsent, read));
   }
 
   /** The same for what tokens name, of which there is less: a tenth. */
   public <K, V> CommittedCache<K, V> createOfNames(
       String name, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
-    return measured(create(name, share(NAMES), text, read));
+    return measured(create(name, share(NAMES), text, key -> false, read));
   }
 
   /** The same for what is shown of tokens, which is more, and asked for less: a hundredth. */
   public <K, V> CommittedCache<K, V> createOfShown(
       String name, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
-    return measured(create(name, share(SHOWN), text, read));
+    return measured(create(name, share(SHOWN), text, key -> false, read));
   }
 
   private long share(int divisor) {
@@ -100,9 +112,14 @@ public class CommittedCaches {
   }
 
   <K, V> CommittedCache<K, V> create(
-      String name, long maxSize, KeyText<K> text, Function<Set<K>, Map<K, V>> read) {
+      String name,
+      long maxSize,
+      KeyText<K> text,
+      Predicate<K> isAbsent,
+      Function<Set<K>, Map<K, V>> read) {
     CommittedCache<K, V> cache =
-        new CommittedCache<>(name, maxSize, text, changes, trust, this::inTransaction, read);
+        new CommittedCache<>(
+            name, maxSize, text, changes, trust, this::inTransaction, isAbsent, read);
     caches.put(name, cache);
     return cache;
   }

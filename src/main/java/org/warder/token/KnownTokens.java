@@ -23,8 +23,8 @@ public class KnownTokens {
   protected KnownTokens() {}
 
   @Inject
-  KnownTokens(CommittedCaches caches, TokenReader tokens) {
-    cache = caches.create("tokens", DIGESTS, tokens::find);
+  KnownTokens(CommittedCaches caches, StoredDigests digests, TokenReader tokens) {
+    cache = caches.create("tokens", DIGESTS, digests::isUnknown, tokens::find);
   }
 
   /**

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,12 +23,13 @@ class CommittedCacheIT {
   @Inject private UserTransaction transaction;
 
   private final String key = UUID.randomUUID().toString();
+  private final Set<String> absent = new HashSet<>();
   private CommittedCache<String, String> cache;
 
   @BeforeEach
   void makeCache() {
     shelf.prepare();
-    cache = caches.create("shelf", 100, KeyText.TEXT, shelf::read);
+    cache = caches.create("shelf", 100, KeyText.TEXT, absent::contains, shelf::read);
   }
 
   @Test
@@ -49,6 +52,37 @@ class CommittedCacheIT {
 
     change("a");
     assertThat(cache.find(key)).contains("a");
+  }
+
+  @Test
+  void doesNotReadWhatIsKnownToBeAbsent() {
+    absent.add(key);
+    int before = shelf.reads();
+    assertThat(cache.find(key)).isEmpty();
+    assertThat(shelf.reads()).isEqualTo(before);
+
+    absent.clear();
+    assertThat(cache.find(key)).isEmpty();
+    assertThat(shelf.reads()).isEqualTo(before);
+    change("a");
+    assertThat(cache.find(key)).contains("a");
+  }
+
+  @Test
+  void readsAllIfOneMayBeThere() {
+    change("a");
+    absent.add(key + "-1");
+
+    assertThat(cache.findAll(List.of(key + "-1", key))).containsOnlyKeys(key);
+  }
+
+  @Test
+  void readsInATransactionWhatOthersDoNotSee() throws Exception {
+    absent.add(key);
+    transaction.begin();
+    change("a");
+    assertThat(cache.find(key)).contains("a");
+    transaction.rollback();
   }
 
   @Test
