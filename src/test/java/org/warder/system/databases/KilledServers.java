@@ -21,12 +21,12 @@ import org.warder.system.Warder.Instance;
 /**
  * Under a mixed load of changes the server is killed and started again on its data: what it has
  * acknowledged is there, and of what it has not acknowledged there is all or nothing. A warning in
- * the log is worth a look: a server that is well writes none. {@code -Dwarder.kills=200} kills as
- * often on each database.
+ * the log is worth a look: a server that is well writes none. {@code -Dwarder.kills=200} kills so
+ * often, half of that on each database.
  */
 class KilledServers {
 
-  private static final int KILLS = Integer.getInteger("warder.kills", 1);
+  private static final int KILLS = Integer.getInteger("warder.kills", 2) / 2;
 
   /** A line of a warning or an error, as {@code console.log} and {@code messages.log} write it. */
   private static final Pattern WARNING =
