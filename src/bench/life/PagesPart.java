@@ -102,12 +102,29 @@ final class PagesPart {
       paths.put(
           "advice=%s by modified".formatted(advice), list + "&sort=modified&advice=" + advice);
     }
+    searches().forEach((name, text) -> paths.put("search, " + name, list + "&q=" + text));
+    paths.put("search, few, by description", list + "&sort=description&q=" + searches().get("few"));
     paths.put("owner", list + "&owner=%016x".formatted(LifeTokens.FIRST_OWNER + 500));
     times().forEach((name, value) -> paths.put(name, list + "&" + value));
     paths.put("overview", "/overview?org=%016x".formatted(LifeTokens.FIRST_ORG));
     for (Map.Entry<String, String> each : paths.entrySet()) {
       time("page, " + each.getKey(), () -> pages.get(each.getValue()));
     }
+  }
+
+  /** Texts that many, a few, and no tokens have. */
+  private static Map<String, String> searches() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("all", "sensor");
+    texts.put("100 of a million", "sensor%2000123");
+    texts.put("few", "sensor%200123456");
+    texts.put("none", "no%20such%20text");
+    texts.put(
+        "beginning of an id",
+        "%016x"
+            .formatted(LifeTokens.idAt(System.currentTimeMillis() - 86_400_000))
+            .substring(0, 7));
+    return texts;
   }
 
   /** Bounds that few and that many tokens fulfil. */
