@@ -7,6 +7,8 @@ import org.warder.token.TokenSecret;
 /** What the life of a million tokens costs: pages of them, changes of many, their use. */
 public final class Life {
 
+  private static final Path BUILD = Path.of(".");
+
   private Life() {}
 
   /** Runs parts on one kind of database. */
@@ -16,42 +18,52 @@ public final class Life {
       System.exit(1);
     }
     int tokens = number("TOKENS", 1_000_000);
-    for (String part : List.of(arguments).subList(1, arguments.length)) {
-      System.out.printf("== %s, %s%n", part, arguments[0]);
-      run(part, arguments[0], tokens);
+    List<String> parts = List.of(arguments).subList(1, arguments.length);
+    if (parts.contains("migration")) {
+      migrate(arguments[0], tokens);
+    } else {
+      run(parts, arguments[0], tokens);
     }
     // A thread of the database's driver may still wait.
     System.exit(0);
   }
 
-  private static void run(String part, String database, int tokens) throws Exception {
-    Path build = Path.of(".");
-    String kind = part.equals("migration") ? "old" : "life";
-    Path folder = Path.of("target/bench/%s-%s-%d".formatted(kind, database, tokens));
+  private static void migrate(String database, int tokens) throws Exception {
+    Path folder = folder("old", database, tokens);
     try (Store store = Store.of(database, folder)) {
-      if (part.equals("migration")) {
-        MigrationPart.run(store, build, folder, tokens);
-        return;
-      }
-      String token = stored(store, build, folder, tokens);
-      List<TokenSecret> values =
-          part.equals("flush") ? FlushPart.prepare(store, tokens) : List.of();
-      try (BenchServer server = BenchServer.create(build)) {
+      MigrationPart.run(store, BUILD, folder, tokens);
+    }
+  }
+
+  /** All parts on one server, since the sweep of many tokens takes long. */
+  private static void run(List<String> parts, String database, int tokens) throws Exception {
+    Path folder = folder("life", database, tokens);
+    try (Store store = Store.of(database, folder)) {
+      String token = stored(store, folder, tokens);
+      List<TokenSecret> values = FlushPart.prepare(store, tokens);
+      try (BenchServer server = BenchServer.create(BUILD)) {
         store.use(server);
         server.set("TOKEN_LIFETIME_MAX", "300d").set("TOKEN_LIFETIME_DEFAULT", "30d");
         server.set("MAX_TOKENS_PER_OWNER", "1000000").start();
         awaitSweep(server);
-        switch (part) {
-          case "pages" -> PagesPart.run(server, token, tokens);
-          case "bulk" -> BulkPart.run(server, token);
-          case "flush" -> FlushPart.run(server, token, values);
-          case "creation" -> MoreTokensPart.run(server, token, database, build);
-          default ->
-              throw new IllegalArgumentException(
-                  "the parts are migration, pages, flush, creation and bulk");
+        for (String part : parts) {
+          System.out.printf("== %s, %s%n", part, database);
+          switch (part) {
+            case "pages" -> PagesPart.run(server, token, tokens);
+            case "bulk" -> BulkPart.run(server, token);
+            case "flush" -> FlushPart.run(server, token, values);
+            case "creation" -> MoreTokensPart.run(server, token, database, BUILD);
+            default ->
+                throw new IllegalArgumentException(
+                    "the parts are migration, pages, flush, creation and bulk");
+          }
         }
       }
     }
+  }
+
+  private static Path folder(String kind, String database, int tokens) {
+    return Path.of("target/bench/%s-%s-%d".formatted(kind, database, tokens));
   }
 
   /** Once a day a server looks through the use of all tokens: at its start, a minute later. */
@@ -67,10 +79,10 @@ public final class Life {
   }
 
   /** The operator token of the database, which is made if it is not there yet. */
-  private static String stored(Store store, Path build, Path folder, int tokens) throws Exception {
+  private static String stored(Store store, Path folder, int tokens) throws Exception {
     Path setup = folder.resolve("setup.json");
     if (!Files.exists(setup)) {
-      try (BenchServer server = BenchServer.create(build)) {
+      try (BenchServer server = BenchServer.create(BUILD)) {
         store.use(server);
         server.start();
         server.stop();
