@@ -41,7 +41,8 @@ final class RouteMapReader {
       return node;
     } catch (MarkedYamlEngineException e) {
       problems.add(e.getProblemMark(), "this is not YAML: " + e.getProblem());
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // The second is of tags that have blanks at an end.
       problems.add(Optional.empty(), "this is not YAML: " + e.getMessage());
     } catch (StackOverflowError e) {
       // The library has no bound of its own.

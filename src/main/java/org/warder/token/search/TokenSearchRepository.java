@@ -34,6 +34,12 @@ class TokenSearchRepository {
   /** How many owners, and how many buckets, a text may stand for. */
   private static final int MAX_NAMED = 100;
 
+  /** So many ids may be read only to be counted; the database counts more by itself. */
+  private static final int MAX_READ = 100_000;
+
+  /** Tokens that name a bucket are looked for among so many in memory. */
+  private static final int MAX_SEARCHED = 1_000_000;
+
   @PersistenceContext private EntityManager em;
   private final UserDirectory users;
   private final BucketDirectory buckets;
@@ -55,7 +61,7 @@ class TokenSearchRepository {
     if (search.text() == null) {
       return inOrder(ids.page(wanted, order, page));
     }
-    List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
+    List<Id> named = named(search);
     if (named.isEmpty()) {
       return inOrder(ids.page(TokenPredicates.and(wanted, text(search)), order, page));
     }
@@ -66,13 +72,25 @@ class TokenSearchRepository {
             .toList());
   }
 
+  /** The buckets that the text names, in an organization that is not too large for that. */
+  private List<Id> named(TokenSearch search) {
+    List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
+    return named.isEmpty() || isLarge(search.orgId()) ? List.of() : named;
+  }
+
+  private boolean isLarge(Id orgId) {
+    Page after = new Page(1, MAX_SEARCHED, null, false);
+    Queries.Condition<Token> inOrg = (cb, token) -> cb.equal(token.get("orgId"), orgId.value());
+    return !ids.page(inOrg, TokenOrder.CREATED, after).isEmpty();
+  }
+
   /** How many tokens are found; of more than a number, that number. */
   long count(TokenSearch search, Visibility visible, int most) {
     Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
     if (search.text() == null) {
       return count(wanted, most);
     }
-    List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
+    List<Id> named = named(search);
     return named.isEmpty()
         ? count(TokenPredicates.and(wanted, text(search)), most)
         : ids.either(wanted, naming(named), text(search), TokenOrder.CREATED, false)
@@ -81,8 +99,8 @@ class TokenSearchRepository {
   }
 
   private long count(Queries.Condition<Token> condition, int most) {
-    return most == Integer.MAX_VALUE
-        ? Queries.count(em, Token.class, condition)
+    return most > MAX_READ
+        ? Math.min(most, Queries.count(em, Token.class, condition))
         : ids.page(condition, TokenOrder.CREATED, new Page(most, 0, null, false)).size();
   }
 

@@ -85,6 +85,15 @@ class TokenSearchIT extends TwelveTokens {
   }
 
   @Test
+  void countsUpToAnyNumber() {
+    long all = searches.count(TokenSearch.in(orgId));
+
+    assertThat(all).isGreaterThan(1);
+    assertThat(searches.count(TokenSearch.in(orgId), 1)).isEqualTo(1);
+    assertThat(searches.count(TokenSearch.in(orgId), 1_000_000)).isEqualTo(all);
+  }
+
+  @Test
   void bucketFindsNothingThatStatusOrOwnerLeaveOut() {
     Bucket bucket = bucket("iot");
     Id naming = issue(owners.get(0), "reader", one(bucket));
