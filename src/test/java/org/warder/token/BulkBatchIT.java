@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.MovableClock;
-import org.warder.database.DerbyLocks;
 import org.warder.database.Queries;
+import org.warder.database.RowLocks;
 import org.warder.database.Transaction;
 import org.warder.id.Id;
 import org.warder.paging.Page;
@@ -33,7 +33,7 @@ class BulkBatchIT {
   @Inject private TokenService tokens;
   @Inject private ExpiringTokens given;
   @Inject private MovableClock clock;
-  @Inject private DerbyLocks locks;
+  @Inject private RowLocks locks;
   @Inject private Transaction parts;
   @Inject private UserTransaction transaction;
 

@@ -43,9 +43,7 @@ final class ConfigToml {
   static Map<String, Config> parse(Path file, String text) {
     TomlParseResult toml = toml(file, text);
     for (TomlParseError error : toml.errors()) {
-      throw new CommandFailure(
-          "config file %s, line %d: %s"
-              .formatted(Quoted.of(file.toString()), error.position().line(), error.getMessage()));
+      throw malformed(file, error);
     }
     Map<String, Config> configs = new TreeMap<>();
     for (Map.Entry<String, Object> entry : toml.entrySet()) {
@@ -60,6 +58,9 @@ final class ConfigToml {
   private static TomlParseResult toml(Path file, String text) {
     try {
       return Toml.parse(text);
+    } catch (TomlParseError e) {
+      // Of the name of a table the library throws its errors, others it keeps.
+      throw malformed(file, e);
     } catch (StackOverflowError e) {
       // The library has no bound of its own, and a thousand brackets are enough.
       throw new CommandFailure(
@@ -98,6 +99,12 @@ final class ConfigToml {
       throw new CommandFailure(key + " " + Quoted.of(value) + " is not valid Unicode");
     }
     text.append("  ").append(key).append(" = ").append(Quoted.of(value)).append('\n');
+  }
+
+  private static CommandFailure malformed(Path file, TomlParseError error) {
+    return new CommandFailure(
+        "config file %s, line %d: %s"
+            .formatted(Quoted.of(file.toString()), error.position().line(), error.getMessage()));
   }
 
   private static CommandFailure malformed(Path file, String name, String problem) {
