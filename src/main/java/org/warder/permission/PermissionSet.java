@@ -128,9 +128,10 @@ public record PermissionSet(List<Permission> permissions) {
     return union(List.of(this, more));
   }
 
-  /** The permissions of all sets, one after the other. */
+  /** The permissions of all sets, one after the other, each once: many tokens may hold the same. */
   public static PermissionSet union(Collection<PermissionSet> sets) {
-    return new PermissionSet(sets.stream().flatMap(set -> set.permissions.stream()).toList());
+    return new PermissionSet(
+        sets.stream().flatMap(set -> set.permissions.stream()).distinct().toList());
   }
 
   /** The operator token's: read and write of every grantable type, in every organization. */

@@ -21,14 +21,11 @@ public class TokenDirectory {
 
   /** What all tokens of a user may do, or could once they are active. */
   public PermissionSet allPermissions(Id userId) {
-    return PermissionSet.union(tokens.listOfUser(userId).stream().map(Token::permissions).toList());
+    return PermissionSet.union(tokens.permissionsOfUser(userId));
   }
 
   /** What the tokens of a user that work may do. */
   public PermissionSet permissions(Id userId) {
-    return PermissionSet.union(
-        tokens.listWorkingOfUser(userId, clock.instant()).stream()
-            .map(Token::permissions)
-            .toList());
+    return PermissionSet.union(tokens.permissionsOfUser(userId, clock.instant()));
   }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,16 +72,30 @@ class TokenRepository {
         em, Token.class, Page.ALL, (cb, token) -> cb.equal(token.get("userId"), userId.value()));
   }
 
-  /** The tokens of an owner that work, in the order of their ids. */
-  List<Token> listWorkingOfUser(Id userId, Instant now) {
-    return Queries.byId(
-        em,
-        Token.class,
-        Page.ALL,
+  /** What the tokens of an owner allow, active or not, in the order of their ids. */
+  List<PermissionSet> permissionsOfUser(Id userId) {
+    return permissions((cb, token) -> cb.equal(token.get("userId"), userId.value()));
+  }
+
+  /** The same of those that work. */
+  List<PermissionSet> permissionsOfUser(Id userId, Instant now) {
+    return permissions(
         (cb, token) ->
             cb.and(
                 cb.equal(token.get("userId"), userId.value()),
                 EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE, now)));
+  }
+
+  /** That column alone: an owner may have a hundred thousand tokens. */
+  private List<PermissionSet> permissions(Queries.Condition<Token> condition) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<PermissionSet> query = cb.createQuery(PermissionSet.class);
+    Root<Token> token = query.from(Token.class);
+    query
+        .select(token.get("permissions"))
+        .where(Queries.where(cb, token, condition))
+        .orderBy(cb.asc(token.get("id")));
+    return em.createQuery(query).getResultList();
   }
 
   /** The active owners of active tokens that hold one of the permissions that operators hold. */

@@ -108,6 +108,15 @@ class PermissionSetTest {
     }
   }
 
+  @Test
+  void unionHasEachPermissionOnce() {
+    PermissionSet buckets = PermissionSet.of(permission("read:buckets"));
+    PermissionSet both = PermissionSet.of(permission("read:orgs"), permission("read:buckets"));
+
+    assertThat(PermissionSet.union(List.of(buckets, both, buckets)).permissions())
+        .containsExactly(permission("read:buckets"), permission("read:orgs"));
+  }
+
   private static PermissionSet randomSet(Random random) {
     List<Permission> permissions = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
