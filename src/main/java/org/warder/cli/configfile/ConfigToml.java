@@ -61,6 +61,11 @@ final class ConfigToml {
     } catch (TomlParseError e) {
       // Of the name of a table the library throws its errors, others it keeps.
       throw malformed(file, e);
+    } catch (RuntimeException e) {
+      // Such as that a part is null, where a date has a letter for its offset.
+      throw new CommandFailure(
+          "config file %s is not TOML; it has tables of texts"
+              .formatted(Quoted.of(file.toString())));
     } catch (StackOverflowError e) {
       // The library has no bound of its own, and a thousand brackets are enough.
       throw new CommandFailure(
