@@ -1,6 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.warder.token.TokenSecret;
 
@@ -18,10 +19,11 @@ public final class Life {
       System.exit(1);
     }
     int tokens = number("TOKENS", 1_000_000);
-    List<String> parts = List.of(arguments).subList(1, arguments.length);
-    if (parts.contains("migration")) {
+    List<String> parts = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    if (parts.remove("migration")) {
       migrate(arguments[0], tokens);
-    } else {
+    }
+    if (!parts.isEmpty()) {
       run(parts, arguments[0], tokens);
     }
     // A thread of the database's driver may still wait.
@@ -40,7 +42,8 @@ public final class Life {
     Path folder = folder("life", database, tokens);
     try (Store store = Store.of(database, folder)) {
       String token = stored(store, folder, tokens);
-      List<TokenSecret> values = FlushPart.prepare(store, tokens);
+      List<TokenSecret> values =
+          parts.contains("flush") ? FlushPart.prepare(store, tokens) : List.of();
       try (BenchServer server = BenchServer.create(BUILD)) {
         store.use(server);
         server.set("TOKEN_LIFETIME_MAX", "300d").set("TOKEN_LIFETIME_DEFAULT", "30d");

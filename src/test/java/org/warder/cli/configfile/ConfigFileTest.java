@@ -46,6 +46,20 @@ class ConfigFileTest {
   }
 
   @Test
+  void whatTheLibraryFailsOnIsRefused() throws IOException {
+    Files.createDirectories(path().getParent());
+    Files.writeString(path(), "[a]\n[\"b\\E\"]\n");
+    assertThatThrownBy(this::read)
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("line 2: Invalid escape sequence '\\E'");
+
+    Files.writeString(path(), "d = 3012-05-27T07:32:05-05-27Tke\n");
+    assertThatThrownBy(this::read)
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("is not TOML");
+  }
+
+  @Test
   void writesTheBytesThatInfluxWrites() throws IOException {
     ConfigFile file = read();
     file.add("b", new Config("http://h:1", "a\"\\b", "ö rg", false, false, ""));

@@ -107,6 +107,13 @@ class RouteMistakesTest {
   }
 
   @Test
+  void ofATagThatEndsWithABlank() {
+    assertThat(problems("routes: !a%0a\n"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("this is not YAML: Tag must not contain");
+  }
+
+  @Test
   void ofAFileThatIsNestedTooDeeply() {
     for (String nested : List.of("[", "{a: ", "- ")) {
       assertThat(problems(nested.repeat(100_000)))

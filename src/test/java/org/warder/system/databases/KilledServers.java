@@ -26,7 +26,7 @@ import org.warder.system.Warder.Instance;
  */
 class KilledServers {
 
-  private static final int KILLS = Integer.getInteger("warder.kills", 2) / 2;
+  private static final int KILLS = Math.max(1, Integer.getInteger("warder.kills", 2) / 2);
 
   /** A line of a warning or an error, as {@code console.log} and {@code messages.log} write it. */
   private static final Pattern WARNING =
