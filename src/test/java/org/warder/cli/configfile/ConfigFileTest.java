@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warder.cli.command.CommandFailure;
 
 class ConfigFileTest {
   private static final String SAMPLES =
@@ -32,32 +31,6 @@ class ConfigFileTest {
       """;
 
   @TempDir private Path directory;
-
-  @Test
-  void whatIsNestedTooDeeplyIsRefused() throws IOException {
-    Files.createDirectories(path().getParent());
-    for (String nested : new String[] {"[", "{b = "}) {
-      Files.writeString(path(), "a = " + nested.repeat(50_000));
-
-      assertThatThrownBy(this::read)
-          .isInstanceOf(CommandFailure.class)
-          .hasMessageContaining("nested too deeply");
-    }
-  }
-
-  @Test
-  void whatTheLibraryFailsOnIsRefused() throws IOException {
-    Files.createDirectories(path().getParent());
-    Files.writeString(path(), "[a]\n[\"b\\E\"]\n");
-    assertThatThrownBy(this::read)
-        .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("line 2: Invalid escape sequence '\\E'");
-
-    Files.writeString(path(), "d = 3012-05-27T07:32:05-05-27Tke\n");
-    assertThatThrownBy(this::read)
-        .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("is not TOML");
-  }
 
   @Test
   void writesTheBytesThatInfluxWrites() throws IOException {
@@ -124,34 +97,6 @@ class ConfigFileTest {
     file.save();
 
     assertThat(read().all()).containsOnlyKeys("x.y").containsValue(config);
-  }
-
-  @Test
-  void readsAnyToml() throws IOException {
-    write("# mine\na.url='http://h'\n[a]\n");
-    assertThatThrownBy(this::read).hasMessageContaining("line 3");
-
-    write("a = {url = 'http://h', active = true, unknown = 1}\n");
-    assertThat(read().active().url()).isEqualTo("http://h");
-  }
-
-  @Test
-  void namesTheLineThatIsNoTomlAndLeavesTheFile() throws IOException {
-    write("[a]\nurl = =\n");
-
-    assertThatThrownBy(this::read)
-        .hasMessageContaining(path().toString())
-        .hasMessageContaining("line 2");
-    assertThat(path()).content().isEqualTo("[a]\nurl = =\n");
-  }
-
-  @Test
-  void namesAValueOfTheWrongType() throws IOException {
-    write("[a]\nurl = 1\n");
-    assertThatThrownBy(this::read).hasMessageEndingWith("\"a\" has a url that is not a string");
-
-    write("a = 1\n");
-    assertThatThrownBy(this::read).hasMessageEndingWith("\"a\" is not a table");
   }
 
   @Test
