@@ -27,11 +27,14 @@ import java.util.function.Supplier;
  */
 public final class CommittedCache<K, V> {
 
+  /** What is kept where nothing is there. */
+  private static final Object ABSENT = new Object();
+
   /** Keys share counters of changes; a wrong one costs a read. */
   private static final int COUNTERS = 1024;
 
   private final String name;
-  private final Cache<K, Optional<V>> entries;
+  private final Cache<K, Object> entries;
   private final AtomicLongArray changes = new AtomicLongArray(COUNTERS);
   private final LongAdder loads = new LongAdder();
   private final KeyText<K> text;
@@ -157,7 +160,7 @@ public final class CommittedCache<K, V> {
     }
     loads.increment();
     Map<K, V> found = here.isInTransaction() ? read.apply(keys) : readCommitted(keys);
-    before.forEach((key, count) -> keep(key, Optional.ofNullable(found.get(key)), count));
+    before.forEach((key, count) -> keep(key, found.get(key), count));
     return found;
   }
 
@@ -167,15 +170,21 @@ public final class CommittedCache<K, V> {
         : inTransaction.apply(() -> read.apply(keys));
   }
 
-  /** Keeps what has been read, unless something has changed since. */
-  private void keep(K key, Optional<V> found, long before) {
+  /** Keeps what has been read, or that there is nothing, unless something has changed since. */
+  private void keep(K key, V found, long before) {
+    Object kept = found == null ? ABSENT : found;
     int counter = counter(key);
-    entries.asMap().computeIfAbsent(key, k -> changes.get(counter) == before ? found : null);
+    entries.asMap().computeIfAbsent(key, k -> changes.get(counter) == before ? kept : null);
   }
 
   /** What is in memory; null if the database has to be asked. */
+  @SuppressWarnings("unchecked")
   private Optional<V> known(K key) {
-    return trust.holds() && !here.contains(this, key) ? entries.getIfPresent(key) : null;
+    Object kept = trust.holds() && !here.contains(this, key) ? entries.getIfPresent(key) : null;
+    if (kept == null) {
+      return null;
+    }
+    return kept == ABSENT ? Optional.empty() : Optional.of((V) kept);
   }
 
   private static int counter(Object key) {

@@ -1,6 +1,7 @@
 package org.warder.token;
 
 import java.time.Instant;
+import org.warder.database.InstantConverter;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.security.ShownValue;
@@ -8,29 +9,122 @@ import org.warder.usage.UsedToken;
 import org.warder.user.Status;
 
 /**
- * What a check needs to know of a token and of the value that finds it, as it is committed.
- *
- * @param id the token
- * @param userId its owner
- * @param orgId the organization that it was issued in
- * @param status its own status, whatever its owner is
- * @param permissions what it may do, forever
- * @param expiresAt from when on the token is refused, whatever its value; null for never
- * @param valueId the value
- * @param issuedAt when the value was issued
- * @param valueEndsAt from when on the value is as unknown, whatever the token is; null for the
- *     current one
+ * What a check needs to know of a token and of the value that finds it, as it is committed. A
+ * million may be in memory: ids and moments are numbers, half as large as with objects of their
+ * own.
  */
-public record KnownToken(
-    Id id,
-    Id userId,
-    Id orgId,
-    Status status,
-    PermissionSet permissions,
-    Instant expiresAt,
-    Id valueId,
-    Instant issuedAt,
-    Instant valueEndsAt) {
+public final class KnownToken {
+
+  private static final InstantConverter MOMENTS = new InstantConverter();
+
+  /** The moment that is none, and the one before all others, which has no number of its own. */
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private static final long ALWAYS = Long.MIN_VALUE;
+
+  private final long id;
+  private final long userId;
+  private final long orgId;
+  private final long expiresAt;
+  private final long valueId;
+  private final long issuedAt;
+  private final long valueEndsAt;
+  private final Status status;
+  private final PermissionSet permissions;
+
+  /**
+   * A token as one of its values finds it.
+   *
+   * @param id the token
+   * @param userId its owner
+   * @param orgId the organization that it was issued in
+   * @param status its own status, whatever its owner is
+   * @param permissions what it may do, forever
+   * @param expiresAt from when on the token is refused, whatever its value; null for never
+   * @param valueId the value
+   * @param issuedAt when the value was issued
+   * @param valueEndsAt from when on the value is as unknown, whatever the token is; null for the
+   *     current one
+   */
+  KnownToken(
+      Id id,
+      Id userId,
+      Id orgId,
+      Status status,
+      PermissionSet permissions,
+      Instant expiresAt,
+      Id valueId,
+      Instant issuedAt,
+      Instant valueEndsAt) {
+    this.id = id.value();
+    this.userId = userId.value();
+    this.orgId = orgId.value();
+    this.status = status;
+    this.permissions = permissions;
+    this.expiresAt = number(expiresAt);
+    this.valueId = valueId.value();
+    this.issuedAt = number(issuedAt);
+    this.valueEndsAt = number(valueEndsAt);
+  }
+
+  private static long number(Instant moment) {
+    if (moment == null) {
+      return NEVER;
+    }
+    return moment.equals(Instant.MIN) ? ALWAYS : MOMENTS.convertToDatabaseColumn(moment);
+  }
+
+  private static Instant moment(long number) {
+    if (number == NEVER) {
+      return null;
+    }
+    return number == ALWAYS ? Instant.MIN : MOMENTS.convertToEntityAttribute(number);
+  }
+
+  /** The token. */
+  public Id id() {
+    return new Id(id);
+  }
+
+  /** Its owner. */
+  public Id userId() {
+    return new Id(userId);
+  }
+
+  /** The organization that it was issued in. */
+  public Id orgId() {
+    return new Id(orgId);
+  }
+
+  /** Its own status, whatever its owner is. */
+  public Status status() {
+    return status;
+  }
+
+  /** What it may do, forever. */
+  public PermissionSet permissions() {
+    return permissions;
+  }
+
+  /** From when on the token is refused, whatever its value; null for never. */
+  public Instant expiresAt() {
+    return moment(expiresAt);
+  }
+
+  /** The value that finds it. */
+  public Id valueId() {
+    return new Id(valueId);
+  }
+
+  /** When that value was issued. */
+  public Instant issuedAt() {
+    return moment(issuedAt);
+  }
+
+  /** From when on the value is refused; null for never. */
+  public Instant endsAt() {
+    return moment(Math.min(valueEndsAt, expiresAt));
+  }
 
   /**
    * Whether the token works.
@@ -38,26 +132,21 @@ public record KnownToken(
    * @param owner the status of its owner; null if there is none any more
    */
   public EffectiveStatus effectiveStatus(Status owner, Instant now) {
-    return EffectiveStatus.of(status, expiresAt, owner, now);
+    return EffectiveStatus.of(status, expiresAt(), owner, now);
   }
 
   /** Whether the value has ended, and the token is known by another one. */
   public boolean isEnded(Instant now) {
-    return Lifetime.isOver(valueEndsAt, now);
+    return Lifetime.isOver(moment(valueEndsAt), now);
   }
 
   /** The value as who shows it is signed in by it. */
   public ShownValue value() {
-    return new ShownValue(valueId, valueEndsAt == null, endsAt());
+    return new ShownValue(valueId(), valueEndsAt == NEVER, endsAt());
   }
 
   /** The token as one that is used by this value. */
   UsedToken used() {
-    return new UsedToken(id, valueId, permissions);
-  }
-
-  /** From when on the value is refused; null for never. */
-  public Instant endsAt() {
-    return Lifetime.earlier(valueEndsAt, expiresAt);
+    return new UsedToken(id(), valueId(), permissions);
   }
 }

@@ -2,6 +2,7 @@ package org.warder.usage;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -81,14 +82,18 @@ final class Tallies {
     return all;
   }
 
-  /** Lays aside one that has nothing to be written, and drops it when that is long past. */
-  void settle(Tally tally, long nanoTime) {
+  /** Lays aside those that have nothing to be written, and drops them when that is long past. */
+  void settle(Collection<Tally> idle, long nanoTime) {
+    // One object for all of them.
+    Long now = nanoTime;
     synchronized (laidAside) {
-      if (current.get(tally) == tally) {
-        current.remove(tally);
-        laidAside.put(tally, nanoTime);
-      } else if (nanoTime - laidAside.getOrDefault(tally, nanoTime) > GRACE.toNanos()) {
-        laidAside.remove(tally);
+      for (Tally tally : idle) {
+        if (current.get(tally) == tally) {
+          current.remove(tally);
+          laidAside.put(tally, now);
+        } else if (nanoTime - laidAside.getOrDefault(tally, now) > GRACE.toNanos()) {
+          laidAside.remove(tally);
+        }
       }
       countLaidAside = laidAside.size();
     }

@@ -59,16 +59,18 @@ public class UsageFlush {
     batch.lock();
     try {
       List<Tally> tallied = new ArrayList<>();
+      List<Tally> idle = new ArrayList<>();
       List<Pending> uses = new ArrayList<>();
       for (Tally tally : some) {
         Pending pending = tally.pending();
         if (pending.isNothing()) {
-          tallies.settle(tally, System.nanoTime());
+          idle.add(tally);
         } else {
           tallied.add(tally);
           uses.add(pending);
         }
       }
+      tallies.settle(idle, System.nanoTime());
       if (!uses.isEmpty()) {
         writer.writeValues(uses);
         writer.write(uses);

@@ -47,7 +47,7 @@ class TalliesTest {
         byPermission +=
             pending.permissions().values().stream().mapToLong(Pending.PermissionUse::count).sum();
         if (pending.isNothing()) {
-          tallies.settle(tally, System.nanoTime());
+          tallies.settle(List.of(tally), System.nanoTime());
         }
       }
     }
@@ -84,9 +84,9 @@ class TalliesTest {
     assertThat(tallies.isCrowded()).isTrue();
     assertThat(tallies.get(TallyKey.of(3, 0))).isEmpty();
     assertThat(tallies.get(TallyKey.of(2, 0))).isPresent();
-    tallies.sorted().forEach(tally -> tallies.settle(tally, 0));
+    tallies.settle(tallies.sorted(), 0);
     assertThat(tallies.get(TallyKey.of(3, 0))).isEmpty();
-    tallies.sorted().forEach(tally -> tallies.settle(tally, Duration.ofMinutes(2).toNanos()));
+    tallies.settle(tallies.sorted(), Duration.ofMinutes(2).toNanos());
     assertThat(tallies.get(TallyKey.of(3, 0))).isPresent();
     assertThat(tallies.isCrowded()).isFalse();
   }
@@ -104,9 +104,9 @@ class TalliesTest {
   void anotherTallyOfTheSameDayIsNotDroppedWithOneThatWasLaidAside() {
     Tallies tallies = new Tallies(10);
     Tally old = tallies.get(TallyKey.of(1, 0)).orElseThrow();
-    tallies.settle(old, 0);
+    tallies.settle(List.of(old), 0);
     Tally next = tallies.get(TallyKey.of(1, 0)).orElseThrow();
-    tallies.settle(old, Duration.ofMinutes(2).toNanos());
+    tallies.settle(List.of(old), Duration.ofMinutes(2).toNanos());
 
     assertThat(next).isNotSameAs(old);
     assertThat(tallies.find(TallyKey.of(1, 0))).containsSame(next);
@@ -116,13 +116,13 @@ class TalliesTest {
   void whatIsCountedInATallyThatWasLaidAsideIsStillWritten() {
     Tallies tallies = new Tallies(10);
     Tally found = tallies.get(TallyKey.of(1, 0)).orElseThrow();
-    tallies.settle(found, 0);
+    tallies.settle(List.of(found), 0);
     found.deny();
 
     assertThat(tallies.sorted()).containsExactly(found);
-    tallies.settle(found, Duration.ofSeconds(59).toNanos());
+    tallies.settle(List.of(found), Duration.ofSeconds(59).toNanos());
     assertThat(tallies.sorted()).containsExactly(found);
-    tallies.settle(found, Duration.ofSeconds(61).toNanos());
+    tallies.settle(List.of(found), Duration.ofSeconds(61).toNanos());
     assertThat(tallies.sorted()).isEmpty();
   }
 
