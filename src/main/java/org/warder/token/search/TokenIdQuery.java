@@ -9,11 +9,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.warder.database.Queries;
@@ -27,15 +23,12 @@ import org.warder.token.Token;
 @ApplicationScoped
 class TokenIdQuery {
 
-  private static final int NAMES_AT_ONCE = 1000;
-
   @PersistenceContext private EntityManager em;
 
-  /** A page of the tokens that fulfil a condition. */
+  /**
+   * A page of the tokens that fulfil a condition; by owner, {@link TokenOwnerQuery} has it sooner.
+   */
   List<Long> page(Queries.Condition<Token> condition, TokenOrder order, Page page) {
-    if (order == TokenOrder.OWNER) {
-      return pageByOwner(condition, page);
-    }
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Long> query = cb.createQuery(Long.class);
     Root<Token> token = query.from(Token.class);
@@ -85,7 +78,7 @@ class TokenIdQuery {
       case CREATED -> List.of(by(cb, id, descending));
       case OWNER ->
           List.of(
-              by(cb, token.join("owner", JoinType.LEFT).get("nameKey"), descending),
+              byName(cb, token.join("owner", JoinType.LEFT).get("nameKey"), descending),
               cb.asc(token.get("userId")),
               cb.asc(id));
     };
@@ -95,65 +88,8 @@ class TokenIdQuery {
     return descending ? cb.desc(key) : cb.asc(key);
   }
 
-  /** Owners are counted first: to sort all tokens by a name of another table would take long. */
-  private List<Long> pageByOwner(Queries.Condition<Token> condition, Page page) {
-    List<Long> found = new ArrayList<>();
-    long before = 0;
-    for (Owned owner : owners(condition, page.descending())) {
-      long offset = Math.max(0, page.offset() - before);
-      if (offset < owner.tokens()) {
-        Page rest = new Page(page.limit() - found.size(), (int) offset, null, false);
-        found.addAll(page(ofOwner(condition, owner.userId()), TokenOrder.CREATED, rest));
-      }
-      if (found.size() >= page.limit()) {
-        break;
-      }
-      before += owner.tokens();
-    }
-    return found;
+  /** Who has no name comes last in both directions; databases take null for the greatest value. */
+  private static Order byName(CriteriaBuilder cb, Expression<String> name, boolean descending) {
+    return descending ? cb.desc(cb.coalesce(name, "")) : cb.asc(name);
   }
-
-  private static Queries.Condition<Token> ofOwner(Queries.Condition<Token> condition, long userId) {
-    return TokenPredicates.and(condition, (cb, token) -> cb.equal(token.get("userId"), userId));
-  }
-
-  /**
-   * The owners of tokens in the order of their names; those who are gone stand together behind. An
-   * index has all owners' tokens together, and their names are few: joined, all tokens would be.
-   */
-  private List<Owned> owners(Queries.Condition<Token> condition, boolean descending) {
-    CriteriaBuilder cb = em.getCriteriaBuilder();
-    CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-    Root<Token> token = query.from(Token.class);
-    Expression<Long> userId = token.get("userId");
-    query
-        .multiselect(userId, cb.count(token.get("id")))
-        .where(Queries.where(cb, token, condition))
-        .groupBy(userId);
-    List<Object[]> counted = em.createQuery(query).getResultList();
-    Map<Long, String> names = names(counted.stream().map(row -> (Long) row[0]).toList());
-    Comparator<String> byName = Comparator.nullsLast(Comparator.naturalOrder());
-    return counted.stream()
-        .map(row -> new Owned((Long) row[0], (Long) row[1]))
-        .sorted(
-            Comparator.comparing(
-                    (Owned owner) -> names.get(owner.userId()),
-                    descending ? byName.reversed() : byName)
-                .thenComparingLong(Owned::userId))
-        .toList();
-  }
-
-  private Map<Long, String> names(List<Long> userIds) {
-    Map<Long, String> names = new HashMap<>();
-    for (int from = 0; from < userIds.size(); from += NAMES_AT_ONCE) {
-      List<Long> some = userIds.subList(from, Math.min(from + NAMES_AT_ONCE, userIds.size()));
-      em.createQuery("select u.id, u.nameKey from User u where u.id in :ids", Object[].class)
-          .setParameter("ids", some)
-          .getResultStream()
-          .forEach(row -> names.put((Long) row[0], (String) row[1]));
-    }
-    return names;
-  }
-
-  private record Owned(long userId, long tokens) {}
 }

@@ -44,14 +44,20 @@ class TokenSearchRepository {
   private final UserDirectory users;
   private final BucketDirectory buckets;
   private final TokenIdQuery ids;
+  private final TokenOwnerQuery byOwner;
   private final Clock clock;
 
   @Inject
   TokenSearchRepository(
-      UserDirectory users, BucketDirectory buckets, TokenIdQuery ids, Clock clock) {
+      UserDirectory users,
+      BucketDirectory buckets,
+      TokenIdQuery ids,
+      TokenOwnerQuery byOwner,
+      Clock clock) {
     this.users = users;
     this.buckets = buckets;
     this.ids = ids;
+    this.byOwner = byOwner;
     this.clock = clock;
   }
 
@@ -59,17 +65,24 @@ class TokenSearchRepository {
   List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {
     Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
     if (search.text() == null) {
-      return inOrder(ids.page(wanted, order, page));
+      return inOrder(page(search.orgId(), wanted, order, page));
     }
     List<Id> named = named(search);
     if (named.isEmpty()) {
-      return inOrder(ids.page(TokenPredicates.and(wanted, text(search)), order, page));
+      return inOrder(page(search.orgId(), TokenPredicates.and(wanted, text(search)), order, page));
     }
     return inOrder(
         ids.either(wanted, naming(named), text(search), order, page.descending())
             .skip(page.offset())
             .limit(page.limit())
             .toList());
+  }
+
+  private List<Long> page(
+      Id orgId, Queries.Condition<Token> condition, TokenOrder order, Page page) {
+    return order == TokenOrder.OWNER
+        ? byOwner.page(orgId, condition, page)
+        : ids.page(condition, order, page);
   }
 
   /** The buckets that the text names, in an organization that is not too large for that. */

@@ -66,14 +66,27 @@ class TokenOrderIT extends TwelveTokens {
   }
 
   @Test
-  void tokensWithoutOwnerStandTogetherAndAreNotLost() {
+  void tokensWithoutOwnerStandBehindBothWaysAndAreNotLost() {
     users.delete(owners.get(1).id());
 
-    List<String> byOwner = descriptions(TokenOrder.OWNER);
+    for (boolean descending : new boolean[] {false, true}) {
+      List<String> byOwner = descriptions(TokenOrder.OWNER, descending);
+      assertThat(byOwner).hasSize(12).endsWith("sensor 11", "sensor 07", "sensor 03");
+      List<Id> found = page(search("sensor"), TokenOrder.OWNER, 0, 100, descending);
+      assertThat(found).isEqualTo(page(search(null), TokenOrder.OWNER, 0, 100, descending));
+      assertThat(page(search("sensor"), TokenOrder.OWNER, 0, 5, descending))
+          .isEqualTo(found.subList(0, 5));
+    }
+  }
 
-    assertThat(byOwner).hasSize(12);
-    int first = byOwner.indexOf("sensor 11");
-    assertThat(byOwner.subList(first, first + 3))
-        .containsExactly("sensor 11", "sensor 07", "sensor 03");
+  @Test
+  void ownersOfATextThatNamesABucketHaveTheSameOrder() {
+    users.delete(owners.get(1).id());
+    bucket("sensor 0");
+
+    for (boolean descending : new boolean[] {false, true}) {
+      assertThat(page(search("sensor "), TokenOrder.OWNER, 0, 100, descending))
+          .isEqualTo(page(search(null), TokenOrder.OWNER, 0, 100, descending));
+    }
   }
 }
