@@ -5,9 +5,13 @@ import java.util.List;
 final class CreationPart {
 
   private static final String INSERT = "bare insert, ";
+  private static final String ROWS = "rows of a token by JDBC, ";
   private static final String CREATION = "creation, ";
   private static final String GRANT = "Keycloak, client credentials, ";
   private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+
+  /** Connections while all of it gets warm. */
+  private static final int WARM_UP = 16;
 
   private CreationPart() {}
 
@@ -19,25 +23,28 @@ final class CreationPart {
       BenchWar.waitFor(server);
       String setup = StoredTokens.setUp(server.url());
       Sample.response(Request.put(server.url(), "/bench/insert"));
+      turns(server, setup, keycloak, WARM_UP, plan).warm(plan.warm());
       for (int connections : CONNECTIONS) {
-        Turns turns =
-            new Turns(
-                plan.seconds(),
-                List.of(
-                    new Turns.Subject(
-                        INSERT + connections, () -> insert(server), connections, server::cpu),
-                    new Turns.Subject(
-                        CREATION + connections,
-                        () -> creation(server, setup),
-                        connections,
-                        server::cpu),
-                    new Turns.Subject(
-                        GRANT + connections, keycloak::grant, connections, keycloak::cpu)));
-        turns.warm(connections == 1 ? plan.warm() / 2 : plan.warm() / 4).measure(plan.rounds());
+        Turns turns = turns(server, setup, keycloak, connections, plan);
+        turns.warm(plan.seconds() * 4).measure(plan.rounds());
         table.add("creation", turns);
         demand(table, turns, connections);
       }
     }
+  }
+
+  private static Turns turns(
+      BenchServer server, String setup, Keycloak keycloak, int connections, Speed.Plan plan) {
+    Turns.Requests insert = () -> insert(server, "insert");
+    Turns.Requests rows = () -> insert(server, "token-rows");
+    Turns.Requests creation = () -> creation(server, setup);
+    return new Turns(
+        plan.seconds(),
+        List.of(
+            new Turns.Subject(INSERT + connections, insert, connections, server::cpu),
+            new Turns.Subject(ROWS + connections, rows, connections, server::cpu),
+            new Turns.Subject(CREATION + connections, creation, connections, server::cpu),
+            new Turns.Subject(GRANT + connections, keycloak::grant, connections, keycloak::cpu)));
   }
 
   private static void demand(Table table, Turns turns, int connections) {
@@ -54,8 +61,8 @@ final class CreationPart {
     }
   }
 
-  private static Request insert(BenchServer server) {
-    return Request.post(server.url(), "/bench/insert", Keycloak.FORM, "").expect(201, "");
+  private static Request insert(BenchServer server, String path) {
+    return Request.post(server.url(), "/bench/" + path, Keycloak.FORM, "").expect(201, "");
   }
 
   /** What issues a token as a sensor has one. */
