@@ -1,5 +1,6 @@
 package org.warder.bucket;
 
+import org.warder.database.Weighted;
 import org.warder.id.Id;
 
 /**
@@ -9,4 +10,10 @@ import org.warder.id.Id;
  * @param orgId the organization that it is in
  * @param name its current name
  */
-public record KnownBucket(Id id, Id orgId, String name) {}
+public record KnownBucket(Id id, Id orgId, String name) implements Weighted {
+
+  @Override
+  public int weight() {
+    return Weighted.of(name);
+  }
+}

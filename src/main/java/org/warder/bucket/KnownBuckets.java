@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.warder.database.CommittedCache;
 import org.warder.database.CommittedCaches;
 import org.warder.database.KeyText;
+import org.warder.database.Weighted;
 import org.warder.id.Id;
 
 /** The buckets that requests ask for again and again, by id and by name, in memory. */
@@ -19,7 +20,7 @@ public class KnownBuckets {
   private CommittedCache<NameInOrg, Id> byName;
 
   /** What identifies a bucket to people: its name, in an organization. */
-  record NameInOrg(Id orgId, String name) {
+  record NameInOrg(Id orgId, String name) implements Weighted {
 
     private static final KeyText<NameInOrg> TEXT =
         new KeyText<>(key -> key.orgId + key.name, NameInOrg::parse);
@@ -27,6 +28,11 @@ public class KnownBuckets {
     private static NameInOrg parse(String text) {
       return new NameInOrg(
           Id.parse(text.substring(0, Id.TEXT_LENGTH)), text.substring(Id.TEXT_LENGTH));
+    }
+
+    @Override
+    public int weight() {
+      return Weighted.of(name);
     }
   }
 

@@ -48,7 +48,8 @@ public final class CommittedCache<K, V> {
    * See {@link CommittedCaches}.
    *
    * @param name what other servers know it by
-   * @param maxSize how many entries are kept, those of what is not there included
+   * @param maxSize how many usual entries are kept, those of what is not there included; see {@link
+   *     Weighted}
    * @param text how other servers are told its keys
    * @param trust whether what is in memory may be believed
    * @param inTransaction does something in a transaction where there is none
@@ -67,7 +68,12 @@ public final class CommittedCache<K, V> {
       Predicate<K> isAbsent,
       Function<Set<K>, Map<K, V>> read) {
     this.name = name;
-    this.entries = Caffeine.newBuilder().maximumSize(maxSize).recordStats().build();
+    this.entries =
+        Caffeine.newBuilder()
+            .maximumWeight(maxSize)
+            .weigher((K key, Object value) -> Weighted.of(key) + Weighted.of(value) - 1)
+            .recordStats()
+            .build();
     this.text = text;
     this.here = here;
     this.trust = trust;

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * A request that is refused or cannot be fulfilled. Whatever it had begun is rolled back.
  *
  * <p>It says why by a {@link Reason}; the sentence for it is the adapter's. Its values are for the
- * caller and never carry a secret.
+ * caller and never carry a secret. Has no stack trace of its own, which would cost more than most
+ * refusals: anybody can cause one with each request.
  */
 public class ServiceException extends RuntimeException {
 
@@ -31,7 +32,7 @@ public class ServiceException extends RuntimeException {
   }
 
   private ServiceException(Throwable cause, Duration retryAfter, Reason reason, Object... values) {
-    super(reason + (values.length == 0 ? "" : " " + Arrays.toString(values)), cause);
+    super(reason + (values.length == 0 ? "" : " " + Arrays.toString(values)), cause, false, false);
     this.reason = reason;
     this.values = Stream.of(values).map(String::valueOf).toList();
     this.retryAfter = retryAfter;

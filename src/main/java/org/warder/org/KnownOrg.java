@@ -1,6 +1,7 @@
 package org.warder.org;
 
 import java.time.Duration;
+import org.warder.database.Weighted;
 import org.warder.id.Id;
 
 /**
@@ -10,4 +11,10 @@ import org.warder.id.Id;
  * @param name its current name
  * @param tokenLifetimeMax the greatest lifetime of its tokens; null for none
  */
-public record KnownOrg(Id id, String name, Duration tokenLifetimeMax) {}
+public record KnownOrg(Id id, String name, Duration tokenLifetimeMax) implements Weighted {
+
+  @Override
+  public int weight() {
+    return Weighted.of(name);
+  }
+}

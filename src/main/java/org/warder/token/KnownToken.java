@@ -2,6 +2,7 @@ package org.warder.token;
 
 import java.time.Instant;
 import org.warder.database.InstantConverter;
+import org.warder.database.Weighted;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.security.ShownValue;
@@ -13,7 +14,7 @@ import org.warder.user.Status;
  * million may be in memory: ids and moments are numbers, half as large as with objects of their
  * own.
  */
-public final class KnownToken {
+public final class KnownToken implements Weighted {
 
   private static final InstantConverter MOMENTS = new InstantConverter();
 
@@ -31,6 +32,7 @@ public final class KnownToken {
   private final long valueEndsAt;
   private final Status status;
   private final PermissionSet permissions;
+  private final int weight;
 
   /**
    * A token as one of its values finds it.
@@ -45,6 +47,7 @@ public final class KnownToken {
    * @param issuedAt when the value was issued
    * @param valueEndsAt from when on the value is as unknown, whatever the token is; null for the
    *     current one
+   * @param weight see {@link #weight}
    */
   KnownToken(
       Id id,
@@ -55,7 +58,8 @@ public final class KnownToken {
       Instant expiresAt,
       Id valueId,
       Instant issuedAt,
-      Instant valueEndsAt) {
+      Instant valueEndsAt,
+      int weight) {
     this.id = id.value();
     this.userId = userId.value();
     this.orgId = orgId.value();
@@ -65,6 +69,7 @@ public final class KnownToken {
     this.valueId = valueId.value();
     this.issuedAt = number(issuedAt);
     this.valueEndsAt = number(valueEndsAt);
+    this.weight = weight;
   }
 
   private static long number(Instant moment) {
@@ -138,6 +143,12 @@ public final class KnownToken {
   /** Whether the value has ended, and the token is known by another one. */
   public boolean isEnded(Instant now) {
     return Lifetime.isOver(moment(valueEndsAt), now);
+  }
+
+  /** Its permissions weigh with the first token that has them. */
+  @Override
+  public int weight() {
+    return weight;
   }
 
   /** The value as who shows it is signed in by it. */

@@ -44,15 +44,19 @@ class TokenReader {
   }
 
   private KnownToken known(Object[] row) {
+    PermissionSet read = (PermissionSet) row[5];
+    PermissionSet shared = permissions.share(read);
+    int weight = shared == read ? 1 + SharedPermissions.weight(read) : 1;
     return new KnownToken(
         new Id((Long) row[1]),
         new Id((Long) row[2]),
         new Id((Long) row[3]),
         (Status) row[4],
-        permissions.share((PermissionSet) row[5]),
+        shared,
         (Instant) row[6],
         new Id((Long) row[7]),
         (Instant) row[8],
-        TokenValue.end((TokenValue.State) row[9], (Instant) row[10]));
+        TokenValue.end((TokenValue.State) row[9], (Instant) row[10]),
+        weight);
   }
 }

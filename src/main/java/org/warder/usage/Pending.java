@@ -3,7 +3,6 @@ package org.warder.usage;
 import java.util.Map;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
-import org.warder.permission.PermissionSet;
 
 /**
  * Uses of a token on a day that are to be written: numbers to add, moments to keep the greatest of.
@@ -12,7 +11,7 @@ import org.warder.permission.PermissionSet;
  * @param firstAt the first allowed use; {@link #NO_FIRST} if there is none
  * @param last the last allowed use; null if there is none
  * @param lastReusedAt when an ended value was last shown; {@link #NEVER} if none was
- * @param held all that the token may do; null while nothing was allowed
+ * @param held how many different permissions the token has; 0 while nothing was allowed
  * @param permissions what allowed the requests
  * @param values the last use of each value of the token
  */
@@ -24,7 +23,7 @@ record Pending(
     long firstAt,
     LastUse last,
     long lastReusedAt,
-    PermissionSet held,
+    int held,
     Map<Permission, PermissionUse> permissions,
     Map<Id, LastUse> values) {
 
@@ -64,7 +63,7 @@ record Pending(
         NO_FIRST,
         null,
         NEVER,
-        null,
+        0,
         Map.of(),
         Map.of());
   }

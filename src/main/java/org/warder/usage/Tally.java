@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.warder.id.Id;
 import org.warder.permission.Permission;
-import org.warder.permission.PermissionSet;
 import org.warder.usage.Pending.LastUse;
 import org.warder.usage.Pending.PermissionUse;
 
@@ -36,7 +35,9 @@ final class Tally extends TallyKey {
   private volatile long value;
 
   private volatile Origin origin;
-  private volatile PermissionSet held;
+
+  /** How many different permissions the token has; 0 while nothing was allowed. */
+  private volatile int permissions;
 
   /** Of the permission that was used first. */
   private volatile Figure figure;
@@ -61,8 +62,9 @@ final class Tally extends TallyKey {
    * @param by what allowed it
    */
   void allow(UsedToken token, Collection<Permission> by, Origin from, long now) {
-    if (held == null) {
-      held = token.held();
+    if (permissions == 0) {
+      // The number alone: a set may be large, and is kept no longer than its token.
+      permissions = token.permissions();
     }
     distinguish(token.valueId());
     long first = firstAt;
@@ -168,7 +170,7 @@ final class Tally extends TallyKey {
         firstAt,
         last(),
         lastReusedAt(),
-        held,
+        permissions,
         used,
         usesOfValues());
   }

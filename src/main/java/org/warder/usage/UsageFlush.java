@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** Writes what is in memory, in batches. */
@@ -38,10 +39,22 @@ public class UsageFlush {
    * @throws RuntimeException if the database cannot be reached; what is not written is kept
    */
   public void run() {
+    run(nanos -> {});
+  }
+
+  /**
+   * The same, with a rest after each batch.
+   *
+   * @param rest is given the nanoseconds that the batch took
+   * @throws RuntimeException as {@link #run()}
+   */
+  void run(LongConsumer rest) {
     Tallies tallies = recorder.tallies();
     List<Tally> all = tallies.sorted();
     for (int begin = 0; begin < all.size(); begin += BATCH) {
+      long start = System.nanoTime();
       write(tallies, all.subList(begin, Math.min(all.size(), begin + BATCH)));
+      rest.accept(System.nanoTime() - start);
     }
     if (recorder.takeGap()) {
       recording.startOver();

@@ -1,7 +1,6 @@
 package org.warder.usage;
 
 import java.sql.SQLException;
-import java.util.HashSet;
 
 /** The statements by which uses are written, and what they are given. */
 final class UsageSql {
@@ -53,7 +52,6 @@ final class UsageSql {
   static void setToken(Batch update, Pending use) throws SQLException {
     long lastAt = use.last() == null ? Pending.NEVER : use.last().at();
     Origin origin = use.last() == null ? new Origin(null, null, "", null) : use.last().origin();
-    int permissions = use.held() == null ? 0 : new HashSet<>(use.held().permissions()).size();
     update.add(
         use.allowed(),
         use.denied(),
@@ -72,10 +70,10 @@ final class UsageSql {
         origin.through(),
         lastAt,
         lastAt,
-        permissions,
-        permissions,
-        permissions,
-        permissions,
+        use.held(),
+        use.held(),
+        use.held(),
+        use.held(),
         use.key().token());
   }
 

@@ -1,5 +1,6 @@
 package org.warder.user;
 
+import org.warder.database.Weighted;
 import org.warder.id.Id;
 
 /**
@@ -9,4 +10,10 @@ import org.warder.id.Id;
  * @param name the current name
  * @param status whether the user's tokens and sessions work
  */
-public record KnownUser(Id id, String name, Status status) {}
+public record KnownUser(Id id, String name, Status status) implements Weighted {
+
+  @Override
+  public int weight() {
+    return Weighted.of(name);
+  }
+}

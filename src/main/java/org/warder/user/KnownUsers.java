@@ -20,7 +20,7 @@ public class KnownUsers {
 
   @Inject
   KnownUsers(CommittedCaches caches, UserReader users) {
-    cache = caches.create("users", KeyText.IDS, users::find);
+    cache = caches.createOfNames("users", KeyText.IDS, users::find);
   }
 
   /** The user of that id. */

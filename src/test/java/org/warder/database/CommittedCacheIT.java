@@ -149,6 +149,16 @@ class CommittedCacheIT {
     assertThat(cache.size()).isLessThanOrEqualTo(100);
   }
 
+  @Test
+  void keepsLessOfWhatIsLarge() {
+    for (int i = 0; i < 20; i++) {
+      cache.find("x".repeat(2_000) + i);
+    }
+    assertThat(cache.size()).isBetween(1L, 4L);
+    cache.find("y".repeat(20_000));
+    assertThat(cache.size()).isLessThanOrEqualTo(4);
+  }
+
   private void change(String value) {
     shelf.change(cache, key, value);
   }

@@ -9,6 +9,7 @@ import static org.warder.usage.UsageGiven.WRITE;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -44,6 +45,18 @@ class UsageFlushIT {
   @AfterEach
   void putClockRight() {
     clock.putRight();
+  }
+
+  @Test
+  void restsAfterEachBatchOfAHundred() {
+    flush.run();
+    for (int i = 0; i < 250; i++) {
+      use(recorder, given.token(), READ);
+    }
+    List<Long> rests = new ArrayList<>();
+    flush.run(rests::add);
+
+    assertThat(rests).hasSizeGreaterThanOrEqualTo(3).allMatch(nanos -> nanos > 0);
   }
 
   @Test
