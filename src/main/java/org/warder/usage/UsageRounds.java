@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongPredicate;
 
 /**
  * Writes what has been counted every minute, when memory for it runs short, and when the server
@@ -53,8 +54,9 @@ public class UsageRounds {
   private void run() {
     long next = System.nanoTime() + INTERVAL.toNanos();
     while (awaitRound(next - System.nanoTime())) {
-      next = System.nanoTime() + INTERVAL.toNanos();
-      round();
+      long end = System.nanoTime() + INTERVAL.toNanos();
+      next = end;
+      round(nanos -> rest(nanos) && System.nanoTime() < end);
     }
   }
 
@@ -69,10 +71,15 @@ public class UsageRounds {
     }
   }
 
-  private void round() {
+  /**
+   * Writes all uses, and goes on with the sweep.
+   *
+   * @param rest see {@link UsageSweep#run(LongPredicate)}
+   */
+  private void round(LongPredicate rest) {
     try {
-      flush.run(this::rest);
-      sweep.run();
+      flush.run(rest::test);
+      sweep.run(rest);
       isFailing = false;
     } catch (RuntimeException | LinkageError e) {
       // The latter where the application's file is gone before it stops.
@@ -85,13 +92,16 @@ public class UsageRounds {
   }
 
   /**
-   * Checks come first: writing takes half of the time, unless memory runs short or the server
-   * stops.
+   * Checks come first: writing takes half of the time, unless memory runs short.
+   *
+   * @param nanos that a batch took
+   * @return whether the server goes on
    */
-  private void rest(long nanos) {
+  private boolean rest(long nanos) {
     if (!isStopped && !recorder.tallies().isCrowded()) {
       LockSupport.parkNanos(nanos);
     }
+    return !isStopped;
   }
 
   @PreDestroy
@@ -104,7 +114,7 @@ public class UsageRounds {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      round();
+      round(nanos -> false);
     }
   }
 }

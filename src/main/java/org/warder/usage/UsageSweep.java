@@ -10,12 +10,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 import org.warder.database.Transaction;
 
 /**
  * Once a day: removes the figures of days that are no longer kept, and counts again which
- * permissions were not used lately. In batches, each a transaction.
+ * permissions were not used lately. In batches, each a transaction, in as many rounds as it takes:
+ * uses are written between them.
  */
 @ApplicationScoped
 class UsageSweep {
@@ -41,7 +43,10 @@ class UsageSweep {
   private UsageSettings settings;
   private Transaction transaction;
   private Clock clock;
-  private int sweptOn;
+  private int day;
+
+  /** The last token that was counted on that day; the greatest number when all were. */
+  private long swept;
 
   protected UsageSweep() {}
 
@@ -54,20 +59,28 @@ class UsageSweep {
 
   /** Sweeps, if that has not been done today. */
   void run() {
-    int today = TallyKey.of(0, Moments.toMicros(clock.instant())).day();
-    if (today != sweptOn) {
-      sweep(today);
-      sweptOn = today;
-    }
+    run(nanos -> true);
   }
 
-  private void sweep(int today) {
-    while (removeDays(today - settings.days() + 1) == BATCH) {
-      // The next ones.
+  /**
+   * Goes on with the sweep of today, if it has not been done.
+   *
+   * @param rest is given the nanoseconds that a batch took, and says whether there is time for the
+   *     next one
+   */
+  void run(LongPredicate rest) {
+    int today = TallyKey.of(0, Moments.toMicros(clock.instant())).day();
+    if (today != day) {
+      day = today;
+      swept = Long.MIN_VALUE;
     }
-    long after = Long.MIN_VALUE;
-    while (after != Long.MAX_VALUE) {
-      after = recountAfter(after);
+    boolean goesOn = true;
+    while (goesOn && swept != Long.MAX_VALUE) {
+      long start = System.nanoTime();
+      if (removeDays(today - settings.days() + 1) < BATCH) {
+        swept = recountAfter(swept);
+      }
+      goesOn = rest.test(System.nanoTime() - start);
     }
   }
 

@@ -182,6 +182,18 @@ class UsageFlushIT {
     assertThat(given.unusedPermissions(token)).isEqualTo(1);
   }
 
+  @Test
+  void sweepGoesOnWhereItHadNoMoreTime() {
+    clock.stop(NOW.plus(Duration.ofDays(200)));
+    List<Id> used = given.usedLongAgo(1_500);
+
+    sweep.run(nanos -> false);
+    assertThat(given.unusedPermissions(used.get(0))).isEqualTo(1);
+    assertThat(given.unusedPermissions(used.get(1_499))).isZero();
+    sweep.run();
+    assertThat(given.unusedPermissions(used.get(1_499))).isEqualTo(1);
+  }
+
   private void use(UsageRecorder counter, Id used, Permission by) {
     given.use(counter, used, by, "10.0.0.7");
   }

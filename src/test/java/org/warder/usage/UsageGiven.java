@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.warder.MovableClock;
 import org.warder.database.Transaction;
@@ -67,6 +68,29 @@ public class UsageGiven {
                 .setParameter(1, token.value())
                 .executeUpdate();
           }
+        });
+  }
+
+  /**
+   * Tokens with a permission that was not used lately and is not yet counted; before all others.
+   */
+  public List<Id> usedLongAgo(int count) {
+    return transaction.call(
+        () -> {
+          List<Id> ids = new ArrayList<>();
+          for (int i = 0; i < count; i++) {
+            Id id = new Id(Long.MIN_VALUE + 1 + i);
+            em.createNativeQuery("delete from token_usage where token_id = ?")
+                .setParameter(1, id.value())
+                .executeUpdate();
+            em.createNativeQuery(
+                    "insert into token_usage (token_id, last_used_at, permissions,"
+                        + " unused_permissions) values (?, 1, 1, 0)")
+                .setParameter(1, id.value())
+                .executeUpdate();
+            ids.add(id);
+          }
+          return ids;
         });
   }
 
