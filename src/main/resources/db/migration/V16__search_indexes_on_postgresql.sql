@@ -1,5 +1,5 @@
--- What PostgreSQL can index and Derby cannot. Of the values of tokens, those that a rotation has left working are few:
-${postgresql} create index token_values_rotating on token_values (token_id, ends_at) where state = 'PREVIOUS';
+-- What PostgreSQL can index and Derby cannot. Few values of tokens end, those of tokens that are being rotated among them.
+${postgresql} create index token_values_ending on token_values (token_id, ends_at, state) where ends_at is not null;
 -- The few descriptions that contain a text are found by its groups of three letters. The extension comes with PostgreSQL, and
 -- needs the privilege CREATE on the database; where it cannot be had, all descriptions are looked through.
 ${postgresql} do $$

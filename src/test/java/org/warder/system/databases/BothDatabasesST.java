@@ -24,6 +24,7 @@ import org.warder.system.ui.Restart;
   RequestCosts.class,
   Retries.class,
   RevocationsUnderLoad.class,
+  SearchIndexes.class,
   Searches.class,
   SingleResource.class,
   SystemBuckets.class,

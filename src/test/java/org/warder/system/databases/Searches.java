@@ -19,6 +19,7 @@ import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
 import org.warder.system.Http.Answer;
+import org.warder.system.OwnServer;
 import org.warder.system.PageSignIn;
 import org.warder.system.Warder;
 
@@ -64,9 +65,13 @@ class Searches {
   }
 
   private static Http pages(Database database) {
-    List<String> cookies =
-        PageSignIn.cookies(database.server().http(), Warder.OPERATOR, Warder.PASSWORD);
-    return database.server().http().withCookie(cookies.get(0).split(";")[0]);
+    return pages(database.server());
+  }
+
+  /** The pages of a server, for its operator. */
+  static Http pages(OwnServer server) {
+    List<String> cookies = PageSignIn.cookies(server.http(), Warder.OPERATOR, Warder.PASSWORD);
+    return server.http().withCookie(cookies.get(0).split(";")[0]);
   }
 
   /** Whatever the language of the database, which is that of the machine here. */
