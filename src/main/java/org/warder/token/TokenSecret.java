@@ -35,6 +35,14 @@ public final class TokenSecret {
   private static final int CHECK_LENGTH = 6;
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  /** By character. Random ones make a processor guess wrong where they are compared with bounds. */
+  private static final boolean[] IS_DIGIT = new boolean[128];
+
+  static {
+    DIGITS.chars().forEach(digit -> IS_DIGIT[digit] = true);
+  }
+
   private static final Pattern REVEALING =
       Pattern.compile("(wrd|wrs)_[0-9A-Za-z]{" + (HINT_LENGTH + 1) + "}");
   private static final Pattern SHOWN_HINT =
@@ -97,7 +105,7 @@ public final class TokenSecret {
     }
     for (int i = kind.prefix.length(); i < value.length(); i++) {
       char c = value.charAt(i);
-      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+      if (c >= IS_DIGIT.length || !IS_DIGIT[c]) {
         return false;
       }
     }

@@ -26,7 +26,7 @@ class TokenIdQuery {
   @PersistenceContext private EntityManager em;
 
   /**
-   * A page of the tokens that fulfil a condition; by owner, {@link TokenOwnerQuery} has it sooner.
+   * A page of the tokens that fulfil a condition; by owner, {@link TokenPageQuery} has it sooner.
    */
   List<Long> page(Queries.Condition<Token> condition, TokenOrder order, Page page) {
     CriteriaBuilder cb = em.getCriteriaBuilder();

@@ -5,24 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
-import org.warder.bucket.BucketDirectory;
 import org.warder.database.Queries;
 import org.warder.database.ScopePredicate;
 import org.warder.id.Id;
 import org.warder.paging.Page;
 import org.warder.token.Token;
-import org.warder.token.TokenSecret;
 import org.warder.token.search.TokenPredicates.Visibility;
-import org.warder.user.UserDirectory;
 
 /**
  * Searches of tokens by people: sorted, and cut into pages by the database. Ids are selected first
@@ -31,90 +25,42 @@ import org.warder.user.UserDirectory;
 @Dependent
 class TokenSearchRepository {
 
-  /** How many owners, and how many buckets, a text may stand for. */
-  private static final int MAX_NAMED = 100;
-
   /** So many ids may be read only to be counted; the database counts more by itself. */
-  private static final int MAX_READ = 100_000;
-
-  /** Tokens that name a bucket are looked for among so many in memory. */
-  private static final int MAX_SEARCHED = 1_000_000;
+  static final int MAX_READ = 100_000;
 
   @PersistenceContext private EntityManager em;
-  private final UserDirectory users;
-  private final BucketDirectory buckets;
+
   private final TokenIdQuery ids;
-  private final TokenOwnerQuery byOwner;
+  private final TokenPageQuery pages;
+  private final TokenTextQuery texts;
   private final Clock clock;
 
   @Inject
-  TokenSearchRepository(
-      UserDirectory users,
-      BucketDirectory buckets,
-      TokenIdQuery ids,
-      TokenOwnerQuery byOwner,
-      Clock clock) {
-    this.users = users;
-    this.buckets = buckets;
+  TokenSearchRepository(TokenIdQuery ids, TokenPageQuery pages, TokenTextQuery texts, Clock clock) {
     this.ids = ids;
-    this.byOwner = byOwner;
+    this.pages = pages;
+    this.texts = texts;
     this.clock = clock;
   }
 
   /** The page of the tokens found. */
   List<Token> list(TokenSearch search, TokenOrder order, Visibility visible, Page page) {
     Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
-    if (search.text() == null) {
-      return inOrder(page(search.orgId(), wanted, order, page));
-    }
-    List<Id> named = named(search);
-    if (named.isEmpty()) {
-      return inOrder(page(search.orgId(), TokenPredicates.and(wanted, text(search)), order, page));
-    }
     return inOrder(
-        ids.either(wanted, naming(named), text(search), order, page.descending())
-            .skip(page.offset())
-            .limit(page.limit())
-            .toList());
-  }
-
-  private List<Long> page(
-      Id orgId, Queries.Condition<Token> condition, TokenOrder order, Page page) {
-    return order == TokenOrder.OWNER
-        ? byOwner.page(orgId, condition, page)
-        : ids.page(condition, order, page);
-  }
-
-  /** The buckets that the text names, in an organization that is not too large for that. */
-  private List<Id> named(TokenSearch search) {
-    List<Id> named = buckets.searchIdsByName(search.orgId(), search.text(), MAX_NAMED);
-    return named.isEmpty() || isLarge(search.orgId()) ? List.of() : named;
-  }
-
-  private boolean isLarge(Id orgId) {
-    Page after = new Page(1, MAX_SEARCHED, null, false);
-    Queries.Condition<Token> inOrg = (cb, token) -> cb.equal(token.get("orgId"), orgId.value());
-    return !ids.page(inOrg, TokenOrder.CREATED, after).isEmpty();
+        search.text() == null
+            ? pages.page(search.orgId(), wanted, order, page)
+            : texts.page(search, wanted, order, page));
   }
 
   /** How many tokens are found; of more than a number, that number. */
   long count(TokenSearch search, Visibility visible, int most) {
     Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
-    if (search.text() == null) {
-      return count(wanted, most);
+    if (search.text() != null) {
+      return texts.count(search, wanted, most);
     }
-    List<Id> named = named(search);
-    return named.isEmpty()
-        ? count(TokenPredicates.and(wanted, text(search)), most)
-        : ids.either(wanted, naming(named), text(search), TokenOrder.CREATED, false)
-            .limit(most)
-            .count();
-  }
-
-  private long count(Queries.Condition<Token> condition, int most) {
     return most > MAX_READ
-        ? Math.min(most, Queries.count(em, Token.class, condition))
-        : ids.page(condition, TokenOrder.CREATED, new Page(most, 0, null, false)).size();
+        ? Math.min(most, Queries.count(em, Token.class, wanted))
+        : ids.page(wanted, TokenOrder.CREATED, new Page(most, 0, null, false)).size();
   }
 
   /** Those of the tokens that are visible, in the order given. */
@@ -136,42 +82,6 @@ class TokenSearchRepository {
     return Queries.count(
             em, Token.class, TokenPredicates.and(given, TokenPredicates.visible(visible)))
         > 0;
-  }
-
-  private Queries.Condition<Token> text(TokenSearch search) {
-    List<Long> hinted =
-        TokenSecret.hintIn(search.text()).map(hint -> hinted(search, hint)).orElse(List.of());
-    return TokenPredicates.text(
-        search.text(), users.searchIdsByName(search.text(), MAX_NAMED), hinted);
-  }
-
-  private List<Long> hinted(TokenSearch search, String hint) {
-    return em.createQuery(
-            "select t.id from TokenValue v, Token t where v.hint = :hint and t.id = v.tokenId"
-                + " and t.orgId = :org and v.state <> org.warder.token.TokenValue.State.ENDED",
-            Long.class)
-        .setParameter("org", search.orgId().value())
-        .setParameter("hint", hint)
-        .setMaxResults(MAX_NAMED)
-        .getResultList();
-  }
-
-  /**
-   * The tokens that name one of some buckets, without the join that a collection would bring. The
-   * ids stand in the text of the query, where Derby searches them; parameters it tries in turn.
-   */
-  private LongPredicate naming(List<Id> named) {
-    String list =
-        ScopePredicate.values(named).stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    List<?> found =
-        em.createNativeQuery(
-                "select token_id from token_resources where resource_id in (" + list + ")")
-            .getResultList();
-    // Ids of one time share their hash codes: sorted, they are found faster.
-    long[] sorted = found.stream().mapToLong(id -> ((Number) id).longValue()).sorted().toArray();
-    return id -> Arrays.binarySearch(sorted, id) >= 0;
   }
 
   private List<Token> inOrder(List<Long> tokenIds) {

@@ -20,12 +20,12 @@ import org.warder.paging.Page;
 import org.warder.token.Token;
 
 /**
- * Selects the ids of tokens in the order of their owners' names; those whose owner is gone stand
- * together behind, in both directions. To sort all tokens by a name of another table would take
- * long.
+ * Selects pages of the ids of tokens, also in the order of their owners' names: those whose owner
+ * is gone stand together behind, in both directions. To sort all tokens by a name of another table
+ * would take long.
  */
 @ApplicationScoped
-class TokenOwnerQuery {
+class TokenPageQuery {
 
   private static final int NAMES_AT_ONCE = 1000;
 
@@ -39,15 +39,21 @@ class TokenOwnerQuery {
 
   private TokenIdQuery ids;
 
-  protected TokenOwnerQuery() {}
+  protected TokenPageQuery() {}
 
   @Inject
-  TokenOwnerQuery(TokenIdQuery ids) {
+  TokenPageQuery(TokenIdQuery ids) {
     this.ids = ids;
   }
 
   /** A page of the tokens of an organization that fulfil a condition. */
-  List<Long> page(Id orgId, Queries.Condition<Token> condition, Page page) {
+  List<Long> page(Id orgId, Queries.Condition<Token> condition, TokenOrder order, Page page) {
+    return order == TokenOrder.OWNER
+        ? byOwner(orgId, condition, page)
+        : ids.page(condition, order, page);
+  }
+
+  private List<Long> byOwner(Id orgId, Queries.Condition<Token> condition, Page page) {
     return ofFirstOwners(orgId, condition, page).orElseGet(() -> ofCounted(condition, page));
   }
 
