@@ -1,12 +1,9 @@
 package org.warder.token.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +23,15 @@ import org.warder.token.search.TokenPredicates.Visibility;
 class TokenCountRepository {
 
   @PersistenceContext private EntityManager em;
+
+  private TokenIdQuery ids;
+
+  protected TokenCountRepository() {}
+
+  @Inject
+  TokenCountRepository(TokenIdQuery ids) {
+    this.ids = ids;
+  }
 
   /** How many tokens a user has that work while the user is active, wherever. */
   long countActive(Id userId, Instant now) {
@@ -56,17 +62,8 @@ class TokenCountRepository {
                         token,
                         Set.of(EffectiveStatus.ACTIVE, EffectiveStatus.OWNER_INACTIVE),
                         now)));
-    CriteriaBuilder cb = em.getCriteriaBuilder();
-    CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-    Root<Token> token = query.from(Token.class);
-    Expression<Long> userId = token.get("userId");
-    query
-        .multiselect(userId, cb.count(token.get("id")))
-        .where(Queries.where(cb, token, wanted))
-        .groupBy(userId);
-    return em.createQuery(query)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (Long) row[1]));
+    return ids.countByOwner(wanted).entrySet().stream()
+        .collect(Collectors.toMap(user -> new Id(user.getKey()), Map.Entry::getValue));
   }
 
   private static Queries.Condition<Token> owned(

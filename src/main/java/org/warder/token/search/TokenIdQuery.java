@@ -10,18 +10,20 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.database.Queries;
 import org.warder.paging.Page;
 import org.warder.token.Token;
 
-/**
- * Selects the ids of tokens in an order. Ids alone, because an index has all that is needed for
- * them, however many tokens there are.
- */
+/** Selects the ids of tokens: an index has all that they need, however many there are. */
 @ApplicationScoped
 class TokenIdQuery {
+
+  /** So many ids may be read only to be counted; the database counts more by itself. */
+  static final int MAX_READ = 100_000;
 
   @PersistenceContext private EntityManager em;
 
@@ -38,6 +40,28 @@ class TokenIdQuery {
         .where(Queries.where(cb, token, condition))
         .orderBy(orders(cb, token, order, page.descending()));
     return Queries.paginate(em.createQuery(query), page).getResultList();
+  }
+
+  /** How many tokens fulfil a condition; of more than a number, that number. */
+  long count(Queries.Condition<Token> condition, int most) {
+    return most > MAX_READ
+        ? Math.min(most, Queries.count(em, Token.class, condition))
+        : page(condition, TokenOrder.CREATED, new Page(most, 0, null, false)).size();
+  }
+
+  /** How many tokens that fulfil a condition each user has who has any. */
+  Map<Long, Long> countByOwner(Queries.Condition<Token> condition) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+    Root<Token> token = query.from(Token.class);
+    Expression<Long> userId = token.get("userId");
+    query
+        .multiselect(userId, cb.count(token.get("id")))
+        .where(Queries.where(cb, token, condition))
+        .groupBy(userId);
+    return em.createQuery(query)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
   /**

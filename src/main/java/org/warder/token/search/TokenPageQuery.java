@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,19 +110,11 @@ class TokenPageQuery {
    * are few: joined, all tokens would be.
    */
   private List<Owned> owners(Queries.Condition<Token> condition, boolean descending) {
-    CriteriaBuilder cb = em.getCriteriaBuilder();
-    CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-    Root<Token> token = query.from(Token.class);
-    Expression<Long> userId = token.get("userId");
-    query
-        .multiselect(userId, cb.count(token.get("id")))
-        .where(Queries.where(cb, token, condition))
-        .groupBy(userId);
-    List<Object[]> counted = em.createQuery(query).getResultList();
-    Map<Long, String> names = names(counted.stream().map(row -> (Long) row[0]).toList());
+    Map<Long, Long> counted = ids.countByOwner(condition);
+    Map<Long, String> names = names(List.copyOf(counted.keySet()));
     Comparator<String> byName = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return counted.stream()
-        .map(row -> new Owned((Long) row[0], (Long) row[1]))
+    return counted.entrySet().stream()
+        .map(owner -> new Owned(owner.getKey(), owner.getValue()))
         .sorted(
             Comparator.comparing(
                     (Owned owner) -> names.get(owner.userId()), Comparator.nullsLast(byName))

@@ -25,9 +25,6 @@ import org.warder.token.search.TokenPredicates.Visibility;
 @Dependent
 class TokenSearchRepository {
 
-  /** So many ids may be read only to be counted; the database counts more by itself. */
-  static final int MAX_READ = 100_000;
-
   @PersistenceContext private EntityManager em;
 
   private final TokenIdQuery ids;
@@ -55,12 +52,7 @@ class TokenSearchRepository {
   /** How many tokens are found; of more than a number, that number. */
   long count(TokenSearch search, Visibility visible, int most) {
     Queries.Condition<Token> wanted = TokenPredicates.wanted(search, visible, clock.instant());
-    if (search.text() != null) {
-      return texts.count(search, wanted, most);
-    }
-    return most > MAX_READ
-        ? Math.min(most, Queries.count(em, Token.class, wanted))
-        : ids.page(wanted, TokenOrder.CREATED, new Page(most, 0, null, false)).size();
+    return search.text() == null ? ids.count(wanted, most) : texts.count(search, wanted, most);
   }
 
   /** Those of the tokens that are visible, in the order given. */

@@ -88,22 +88,14 @@ class TokenTextQuery {
    */
   long count(TokenSearch search, Queries.Condition<Token> wanted, int most) {
     few.remove(search);
-    List<Id> named = named(search);
     Page first = new Page(most, 0, null, false);
-    if (named.isEmpty()) {
-      Queries.Condition<Token> condition = TokenPredicates.and(wanted, text(search));
-      if (most > TokenSearchRepository.MAX_READ) {
-        return Queries.count(em, Token.class, condition);
-      }
-      return keep(search, ids.page(condition, TokenOrder.CREATED, first), most);
+    if (most > TokenIdQuery.MAX_READ) {
+      List<Id> named = named(search);
+      return named.isEmpty()
+          ? ids.count(TokenPredicates.and(wanted, text(search)), most)
+          : either(search, wanted, named, TokenOrder.CREATED, first).count();
     }
-    Stream<Long> found = either(search, wanted, named, TokenOrder.CREATED, first);
-    return most > TokenSearchRepository.MAX_READ
-        ? found.count()
-        : keep(search, found.toList(), most);
-  }
-
-  private int keep(TokenSearch search, List<Long> found, int most) {
+    List<Long> found = page(search, wanted, TokenOrder.CREATED, first);
     if (found.size() < most && found.size() <= FEW) {
       few.put(search, found);
     }
