@@ -8,18 +8,19 @@ import java.net.URI;
  * @param lines what is put in; null if there are no marks
  * @param status of the response
  * @param expected a text that the response has somewhere
+ * @param varying by how many bytes the lengths of responses may differ
  */
-record Request(URI server, String text, Lines lines, int status, String expected) {
+record Request(URI server, String text, Lines lines, int status, String expected, int varying) {
 
   /** A GET. */
   static Request get(String server, String target, String... headers) {
-    return new Request(URI.create(server), head("GET", target, headers) + "\r\n", null, 200, "");
+    return new Request(URI.create(server), head("GET", target, headers) + "\r\n", null, 200, "", 0);
   }
 
   /** A PUT without a body. */
   static Request put(String server, String target) {
     String text = head("PUT", target, "Content-Length: 0") + "\r\n";
-    return new Request(URI.create(server), text, null, 200, "");
+    return new Request(URI.create(server), text, null, 200, "", 0);
   }
 
   /** A POST. */
@@ -28,7 +29,7 @@ record Request(URI server, String text, Lines lines, int status, String expected
     String text =
         "%sContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
             .formatted(head("POST", target, headers), type, length, body);
-    return new Request(URI.create(server), text, null, 200, "");
+    return new Request(URI.create(server), text, null, 200, "", 0);
   }
 
   private static String head(String method, String target, String... headers) {
@@ -42,11 +43,16 @@ record Request(URI server, String text, Lines lines, int status, String expected
 
   /** With what is put in. */
   Request with(Lines put) {
-    return new Request(server, text, put, status, expected);
+    return new Request(server, text, put, status, expected, varying);
+  }
+
+  /** With responses of other lengths: of two times, one may end with fewer digits. */
+  Request varyBy(int bytes) {
+    return new Request(server, text, lines, status, expected, bytes);
   }
 
   /** With that response. */
   Request expect(int responseStatus, String responseText) {
-    return new Request(server, text, lines, responseStatus, responseText);
+    return new Request(server, text, lines, responseStatus, responseText, varying);
   }
 }

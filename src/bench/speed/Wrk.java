@@ -62,7 +62,7 @@ final class Wrk {
     return command;
   }
 
-  /** Every response has the status and, but for those that were on their way, the length. */
+  /** Every response has the status and, but for those that were on their way, about the length. */
   private static Round checked(Request request, int connections, int length, String result) {
     long[] numbers = List.of(result.split(" ")).stream().mapToLong(Long::parseLong).toArray();
     long requests = numbers[0];
@@ -72,7 +72,7 @@ final class Wrk {
     if (requests == 0
         || numbers[5] != refused
         || failures != 0
-        || missing > (long) (connections + 1) * length) {
+        || missing > (long) (connections + 1) * length + requests * request.varying()) {
       throw new IllegalStateException(
           ("%s: requests, µs, bytes, median, p99, status above 399, failures to connect, read, write"
                   + " and respond in time: %s where responses have %d bytes")
