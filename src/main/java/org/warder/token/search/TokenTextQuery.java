@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +68,8 @@ class TokenTextQuery {
       TokenSearch search, Queries.Condition<Token> wanted, TokenOrder order, Page page) {
     List<Long> known = few.remove(search);
     if (known != null) {
-      return known.isEmpty()
-          ? known
+      return known.isEmpty() || order == TokenOrder.CREATED
+          ? part(known, page)
           : pages.page(search.orgId(), TokenPredicates.and(wanted, among(known)), order, page);
     }
     List<Id> named = named(search);
@@ -75,6 +77,14 @@ class TokenTextQuery {
       return pages.page(search.orgId(), TokenPredicates.and(wanted, text(search)), order, page);
     }
     return either(search, wanted, named, order, page).toList();
+  }
+
+  private static List<Long> part(List<Long> inOrder, Page page) {
+    List<Long> all = new ArrayList<>(inOrder);
+    if (page.descending()) {
+      Collections.reverse(all);
+    }
+    return all.stream().skip(page.offset()).limit(page.limit()).toList();
   }
 
   private static Queries.Condition<Token> among(List<Long> ids) {
