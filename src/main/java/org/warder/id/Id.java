@@ -46,6 +46,11 @@ public record Id(long value) implements Comparable<Id>, Serializable {
     return new Id(Math.max(1, within << BITS_WITHIN_MILLISECOND));
   }
 
+  /** When it was made by {@link #next()}, or by an {@link IdFactory}, in whole milliseconds. */
+  public Instant moment() {
+    return Instant.ofEpochMilli((value >> BITS_WITHIN_MILLISECOND) + Tsid.TSID_EPOCH);
+  }
+
   /**
    * Reads the text form, in upper or lower case. Its length is counted in bytes of UTF-8.
    *

@@ -5,20 +5,26 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What has to be known to advise.
+ * What has to be known to advise, and to find what was created earlier.
  *
+ * @param idsAhead how far, at most, the ids of tokens are ahead of their creation
  * @param recordedSince since when uses are recorded; null while they are not
  * @param instanceMax the greatest lifetime on this instance; null if there is none
  * @param orgMaxima the greatest lifetimes that organizations have, each once
- * @param isExcessCommon whether many tokens have permissions that they do not use
- * @param rotating the tokens that have two values, in no organization in particular; null for many
+ * @param candidates all tokens that it may be about, in no organization in particular; null for
+ *     many
  */
 record AdviceBasis(
+    Duration idsAhead,
     Instant recordedSince,
     Duration instanceMax,
     List<Duration> orgMaxima,
-    boolean isExcessCommon,
-    List<Long> rotating) {
+    List<Long> candidates) {
+
+  /** That of criteria which have nothing to do with the use of tokens. */
+  static AdviceBasis ofCreation(Duration idsAhead) {
+    return new AdviceBasis(idsAhead, null, null, List.of(), null);
+  }
 
   /** Whether uses are recorded at least since a moment. */
   boolean isRecordedSince(Instant moment) {

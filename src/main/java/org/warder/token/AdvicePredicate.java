@@ -7,9 +7,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.warder.database.Queries;
 import org.warder.usage.TokenUsage;
 
@@ -19,13 +19,19 @@ import org.warder.usage.TokenUsage;
  */
 final class AdvicePredicate {
 
-  private static final Duration LONG = Duration.ofDays(90);
+  static final Duration LONG = Duration.ofDays(90);
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration SOON = Duration.ofDays(14);
   private static final Duration LATELY = Duration.ofDays(30);
 
   /** After every moment that is stored. */
   static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
+
+  /** What the row of the use of a token is like. */
+  @FunctionalInterface
+  private interface UseCondition {
+    Predicate of(Root<TokenUsage> row, Root<Token> token);
+  }
 
   private final CriteriaBuilder cb;
   private final Root<Token> token;
@@ -45,17 +51,28 @@ final class AdvicePredicate {
       return cb.conjunction();
     }
     AdvicePredicate predicate = new AdvicePredicate(cb, token, now, use.basis());
-    Predicate advised = use.advice() == null ? cb.conjunction() : predicate.has(use.advice());
+    Predicate advised =
+        use.advice() == null
+            ? cb.conjunction()
+            : cb.and(predicate.isCandidate(), predicate.has(use.advice()));
     return use.unusedSince() == null
         ? advised
-        : cb.and(advised, predicate.unusedSince(use.unusedSince()));
+        : cb.and(advised, predicate.usage(predicate.isUnusedSince(use.unusedSince())));
+  }
+
+  private Predicate isCandidate() {
+    List<Long> candidates = basis.candidates();
+    if (candidates == null) {
+      return cb.conjunction();
+    }
+    return candidates.isEmpty() ? cb.disjunction() : token.get("id").in(candidates);
   }
 
   private Predicate has(Advice advice) {
     return switch (advice) {
       case UNUSED ->
           isRecordedFor(LONG)
-              ? cb.and(works(), createdBefore(LONG), unusedSince(now.minus(LONG)))
+              ? cb.and(works(), older(LONG, isUnusedSince(now.minus(LONG))))
               : cb.disjunction();
       case NEVER_USED -> neverUsed();
       case EXCESS -> isRecordedFor(LONG) ? excess() : cb.disjunction();
@@ -68,7 +85,7 @@ final class AdvicePredicate {
               token,
               Set.of(EffectiveStatus.OWNER_INACTIVE, EffectiveStatus.OWNER_DELETED),
               now);
-      case ROTATING -> cb.and(EffectiveStatusPredicate.lives(cb, token, now), rotating());
+      case ROTATING -> cb.and(EffectiveStatusPredicate.lives(cb, token, now), hasPrevious());
       case REUSED -> usage((row, self) -> after(row.get("lastReusedAt"), now.minus(LATELY)));
     };
   }
@@ -81,42 +98,28 @@ final class AdvicePredicate {
     return EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE, now);
   }
 
-  private Predicate createdBefore(Duration ago) {
-    return cb.lessThan(token.get("createdAt"), now.minus(ago));
-  }
-
   private Expression<Instant> end() {
     return token.get("lifetime").get("expiresAt");
   }
 
   /** Last used before a moment; or never, and issued before it. */
-  private Predicate unusedSince(Instant moment) {
-    return usage(
-        (row, self) ->
-            cb.or(
-                cb.lessThan(row.<Instant>get("lastUsedAt"), moment),
-                cb.and(
-                    cb.isNull(row.get("lastUsedAt")),
-                    cb.lessThan(self.<Instant>get("createdAt"), moment))));
+  private UseCondition isUnusedSince(Instant moment) {
+    return (row, self) ->
+        cb.or(
+            cb.lessThan(row.<Instant>get("lastUsedAt"), moment),
+            cb.and(
+                cb.isNull(row.get("lastUsedAt")),
+                cb.lessThan(self.<Instant>get("createdAt"), moment)));
   }
 
   private Predicate neverUsed() {
     if (basis.recordedSince() == null) {
       return cb.disjunction();
     }
-    Predicate never =
-        cb.and(
-            works(), createdBefore(WEEK), usage((row, self) -> cb.isNull(row.get("lastUsedAt"))));
+    Predicate never = cb.and(works(), older(WEEK, (row, self) -> cb.isNull(row.get("lastUsedAt"))));
     return isRecordedFor(LONG)
         ? never
         : cb.and(never, cb.greaterThan(token.get("createdAt"), basis.recordedSince()));
-  }
-
-  private Predicate rotating() {
-    if (basis.rotating() == null) {
-      return hasPrevious();
-    }
-    return basis.rotating().isEmpty() ? cb.disjunction() : token.get("id").in(basis.rotating());
   }
 
   /** By what the state is not: PostgreSQL does not know that nearly all that end are previous. */
@@ -133,18 +136,16 @@ final class AdvicePredicate {
   }
 
   /**
-   * Where many have it, tokens are taken in their order, and each is looked at; the two additions
-   * change nothing, and keep Derby from finding all that have it first.
+   * Tokens are taken in their order, and each is looked at; the two additions change nothing, and
+   * keep Derby from finding all that have it first.
    */
   private Predicate excess() {
-    return basis.isExcessCommon()
-        ? Queries.inOrder(
-            cb, token, usage((row, self) -> cb.greaterThan(cb.coalesce(unused(row), 0), 0)))
-        : usage((row, self) -> cb.between(unused(row), 1, Integer.MAX_VALUE));
-  }
-
-  private static Expression<Integer> unused(Root<TokenUsage> row) {
-    return row.get("unusedPermissions");
+    return Queries.inOrder(
+        cb,
+        token,
+        usage(
+            (row, self) ->
+                cb.greaterThan(cb.coalesce(row.<Integer>get("unusedPermissions"), 0), 0)));
   }
 
   /**
@@ -155,11 +156,24 @@ final class AdvicePredicate {
     return cb.and(cb.greaterThan(moment, bound), cb.lessThan(moment, FAR));
   }
 
-  private Predicate usage(BiFunction<Root<TokenUsage>, Root<Token>, Predicate> condition) {
+  /**
+   * Tokens that were created longer ago than a span and whose use fulfils a condition. Their rows
+   * of use are bounded as they are: a list may begin with either.
+   */
+  private Predicate older(Duration span, UseCondition condition) {
+    Instant moment = now.minus(span);
+    long end = TokenIds.endBefore(moment, basis.idsAhead()).value();
+    return cb.and(
+        CreationPredicate.before(cb, token, moment, basis.idsAhead()),
+        usage(
+            (row, self) -> cb.and(cb.lt(row.<Long>get("tokenId"), end), condition.of(row, self))));
+  }
+
+  private Predicate usage(UseCondition condition) {
     Subquery<Long> rows = cb.createQuery().subquery(Long.class);
     Root<TokenUsage> row = rows.from(TokenUsage.class);
     return cb.exists(
         rows.select(row.get("tokenId"))
-            .where(cb.equal(row.get("tokenId"), token.get("id")), condition.apply(row, token)));
+            .where(cb.equal(row.get("tokenId"), token.get("id")), condition.of(row, token)));
   }
 }

@@ -11,7 +11,7 @@ import org.warder.org.OrgDirectory;
 import org.warder.usage.UsageFlush;
 import org.warder.usage.UsageRecording;
 
-/** Looks up what has to be known of the use of tokens before it is asked for. */
+/** Looks up what has to be known of tokens and of their use before it is asked for. */
 @Dependent
 public class AdviceRule {
 
@@ -20,6 +20,7 @@ public class AdviceRule {
   private final LifetimeSettings lifetimes;
   private final OrgDirectory orgs;
   private final AdviceCandidates candidates;
+  private final TokenIds ids;
 
   @Inject
   AdviceRule(
@@ -27,12 +28,14 @@ public class AdviceRule {
       UsageFlush flush,
       LifetimeSettings lifetimes,
       OrgDirectory orgs,
-      AdviceCandidates candidates) {
+      AdviceCandidates candidates,
+      TokenIds ids) {
     this.recording = recording;
     this.flush = flush;
     this.lifetimes = lifetimes;
     this.orgs = orgs;
     this.candidates = candidates;
+    this.ids = ids;
   }
 
   /**
@@ -44,7 +47,9 @@ public class AdviceRule {
   public TokenCriteria resolve(TokenCriteria criteria) {
     UseCriteria use = criteria.use();
     if (use.isNone()) {
-      return criteria;
+      return criteria.createdBefore() == null
+          ? criteria
+          : criteria.with(use.on(AdviceBasis.ofCreation(ids.ahead())));
     }
     // Before anything is asked of the database: it needs a connection of its own.
     flush.run();
@@ -60,10 +65,10 @@ public class AdviceRule {
     return criteria.with(
         use.on(
             new AdviceBasis(
+                ids.ahead(),
                 since,
                 lifetimes.max().orElse(null),
                 maxima,
-                use.advice() == Advice.EXCESS && candidates.isExcessCommon(),
-                use.advice() == Advice.ROTATING ? candidates.rotating().orElse(null) : null)));
+                candidates.of(use.advice()).orElse(null))));
   }
 }

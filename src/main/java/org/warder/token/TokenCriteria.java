@@ -3,6 +3,7 @@ package org.warder.token;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,12 +123,11 @@ public record TokenCriteria(
               cb, token, cb.lessThan(token.get("lifetime").get("expiresAt"), expiresBefore)));
     }
     if (createdBefore != null) {
-      all.add(cb.lessThan(token.get("createdAt"), createdBefore));
+      Duration idsAhead = use.basis() == null ? null : use.basis().idsAhead();
+      all.add(CreationPredicate.before(cb, token, createdBefore, idsAhead));
     }
     if (createdAfter != null) {
-      all.add(cb.greaterThan(token.get("createdAt"), createdAfter));
-      // So that a list passes over all that is older.
-      all.add(cb.ge(token.get("id"), TokenIds.firstSince(createdAfter).value()));
+      all.add(CreationPredicate.after(cb, token, createdAfter));
     }
     all.add(AdvicePredicate.of(cb, token, use, now));
     return cb.and(all.toArray(Predicate[]::new));

@@ -72,7 +72,7 @@ class TokenIssuer {
         caller.authentication().filter(shown -> shown.method() == Method.SETUP).isPresent();
     Lifetime lifetime = isSetup ? Lifetime.exempt() : lifetimes.ofNew(orgId, request.expiry(), now);
     limit.requireRoom(userId);
-    Token token = Token.issue(ids.next(), orgId, userId, request, permissions, lifetime, now);
+    Token token = Token.issue(ids.next(now), orgId, userId, request, permissions, lifetime, now);
     TokenValue value = TokenValue.issue(token.id(), secret, now);
     tokens.add(token, value);
     return new IssuedToken(names.loadNew(token, new TokenValues(List.of(value))), secret);

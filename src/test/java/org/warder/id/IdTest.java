@@ -69,6 +69,15 @@ class IdTest {
         .allSatisfy(id -> assertThat(id).isLessThan(Id.first(moment.plusSeconds(1))));
   }
 
+  @Test
+  void tellsWhenItWasMade() {
+    Instant moment = Instant.parse("2026-11-26T10:00:00.123Z");
+
+    assertThat(new IdFactory(Clock.fixed(moment, ZoneOffset.UTC)).next().moment())
+        .isEqualTo(moment);
+    assertThat(Id.first(moment).moment()).isEqualTo(moment);
+  }
+
   /** As the clock of the application is. */
   @Test
   void areMadeByAClockThatTicksWithinMilliseconds() {

@@ -147,6 +147,13 @@ class MigrationST {
     assertThat(operator.get("/api/v2/me").text("name")).isEqualTo("ops");
     assertThat(operator.get("/api/v2/authorizations").json().path("authorizations"))
         .hasSize(1 + MANY);
+    // Their ids are of 2020, long after their creation.
+    assertThat(
+            operator
+                .get("/api/v2/authorizations?createdBefore=1970-01-01T00:00:01Z")
+                .json()
+                .path("authorizations"))
+        .hasSize(1 + MANY);
     assertThat(
             operator
                 .get("/api/v2/authorizations?advice=beyondMaximum")
