@@ -62,14 +62,15 @@ public class Authenticator {
   /**
    * Makes the caller of a credential.
    *
+   * @param address the address of the client
    * @throws ServiceException {@code unauthorized} if it is missing, unknown, or a token that is
    *     inactive or has expired, {@code forbidden} if its owner is inactive or deleted, {@code
    *     unavailable} if the database has to be asked and cannot be
    */
-  public void signIn(Optional<Credential> credential) {
+  public void signIn(Optional<Credential> credential, String address) {
     Credential shown = credential.orElseThrow(Authenticator::refused);
     if (shown instanceof Credential.ApiToken token) {
-      caller.signIn(authenticate(token.secret()));
+      caller.signIn(authenticate(token.secret(), address));
     } else if (shown instanceof Credential.SessionKey session) {
       signIn(Method.SESSION, sessions.authenticate(session.key()));
     }
@@ -99,11 +100,12 @@ public class Authenticator {
   /**
    * Who shows a token, and what they may do with it.
    *
+   * @param address the address of the client
    * @throws ServiceException as {@link #signIn}
    */
-  public Authentication authenticate(TokenSecret secret) {
+  public Authentication authenticate(TokenSecret secret, String address) {
     Instant now = clock.instant();
-    KnownToken token = known(secret, now);
+    KnownToken token = known(secret, address, now);
     EffectiveStatus status = token.effectiveStatus(status(token.userId()), now);
     if (status != EffectiveStatus.ACTIVE) {
       usage.denied(token.id());
@@ -119,10 +121,10 @@ public class Authenticator {
   }
 
   /** The token of a value that has not ended; the use of one that has is counted. */
-  private KnownToken known(TokenSecret secret, Instant now) {
+  private KnownToken known(TokenSecret secret, String address, Instant now) {
     return tokens
         .find(secret)
-        .flatMap(token -> ended.refuse(token, now))
+        .flatMap(token -> ended.refuse(token, address, now))
         .orElseThrow(Authenticator::refused);
   }
 

@@ -7,5 +7,6 @@ import org.warder.id.Id;
  * unknown (src/docs/api.md, Rotation).
  *
  * @param tokenId the token
+ * @param address the address of the client
  */
-public record EndedValueShown(Id tokenId) {}
+public record EndedValueShown(Id tokenId, String address) {}

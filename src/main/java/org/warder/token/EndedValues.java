@@ -22,13 +22,17 @@ public class EndedValues {
     this.shown = shown;
   }
 
-  /** The token, unless the value that was shown has ended. */
-  public Optional<KnownToken> refuse(KnownToken token, Instant now) {
+  /**
+   * The token, unless the value that was shown has ended.
+   *
+   * @param address the address of the client that showed it
+   */
+  public Optional<KnownToken> refuse(KnownToken token, String address, Instant now) {
     if (!token.isEnded(now)) {
       return Optional.of(token);
     }
     usage.reused(token.id());
-    shown.fire(new EndedValueShown(token.id()));
+    shown.fire(new EndedValueShown(token.id(), address));
     return Optional.empty();
   }
 }

@@ -82,7 +82,7 @@ public class IntrospectionService {
     return tokens
         .find(secret)
         .filter(this::isVisible)
-        .flatMap(token -> ended.refuse(token, now))
+        .flatMap(token -> ended.refuse(token, origin.address(), now))
         .flatMap(token -> working(token, origin, now));
   }
 

@@ -60,6 +60,10 @@ class EndedValuesST extends Warder {
                 "application/x-www-form-urlencoded");
     assertThat(gate.status()).isEqualTo(401);
     assertThat(told.json().path("active").asBoolean()).isFalse();
+    String line = "token " + token.id() + " that has ended was used once, last from 127.0.0.1";
+    assertThat(SharedServer.USUAL.server().messages().lines())
+        .filteredOn(text -> text.contains(line))
+        .hasSize(1);
     JsonNode total = operator().get(path + "/usage").json().path("total");
     assertThat(total.path("reused").asInt()).isEqualTo(2);
     assertThat(total.path("allowed").asInt() + total.path("denied").asInt()).isZero();

@@ -177,7 +177,8 @@ class RotationIT {
 
   private void assertUnknown(IssuedToken token) {
     assertThat(given.works(token)).isFalse();
-    assertRefused(() -> authenticator.authenticate(token.secret()), Reason.NOT_SIGNED_IN);
+    assertRefused(
+        () -> authenticator.authenticate(token.secret(), "127.0.0.1"), Reason.NOT_SIGNED_IN);
   }
 
   private static void assertRefused(Runnable work, Reason reason) {

@@ -127,9 +127,11 @@ class RotationLifetimeIT {
     assertThat(byOld.issuedAt()).isEqualTo(NOW);
     assertThat(byCurrent.endsAt()).isEqualTo(NOW.plus(HOUR).plus(Duration.ofDays(30)));
     assertThat(byCurrent.issuedAt()).isEqualTo(NOW.plus(HOUR));
-    assertThat(authenticator.authenticate(old.secret()).value().endsAt()).isEqualTo(byOld.endsAt());
-    assertThat(authenticator.authenticate(old.secret()).value().isCurrent()).isFalse();
-    assertThat(authenticator.authenticate(current.secret()).value().isCurrent()).isTrue();
+    assertThat(authenticator.authenticate(old.secret(), "127.0.0.1").value().endsAt())
+        .isEqualTo(byOld.endsAt());
+    assertThat(authenticator.authenticate(old.secret(), "127.0.0.1").value().isCurrent()).isFalse();
+    assertThat(authenticator.authenticate(current.secret(), "127.0.0.1").value().isCurrent())
+        .isTrue();
   }
 
   private IssuedToken rotate(IssuedToken token, Duration overlap) {
@@ -142,7 +144,8 @@ class RotationLifetimeIT {
 
   private void assertUnknown(IssuedToken token) {
     assertThat(given.works(token)).isFalse();
-    assertRefused(() -> authenticator.authenticate(token.secret()), Reason.NOT_SIGNED_IN);
+    assertRefused(
+        () -> authenticator.authenticate(token.secret(), "127.0.0.1"), Reason.NOT_SIGNED_IN);
   }
 
   private static void assertRefused(Runnable work, Reason reason) {

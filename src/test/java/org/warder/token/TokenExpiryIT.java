@@ -46,7 +46,7 @@ class TokenExpiryIT {
     assertThat(given.works(token)).isTrue();
     clock.stop(END);
     assertThat(given.works(token)).isFalse();
-    assertThatThrownBy(() -> authenticator.authenticate(token.secret()))
+    assertThatThrownBy(() -> authenticator.authenticate(token.secret(), "127.0.0.1"))
         .isInstanceOfSatisfying(
             ServiceException.class,
             refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TOKEN_EXPIRED));

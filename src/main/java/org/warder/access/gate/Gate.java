@@ -100,7 +100,7 @@ public class Gate {
     if (secret.isEmpty()) {
       return new Verdict.NoCredential(TOKEN_NEEDED);
     }
-    Authentication shown = authenticator.authenticate(secret.get());
+    Authentication shown = authenticator.authenticate(secret.get(), asked.address());
     Optional<Id> orgId = routes.organization(map);
     if (orgId.isEmpty()) {
       allowed(shown, Optional.empty(), map, asked);

@@ -47,7 +47,7 @@ class OAuthCaller {
           403, "access_denied", "a session cookie must not be used from another site", null);
     }
     try {
-      authenticator.signIn(credential);
+      authenticator.signIn(credential, request.getRemoteAddr());
     } catch (ServiceException e) {
       if (e.code() != ErrorCode.UNAUTHORIZED && e.code() != ErrorCode.FORBIDDEN) {
         throw e;

@@ -57,7 +57,7 @@ public class AuthenticationFilter extends HttpFilter {
         return;
       }
       if (!OPEN.contains(request.getMethod() + " " + request.getRequestURI())) {
-        authenticator.signIn(credential);
+        authenticator.signIn(credential, request.getRemoteAddr());
         end.tell(response);
       }
     } catch (ServiceException e) {

@@ -18,18 +18,10 @@ class ClientAddressFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String CLIENT = ClientAddressFilter.class.getName();
-
   private final transient TrustedProxies proxies;
 
   ClientAddressFilter(TrustedProxies proxies) {
     this.proxies = proxies;
-  }
-
-  /** The address of the client, for who is given the container's own request. */
-  static String of(HttpServletRequest request) {
-    Object client = request.getAttribute(CLIENT);
-    return client == null ? request.getRemoteAddr() : (String) client;
   }
 
   @Override
@@ -39,7 +31,6 @@ class ClientAddressFilter extends HttpFilter {
     String client =
         proxies.client(
             request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
-    request.setAttribute(CLIENT, client);
     chain.doFilter(
         new HttpServletRequestWrapper(request) {
           @Override

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -28,14 +27,12 @@ class ReuseLog {
 
   private final Cache<Id, Silence> silences = Caffeine.newBuilder().maximumSize(MAX_TOKENS).build();
 
-  private HttpServletRequest request;
   private Clock clock;
 
   protected ReuseLog() {}
 
   @Inject
-  ReuseLog(HttpServletRequest request, Clock clock) {
-    this.request = request;
+  ReuseLog(Clock clock) {
     this.clock = clock;
   }
 
@@ -59,7 +56,7 @@ class ReuseLog {
           "token_reuse: a value of token {0} that has ended was used {1}, last from {2}",
           event.tokenId(),
           told.get() == 1 ? "once" : told.get() + " times",
-          ClientAddressFilter.of(request));
+          event.address());
     }
   }
 }
