@@ -101,6 +101,9 @@ final class PagesPart {
       paths.put("advice=" + advice, list + "&advice=" + advice);
       paths.put(
           "advice=%s by modified".formatted(advice), list + "&sort=modified&advice=" + advice);
+      paths.put(
+          "advice=%s by description".formatted(advice),
+          list + "&sort=description&advice=" + advice);
     }
     searches().forEach((name, text) -> paths.put("search, " + name, list + "&q=" + text));
     paths.put("search, few, by description", list + "&sort=description&q=" + searches().get("few"));

@@ -116,7 +116,7 @@ final class StoredTokens {
       }
     }
     try {
-      DriverManager.getConnection("jdbc:derby:;shutdown=true");
+      DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=false");
     } catch (SQLException e) {
       // That is how it says that it has ended.
     }
