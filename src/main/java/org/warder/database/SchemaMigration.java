@@ -71,7 +71,7 @@ public class SchemaMigration {
 
   /**
    * What the two databases spell differently: text without a bound, order by code point, and upper
-   * and lower case of all letters; what PostgreSQL alone is told; and what SQL cannot spell.
+   * and lower case of all letters; what each of them alone is told; and what SQL cannot spell.
    */
   private static Map<String, String> placeholders(DataSource dataSource) {
     String end = String.valueOf(NameKey.END);
@@ -79,12 +79,18 @@ public class SchemaMigration {
       String product = connection.getMetaData().getDatabaseProductName();
       return product.contains("Derby")
           ? Map.of(
-              "text", "clob", "binary", "", "letters", "", "end", end, "postgresql", "-- not here:")
+              "text", "clob",
+              "binary", "",
+              "letters", "",
+              "end", end,
+              "derby", "",
+              "postgresql", "-- not here:")
           : Map.of(
               "text", "text",
               "binary", "collate \"C\"",
               "letters", "collate \"default\"",
               "end", end,
+              "derby", "-- not here:",
               "postgresql", "");
     } catch (SQLException e) {
       throw new IllegalStateException("The database of DB_URL cannot be reached", e);

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What has to be known to advise, and to find what was created earlier.
  *
- * @param idsAhead how far, at most, the ids of tokens are ahead of their creation
+ * @param idsAhead how far, at most, the ids of tokens are ahead of their creation; null if it is
+ *     not known
  * @param recordedSince since when uses are recorded; null while they are not
  * @param instanceMax the greatest lifetime on this instance; null if there is none
  * @param orgMaxima the greatest lifetimes that organizations have, each once

@@ -156,17 +156,11 @@ final class AdvicePredicate {
     return cb.and(cb.greaterThan(moment, bound), cb.lessThan(moment, FAR));
   }
 
-  /**
-   * Tokens that were created longer ago than a span and whose use fulfils a condition. Their rows
-   * of use are bounded as they are: a list may begin with either.
-   */
+  /** Tokens that were created longer ago than a span and whose use fulfils a condition. */
   private Predicate older(Duration span, UseCondition condition) {
-    Instant moment = now.minus(span);
-    long end = TokenIds.endBefore(moment, basis.idsAhead()).value();
     return cb.and(
-        CreationPredicate.before(cb, token, moment, basis.idsAhead()),
-        usage(
-            (row, self) -> cb.and(cb.lt(row.<Long>get("tokenId"), end), condition.of(row, self))));
+        CreationPredicate.before(cb, token, now.minus(span), basis.idsAhead()),
+        Queries.inOrder(cb, token, usage(condition)));
   }
 
   private Predicate usage(UseCondition condition) {

@@ -49,7 +49,7 @@ public class AdviceRule {
     if (use.isNone()) {
       return criteria.createdBefore() == null
           ? criteria
-          : criteria.with(use.on(AdviceBasis.ofCreation(ids.ahead())));
+          : criteria.with(use.on(AdviceBasis.ofCreation(ids.ahead().orElse(null))));
     }
     // Before anything is asked of the database: it needs a connection of its own.
     flush.run();
@@ -65,7 +65,7 @@ public class AdviceRule {
     return criteria.with(
         use.on(
             new AdviceBasis(
-                ids.ahead(),
+                ids.ahead().orElse(null),
                 since,
                 lifetimes.max().orElse(null),
                 maxima,

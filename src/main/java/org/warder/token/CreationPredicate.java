@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Duration;
 import java.time.Instant;
+import org.warder.database.Queries;
 
 /**
  * When tokens were created, as a condition of a query. Ids are bounded too, so that a list begins
@@ -21,7 +22,7 @@ final class CreationPredicate {
    */
   static Predicate before(
       CriteriaBuilder cb, Root<Token> token, Instant moment, Duration idsAhead) {
-    Predicate before = cb.lessThan(token.get("createdAt"), moment);
+    Predicate before = Queries.inOrder(cb, token, cb.lessThan(token.get("createdAt"), moment));
     return idsAhead == null
         ? before
         : cb.and(before, cb.lt(token.get("id"), TokenIds.endBefore(moment, idsAhead).value()));
@@ -30,7 +31,7 @@ final class CreationPredicate {
   /** Tokens that were created after a moment. */
   static Predicate after(CriteriaBuilder cb, Root<Token> token, Instant moment) {
     return cb.and(
-        cb.greaterThan(token.get("createdAt"), moment),
+        Queries.inOrder(cb, token, cb.greaterThan(token.get("createdAt"), moment)),
         cb.ge(token.get("id"), TokenIds.firstSince(moment).value()));
   }
 }
