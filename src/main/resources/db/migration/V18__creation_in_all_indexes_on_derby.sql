@@ -14,3 +14,5 @@ ${derby} drop index tokens_by_update_down;
 ${derby} create index tokens_by_update_down on tokens (org_id, updated_at desc, id, status, user_id, expires_at, created_at);
 ${derby} drop index tokens_by_owner;
 ${derby} create index tokens_by_owner on tokens (org_id, user_id, id, status, expires_at, created_at);
+-- Lists of what was created earlier begin at an id (V17) on PostgreSQL alone.
+${derby} drop table token_ids;
