@@ -33,6 +33,14 @@ const Menus = {
     menu.style.top = top + 'px';
   },
 
+  /** Shows a menu at its button, the first entry in focus. */
+  open(menu, button) {
+    menu.showPopover({ source: button });
+    Menus.place(menu);
+    Menus.items(menu)[0]?.focus();
+    if (menu.dataset.calls) window[menu.dataset.calls]();
+  },
+
   /** Moves in a menu by arrow keys. */
   move(menu, key) {
     const items = Menus.items(menu);
@@ -44,23 +52,22 @@ const Menus = {
   },
 };
 
-// Before the button does what it does: it would close a menu that is open for another row.
+// Instead of the browser, which tells of an open menu only later: keys pressed until then would miss it, and it would be
+// seen where it was last.
 document.addEventListener('click', (event) => {
-  const button = event.target.closest('[popovertarget][data-of]');
+  const button = event.target.closest('[popovertarget]');
   if (!button) return;
+  event.preventDefault();
   const menu = document.getElementById(button.getAttribute('popovertarget'));
-  if (menu.dataset.by !== button.id && menu.matches(':popover-open')) menu.hidePopover();
-  Menus.turn(menu, button);
+  if (button.dataset.of && menu.dataset.by !== button.id) {
+    if (menu.matches(':popover-open')) menu.hidePopover();
+    Menus.turn(menu, button);
+  }
+  if (menu.matches(':popover-open')) menu.hidePopover();
+  else Menus.open(menu, button);
 }, true);
 
 document.addEventListener('toggle', (event) => {
   const menu = event.target;
-  if (!menu.matches('.menu')) return;
-  const open = menu.matches(':popover-open');
-  Menus.button(menu)?.setAttribute('aria-expanded', open);
-  if (open) {
-    Menus.place(menu);
-    Menus.items(menu)[0]?.focus();
-    if (menu.dataset.calls) window[menu.dataset.calls]();
-  }
+  if (menu.matches('.menu')) Menus.button(menu)?.setAttribute('aria-expanded', menu.matches(':popover-open'));
 }, true);

@@ -2,6 +2,7 @@ package org.warder.system.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -39,6 +40,23 @@ class RowMenuST extends TroubleTest {
     assertThat(browser.find(MENU).getAttribute("aria-label")).isEqualTo("Actions for blocked");
     browser.await(() -> isExpanded("blocked").equals("true") ? true : null);
     assertThat(isExpanded("working")).isEqualTo("false");
+  }
+
+  /** Before any key or picture: none of them may meet it where it was opened last. */
+  @Test
+  void menuIsAtItsRowAndInFocusAtOnce() {
+    browser.click(button("working"));
+    Object seen =
+        browser.run(
+            """
+            arguments[0].click();
+            const menu = document.querySelector('.menu:popover-open').getBoundingClientRect();
+            const button = arguments[0].getBoundingClientRect();
+            return [document.activeElement.textContent, Math.round(menu.top - button.bottom)];
+            """,
+            browser.find(button("blocked")));
+
+    assertThat(seen).isEqualTo(List.of("Show details", 4L));
   }
 
   @Test
