@@ -4,11 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.warder.database.InstanceLock;
 import org.warder.error.Reason;
@@ -22,6 +20,8 @@ import org.warder.user.UserLeaves;
 /** Sees to it that somebody is left who may do everything. */
 @Dependent
 class Operators {
+
+  private static final Set<Id> NONE = Set.of();
 
   private final UserDirectory users;
   private final TokenRepository tokens;
@@ -47,11 +47,12 @@ class Operators {
   /** Whether a user is an active operator and nobody else is one. */
   boolean isLast(Id userId) {
     Optional<User> user = users.find(userId).filter(User::isActive);
-    return user.filter(this::isOperator).isPresent()
-        && users.activeInstanceOwners().stream().allMatch(userId::equals)
+    // First what is answered from few rows: somebody else is an operator most of the time.
+    return users.activeInstanceOwners().stream().allMatch(userId::equals)
+        && user.filter(this::isOperator).isPresent()
         && tokens.ownersOfOperatorTokens().stream()
             .filter(owner -> !owner.equals(userId))
-            .noneMatch(owner -> holdsEverything(owner, working()));
+            .noneMatch(owner -> holdsEverything(owner, NONE));
   }
 
   /** Whether somebody may do everything, and nobody could without some tokens. */
@@ -61,8 +62,8 @@ class Operators {
 
   private boolean areLastWayIn(Set<Id> ids) {
     return users.activeInstanceOwners().isEmpty()
-        && anybodyHoldsEverything(working())
-        && !anybodyHoldsEverything(working().and(token -> !ids.contains(token.id())));
+        && anybodyHoldsEverything(NONE)
+        && !anybodyHoldsEverything(ids);
   }
 
   /**
@@ -80,24 +81,18 @@ class Operators {
     }
   }
 
-  /** The tokens that count: those that have expired do not. */
-  private Predicate<Token> working() {
-    Instant now = clock.instant();
-    return token -> token.worksForOwner(now);
-  }
-
-  private boolean anybodyHoldsEverything(Predicate<Token> counts) {
+  private boolean anybodyHoldsEverything(Set<Id> without) {
     return tokens.ownersOfOperatorTokens().stream()
-        .anyMatch(owner -> holdsEverything(owner, counts));
+        .anyMatch(owner -> holdsEverything(owner, without));
   }
 
   private boolean isOperator(User user) {
-    return user.isInstanceOwner() || holdsEverything(user.id(), working());
+    return user.isInstanceOwner() || holdsEverything(user.id(), NONE);
   }
 
-  private boolean holdsEverything(Id userId, Predicate<Token> counts) {
-    return PermissionSet.union(
-            tokens.listOfUser(userId).stream().filter(counts).map(Token::permissions).toList())
+  /** Whether the working tokens of an active user, but for some, allow everything together. */
+  private boolean holdsEverything(Id userId, Set<Id> without) {
+    return PermissionSet.union(tokens.permissionsOfUser(userId, clock.instant(), without))
         .holdsAll(PermissionSet.operator());
   }
 }

@@ -154,11 +154,6 @@ public class Token {
     return lifetime;
   }
 
-  /** Whether it works while its owner is active. */
-  boolean worksForOwner(Instant now) {
-    return EffectiveStatus.of(status, lifetime.expiresAt(), Status.ACTIVE, now).works();
-  }
-
   public boolean isActive() {
     return status == Status.ACTIVE;
   }

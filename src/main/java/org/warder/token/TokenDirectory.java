@@ -3,6 +3,7 @@ package org.warder.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 
@@ -26,6 +27,6 @@ public class TokenDirectory {
 
   /** What the tokens of a user that work may do. */
   public PermissionSet permissions(Id userId) {
-    return PermissionSet.union(tokens.permissionsOfUser(userId, clock.instant()));
+    return PermissionSet.union(tokens.permissionsOfUser(userId, clock.instant(), Set.of()));
   }
 }

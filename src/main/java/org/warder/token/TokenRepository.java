@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.warder.database.Queries;
 import org.warder.id.Id;
-import org.warder.paging.Page;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
 import org.warder.usage.UsageRows;
@@ -66,24 +65,21 @@ class TokenRepository {
     return Queries.lock(em, Token.class, id).map(token -> new LockedToken(token, values.lock(id)));
   }
 
-  /** The tokens of an owner, active or not. */
-  List<Token> listOfUser(Id userId) {
-    return Queries.byId(
-        em, Token.class, Page.ALL, (cb, token) -> cb.equal(token.get("userId"), userId.value()));
-  }
-
   /** What the tokens of an owner allow, active or not, in the order of their ids. */
   List<PermissionSet> permissionsOfUser(Id userId) {
     return permissions((cb, token) -> cb.equal(token.get("userId"), userId.value()));
   }
 
-  /** The same of those that work. */
-  List<PermissionSet> permissionsOfUser(Id userId, Instant now) {
+  /** The same of those that work, but for some. */
+  List<PermissionSet> permissionsOfUser(Id userId, Instant now, Set<Id> without) {
     return permissions(
         (cb, token) ->
             cb.and(
                 cb.equal(token.get("userId"), userId.value()),
-                EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE, now)));
+                EffectiveStatusPredicate.is(cb, token, EffectiveStatus.ACTIVE, now),
+                without.isEmpty()
+                    ? cb.conjunction()
+                    : cb.not(token.get("id").in(without.stream().map(Id::value).toList()))));
   }
 
   /** That column alone: an owner may have a hundred thousand tokens. */

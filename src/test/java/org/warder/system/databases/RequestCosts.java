@@ -123,6 +123,19 @@ class RequestCosts {
     assertCost("BEGIN SELECT", () -> operator.get("/api/v2/me"));
   }
 
+  /** However many tokens they have: an operator is left. */
+  @Test
+  void leaveOfAUserReadsNoTokens() {
+    Made user = fixtures.user();
+    fixtures.token(instance.orgId(), user.id(), "read:orgs/" + instance.orgId() + "/buckets");
+
+    assertThat(
+            log.during(
+                () -> operator.patch("/api/v2/users/" + user.id(), "{\"status\": \"inactive\"}")))
+        .anyMatch(statement -> statement.matches("(?i)update users .*"))
+        .noneMatch(statement -> statement.matches("(?i)select .* from tokens .*"));
+  }
+
   @Test
   void listOfTokens() {
     assertCost(
