@@ -10,7 +10,7 @@ import org.warder.error.ServiceException;
  * How often passwords have failed at an account from an address.
  *
  * @param count how often, attempts under way included
- * @param last when the last one began
+ * @param last when the last one began, or failed
  */
 record Failures(int count, Instant last) {
 
@@ -33,6 +33,11 @@ record Failures(int count, Instant last) {
       throw ServiceException.retryLater(wait, Reason.TOO_MANY_SIGN_INS, seconds);
     }
     return new Failures(before.count + 1, now);
+  }
+
+  /** After an attempt has failed; null if another one has succeeded meanwhile. */
+  static Failures end(Failures now, Clock clock) {
+    return now == null ? null : new Failures(now.count, clock.instant());
   }
 
   /** Without an attempt of which nobody knows whether it failed; null for none. */

@@ -17,7 +17,8 @@ import org.warder.error.ServiceException;
  * elsewhere.
  *
  * <p>An attempt counts as a failure from its beginning until it succeeds, so that many at once get
- * no further than one after another.
+ * no further than one after another. The wait begins with its end: a check that takes long takes
+ * nothing from it.
  *
  * <p>It remembers {@value #MAX_REMEMBERED} pairs, where there are several servers for all of them.
  * Of more it drops those that failed least, so that failing under many names makes it forget
@@ -70,6 +71,7 @@ class PasswordThrottle {
     if (succeeded) {
       memory.change(key, before -> null);
     } else {
+      memory.change(key, now -> Failures.end(now, clock));
       LOG.warning(() -> attempt.failure(number));
     }
     return succeeded;

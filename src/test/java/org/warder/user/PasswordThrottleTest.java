@@ -35,6 +35,22 @@ class PasswordThrottleTest extends QuietThrottle {
   }
 
   @Test
+  void waitBeginsOnceAnAttemptHasFailed() {
+    fail(PasswordThrottle.FREE - 1);
+
+    throttle.attempt(
+        attempt("ops", HERE),
+        () -> {
+          clock.pass(Duration.ofSeconds(5));
+          return false;
+        });
+
+    assertRefused();
+    clock.pass(Duration.ofSeconds(1));
+    assertAdmitted("ops", HERE);
+  }
+
+  @Test
   void namesOfOneAccountCountTogether() {
     Id account = new Id(7);
     for (int i = 0; i < PasswordThrottle.FREE; i++) {
