@@ -57,8 +57,9 @@ public class GateFilter extends HttpFilter {
     } else {
       verdict = new Verdict.NoRoute("the address must be " + PREFIX + "{dialect}/{route map}");
     }
-    responses.send(response, dialect, verdict);
+    // Who has the response may ask for the metrics at once.
     metrics.count(dialect, verdict, System.nanoTime() - begin);
+    responses.send(response, dialect, verdict);
   }
 
   /** The container would have chosen by another name of the path. */
