@@ -6,9 +6,8 @@ const Menus = {
     return document.getElementById(menu.dataset.by || menu.id + '-button');
   },
 
-  /** Makes a menu that rows share the one of a row. */
+  /** Makes a menu that rows share the one of a row, as that is now. */
   turn(menu, button) {
-    Menus.button(menu)?.setAttribute('aria-expanded', false);
     const { of, entries } = button.dataset;
     menu.dataset.by = button.id;
     menu.dataset.of = of;
@@ -35,6 +34,7 @@ const Menus = {
 
   /** Shows a menu at its button, the first entry in focus. */
   open(menu, button) {
+    if (button.dataset.of) Menus.turn(menu, button);
     menu.showPopover({ source: button });
     Menus.place(menu);
     Menus.items(menu)[0]?.focus();
@@ -59,15 +59,12 @@ document.addEventListener('click', (event) => {
   if (!button) return;
   event.preventDefault();
   const menu = document.getElementById(button.getAttribute('popovertarget'));
-  if (button.dataset.of && menu.dataset.by !== button.id) {
-    if (menu.matches(':popover-open')) menu.hidePopover();
-    Menus.turn(menu, button);
-  }
-  if (menu.matches(':popover-open')) menu.hidePopover();
-  else Menus.open(menu, button);
+  const isOpen = menu.matches(':popover-open');
+  if (isOpen) menu.hidePopover();
+  if (!isOpen || Menus.button(menu) !== button) Menus.open(menu, button);
 }, true);
 
-document.addEventListener('toggle', (event) => {
+document.addEventListener('beforetoggle', (event) => {
   const menu = event.target;
-  if (menu.matches('.menu')) Menus.button(menu)?.setAttribute('aria-expanded', menu.matches(':popover-open'));
+  if (menu.matches('.menu')) Menus.button(menu)?.setAttribute('aria-expanded', event.newState === 'open');
 }, true);

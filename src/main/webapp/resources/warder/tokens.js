@@ -44,12 +44,21 @@ const Secret = {
 
   /** Leaves the value, to a page or by closing its dialog: from then on it is nowhere in the page. */
   leave(target) {
-    Secret.isCopied = true;
     if (target.startsWith('/')) {
+      Secret.isCopied = true;
       location.assign(target);
     } else {
-      document.getElementById(target).close();
+      const dialog = document.getElementById(target);
+      // Before the browser tells that it is closed, which takes it a moment.
+      Secret.forget(dialog);
+      dialog.close();
     }
+  },
+
+  /** Takes the value out of the page. */
+  forget(dialog) {
+    dialog.querySelector('.body').replaceChildren();
+    Secret.isCopied = true;
   },
 
   /** Shows the question whether to leave in place of the buttons, or takes it away. */
@@ -104,10 +113,7 @@ document.addEventListener('cancel', (event) => {
 }, true);
 
 document.addEventListener('close', (event) => {
-  if (event.target.dataset.keep) {
-    event.target.querySelector('.body').replaceChildren();
-    Secret.isCopied = true;
-  }
+  if (event.target.dataset.keep) Secret.forget(event.target);
 }, true);
 
 // An edit in its place is kept when one goes elsewhere, and left if nothing was changed.

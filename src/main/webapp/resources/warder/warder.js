@@ -49,9 +49,9 @@ const Warder = {
   /** Gives the focus back to what had it, if a response of the server took it away. */
   refocus(id, patience = 5) {
     const at = document.getElementById(id);
-    // A button that has just been pressed is disabled for a moment.
+    // A button that has just been pressed is disabled for a moment; who goes elsewhere meanwhile stays there.
     if (at && at.disabled && patience > 0) {
-      setTimeout(() => Warder.refocus(id, patience - 1), 50);
+      setTimeout(() => document.activeElement === document.body && Warder.refocus(id, patience - 1), 50);
       return;
     }
     const menu = at && at.closest('.menu');
@@ -91,8 +91,10 @@ document.addEventListener('focusin', (event) => {
   if (event.target.id && event.target.id !== 'main') Warder.focused = event.target.id;
 });
 
-document.addEventListener('close', (event) => {
-  if (event.target.dataset.opener) Warder.refocus(event.target.dataset.opener);
+// The browser tells of it only later: who has gone elsewhere meanwhile stays there.
+document.addEventListener('close', ({ target }) => {
+  const at = document.activeElement;
+  if (target.dataset.opener && (at === document.body || target.contains(at))) Warder.refocus(target.dataset.opener);
 }, true);
 
 document.addEventListener('click', (event) => {

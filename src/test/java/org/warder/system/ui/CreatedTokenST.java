@@ -26,6 +26,22 @@ class CreatedTokenST extends OperatorTest {
     assertThat(browser.driver().getPageSource()).doesNotContain(value);
   }
 
+  /** Before the browser tells the page that its dialog is closed. */
+  @Test
+  void valueIsOutOfThePageAtOnce() {
+    CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();
+    String value = created.value();
+    created.pressEscape();
+
+    assertThat(
+            browser.run(
+                "arguments[0].click(); return document.body.outerHTML",
+                browser.find(Pages.inDialog("Close anyway"))))
+        .asString()
+        .contains("created-dialog")
+        .doesNotContain(value);
+  }
+
   @Test
   void copyingSaysWhatReallyHappened() {
     CreatedDialog created = tokens(org).generateCustom().read("all buckets").generate();

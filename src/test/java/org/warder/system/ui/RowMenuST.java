@@ -38,7 +38,7 @@ class RowMenuST extends TroubleTest {
 
     assertThat(entries()).isEqualTo("Show details\nClone\nRotate…\nActivate\nDelete…");
     assertThat(browser.find(MENU).getAttribute("aria-label")).isEqualTo("Actions for blocked");
-    browser.await(() -> isExpanded("blocked").equals("true") ? true : null);
+    assertThat(isExpanded("blocked")).isEqualTo("true");
     assertThat(isExpanded("working")).isEqualTo("false");
   }
 
