@@ -96,6 +96,18 @@ public final class Fixtures {
     return token(orgId, userId, allAccess(orgId, userId));
   }
 
+  /** Lets a token expire now. */
+  public void expire(IssuedToken token) {
+    Answer answer =
+        operator.post(
+            "/api/v2/authorizations/bulk",
+            "{\"filter\": {\"id\": \"%s\"}, \"change\": \"expire\", \"expect\": 1}"
+                .formatted(token.id()));
+    if (answer.status() != 200) {
+      throw new IllegalStateException("not expired: " + answer);
+    }
+  }
+
   /** The 43 permissions of an all-access token, as clients build them from the resource types. */
   public ArrayNode allAccess(String orgId, String userId) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();

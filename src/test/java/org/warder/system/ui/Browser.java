@@ -1,18 +1,14 @@
 package org.warder.system.ui;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.FluentWait;
 
 /** A browser, and how tests wait in it: for conditions, never for time. */
 public final class Browser implements AutoCloseable {
@@ -20,15 +16,15 @@ public final class Browser implements AutoCloseable {
   static final Dimension WIDE = new Dimension(1440, 900);
   static final Dimension NARROW = new Dimension(390, 844);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final URI url;
   private final ChromeDriver driver;
+  private final Waits waits;
   private final boolean shared;
 
   private Browser(URI url, ChromeDriver driver, boolean shared) {
     this.url = url;
     this.driver = driver;
+    this.waits = new Waits(driver);
     this.shared = shared;
     resize(WIDE);
   }
@@ -99,7 +95,7 @@ public final class Browser implements AutoCloseable {
   }
 
   WebElement find(By what) {
-    return await(() -> displayed(what));
+    return waits.await(what, () -> displayed(what));
   }
 
   private WebElement displayed(By what) {
@@ -118,7 +114,8 @@ public final class Browser implements AutoCloseable {
 
   void click(By what) {
     settle();
-    await(
+    waits.await(
+        what,
         () -> {
           displayed(what).click();
           return true;
@@ -155,28 +152,12 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until the page is complete and no request is under way. */
   void settle() {
-    await(
-        () ->
-            Boolean.TRUE.equals(
-                    driver.executeScript(
-                        "return document.readyState === 'complete'"
-                            + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
-                            + " && (!window.jQuery || jQuery.active === 0)"
-                            + " && (typeof Matrix === 'undefined' || Matrix.waiting === undefined)"))
-                ? true
-                : null);
+    waits.settle();
   }
 
   /** Waits until something can be had. */
   <T> T await(Supplier<T> wanted) {
-    return new FluentWait<>(driver)
-        .withTimeout(PATIENCE)
-        .pollingEvery(Duration.ofMillis(50))
-        .ignoring(NoSuchElementException.class)
-        .ignoring(java.util.NoSuchElementException.class)
-        .ignoring(StaleElementReferenceException.class)
-        .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
-        .until(any -> wanted.get());
+    return waits.await(wanted);
   }
 
   Object run(String script, Object... arguments) {

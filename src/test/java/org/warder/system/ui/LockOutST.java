@@ -44,11 +44,11 @@ class LockOutST extends OperatorTest {
     browser.type(WORD, "deactivate");
     browser.click(Pages.inDialog("Deactivate"));
 
+    assertThat(new TokensPage(browser).notice())
+        .contains(key.secret().substring(0, 8) + "… is refused from now on");
     browser.await(() -> browser.sees(By.id("delete-dialog")) ? null : true);
     browser.await(() -> browser.find(By.id("facts")).getText().contains("Inactive") ? true : null);
     assertThat(browser.address()).isEqualTo("/token?id=" + key.id());
-    assertThat(new TokensPage(browser).notice())
-        .contains(key.secret().substring(0, 8) + "… is refused from now on");
     assertThat(with(key.secret()).get("/api/v2/buckets").status()).isEqualTo(401);
   }
 

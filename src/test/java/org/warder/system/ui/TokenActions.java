@@ -149,7 +149,7 @@ final class TokenActions {
         };
     return new PageAction(
         site::tokens,
-        () -> browser.type(By.id("list:search"), "pump"),
+        () -> new TokensPage(browser).paste("pump"),
         () -> {
           assertThat(site.value("list:search")).isEqualTo("pump");
           assertThat(new TokensPage(browser).descriptions()).contains("valve");

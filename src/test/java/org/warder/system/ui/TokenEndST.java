@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,9 +98,7 @@ class TokenEndST extends OperatorTest {
 
   @Test
   void expiredTokenWorksAgain() {
-    operator()
-        .patch(TOKENS + token.id(), "{\"expiresAt\": \"" + Instant.now().plusMillis(300) + "\"}");
-    browser.await(() -> shown().path("effectiveStatus").asText().equals("expired") ? true : null);
+    fixtures.expire(token);
     open();
     choose("7 days");
     save();

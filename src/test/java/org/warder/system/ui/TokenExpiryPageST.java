@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.warder.system.Fixtures;
 
 /** When new tokens expire, as the dialogs ask for it (src/docs/pages.md). */
 class TokenExpiryPageST extends OperatorTest {
@@ -80,15 +79,7 @@ class TokenExpiryPageST extends OperatorTest {
 
   @Test
   void expiredTokensAreListedAndFound() {
-    operator()
-        .post(
-            "/api/v2/authorizations",
-            """
-            {"orgID": "%s", "description": "over", "permissions": %s, "expiresAt": "%s"}
-            """
-                .formatted(
-                    org.id(), Fixtures.permissions("read:orgs"), Instant.now().plusMillis(200)));
-    browser.await(() -> newest().path("effectiveStatus").asText().equals("expired") ? true : null);
+    fixtures.expire(token(org, "over"));
 
     TokensPage page = tokens(org).status("Expired");
     assertThat(page.descriptions()).containsExactly("over");

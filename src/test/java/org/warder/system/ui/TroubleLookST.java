@@ -37,9 +37,9 @@ class TroubleLookST extends TroubleTest {
   @Test
   void listThatMayBeOutOfDate() {
     token(org, "pump");
-    tokens(org);
+    TokensPage page = tokens(org);
     proxy.meet(Fault.CUT);
-    browser.type(By.id("list:search"), "pump");
+    page.paste("pump");
     judge("trouble-list");
   }
 
