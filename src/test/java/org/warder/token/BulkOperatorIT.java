@@ -3,25 +3,19 @@ package org.warder.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.id.Id;
 import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
-import org.warder.setup.EmptyDatabase;
-import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.IssuedToken;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
@@ -33,40 +27,16 @@ import org.warder.usage.UsageFlush;
  * (api.md, Many tokens at once).
  */
 @ArquillianTest
-class BulkOperatorIT {
+class BulkOperatorIT extends OneOperator {
 
   private static final String BULK = "/api/v2/authorizations/bulk";
 
   private static final String ALL =
       "{\"filter\": {\"all\": true}, \"change\": \"%s\", \"expect\": %d, \"includeSelf\": true}";
 
-  @Inject private EmptyDatabase database;
   @Inject private BulkService bulk;
   @Inject private Caller caller;
   @Inject private UsageFlush flush;
-
-  private Http first;
-  private String firstId;
-  private String orgId;
-  private Fixtures fixtures;
-
-  @BeforeEach
-  void setUp() {
-    database.restore();
-    Http http = new Http(URI.create("http://localhost:" + System.getProperty("HTTP_PORT")), null);
-    JsonNode made =
-        http.post("/api/v2/setup", "{\"username\": \"first\", \"org\": \"o\", \"bucket\": \"b\"}")
-            .json();
-    first = http.withToken(made.at("/auth/token").asText());
-    firstId = made.at("/user/id").asText();
-    orgId = made.at("/org/id").asText();
-    fixtures = new Fixtures(first);
-  }
-
-  @AfterEach
-  void emptyTheDatabase() {
-    database.restore();
-  }
 
   @Test
   void askingTokenIsTheOneThatIsLeft() {
@@ -151,9 +121,5 @@ class BulkOperatorIT {
         .isEqualTo(1);
 
     assertThat(database.tablesWith(Id.parse(token.id()))).isEmpty();
-  }
-
-  private IssuedToken operatorToken(Made owner) {
-    return fixtures.token(orgId, owner.id(), fixtures.operatorPermissions());
   }
 }

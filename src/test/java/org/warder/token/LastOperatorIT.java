@@ -3,17 +3,13 @@ package org.warder.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warder.system.AnswerAssert.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warder.id.Id;
 import org.warder.paging.Page;
@@ -21,7 +17,6 @@ import org.warder.permission.PermissionSet;
 import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
-import org.warder.setup.EmptyDatabase;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Http;
@@ -29,40 +24,16 @@ import org.warder.system.Http.Answer;
 
 /** Somebody is left who may do everything (src/docs/api.md, Users). */
 @ArquillianTest
-class LastOperatorIT {
+class LastOperatorIT extends OneOperator {
 
   private static final String REFUSAL =
       "the last active operator cannot be deactivated or deleted: nobody else may do everything";
 
-  @Inject private EmptyDatabase database;
   @Inject private OperatorService operators;
   @Inject private TokenService tokens;
   @Inject private TokenReadService single;
   @Inject private TokenListService lists;
   @Inject private Caller caller;
-
-  private Http first;
-  private String firstId;
-  private String orgId;
-  private Fixtures fixtures;
-
-  @BeforeEach
-  void setUp() {
-    database.restore();
-    Http http = new Http(URI.create("http://localhost:" + System.getProperty("HTTP_PORT")), null);
-    JsonNode made =
-        http.post("/api/v2/setup", "{\"username\": \"first\", \"org\": \"o\", \"bucket\": \"b\"}")
-            .json();
-    first = http.withToken(made.at("/auth/token").asText());
-    firstId = made.at("/user/id").asText();
-    orgId = made.at("/org/id").asText();
-    fixtures = new Fixtures(first);
-  }
-
-  @AfterEach
-  void emptyTheDatabase() {
-    database.restore();
-  }
 
   @Test
   void lastOperatorStays() {
@@ -149,10 +120,6 @@ class LastOperatorIT {
 
   private Token token(Id id) {
     return single.get(id).token();
-  }
-
-  private Fixtures.IssuedToken operatorToken(Made owner) {
-    return fixtures.token(orgId, owner.id(), fixtures.operatorPermissions());
   }
 
   private static Answer deactivate(Http caller, String userId) {
