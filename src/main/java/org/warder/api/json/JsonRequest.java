@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * A request as JAX-RS shall see it: its body has been read, and it sends JSON and takes whatever
- * comes, whatever it says of that. So nothing is ever 406 or 415, and not even a header that is no
- * media type fails (src/docs/api.md, Headers).
+ * comes in whatever language, whatever it says of that. So nothing is ever 406 or 415, and not even
+ * a header fails that is no media type or no language (src/docs/api.md, Headers).
  */
 public final class JsonRequest extends HttpServletRequestWrapper {
 
   private static final String CONTENT_TYPE = "Content-Type";
   private static final String ACCEPT = "Accept";
+  private static final String ACCEPT_LANGUAGE = "Accept-Language";
   private static final String ACCEPTED = JsonRequest.class.getName() + ".accepted";
 
   private final ServletInputStream input;
@@ -57,16 +58,24 @@ public final class JsonRequest extends HttpServletRequestWrapper {
 
   @Override
   public String getHeader(String name) {
-    if (name.equalsIgnoreCase(CONTENT_TYPE)) {
-      return WireFormat.JSON;
-    }
-    return name.equalsIgnoreCase(ACCEPT) ? "*/*" : super.getHeader(name);
+    String replaced = replaced(name);
+    return replaced == null ? super.getHeader(name) : replaced;
   }
 
   @Override
   public Enumeration<String> getHeaders(String name) {
-    return name.equalsIgnoreCase(CONTENT_TYPE) || name.equalsIgnoreCase(ACCEPT)
-        ? Collections.enumeration(List.of(getHeader(name)))
-        : super.getHeaders(name);
+    String replaced = replaced(name);
+    return replaced == null ? super.getHeaders(name) : Collections.enumeration(List.of(replaced));
+  }
+
+  /** What a header says in the place of what it has; null for one that is left as it is. */
+  private static String replaced(String name) {
+    if (name.equalsIgnoreCase(CONTENT_TYPE)) {
+      return WireFormat.JSON;
+    }
+    if (name.equalsIgnoreCase(ACCEPT)) {
+      return "*/*";
+    }
+    return name.equalsIgnoreCase(ACCEPT_LANGUAGE) ? "*" : null;
   }
 }

@@ -20,6 +20,9 @@ final class RequestTarget {
 
   private static final Set<String> DOTS = Set.of(".", "..");
 
+  /** Where Open Liberty would answer by itself, and send whoever asks for it to another address. */
+  private static final String LOGOUT = "/ibm_security_logout";
+
   private RequestTarget() {}
 
   /**
@@ -37,7 +40,7 @@ final class RequestTarget {
       // Path parameters would make "/users;x" another name of "/users".
       return Optional.of(new Fault(ErrorCode.NOT_FOUND, "path not found"));
     }
-    if (path.contains("//")) {
+    if (path.contains("//") || path.contains(LOGOUT)) {
       return Optional.of(new Fault(ErrorCode.NOT_FOUND, "path not found"));
     }
     if (decoded.isEmpty()) {
@@ -59,7 +62,8 @@ final class RequestTarget {
         && path.indexOf('\\') < 0
         && !path.startsWith(".")
         && !path.contains("/.")
-        && !path.contains("//");
+        && !path.contains("//")
+        && !path.contains(LOGOUT);
   }
 
   /** Whether a text is ASCII and stands for itself. */

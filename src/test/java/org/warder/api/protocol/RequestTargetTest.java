@@ -44,6 +44,7 @@ class RequestTargetTest {
     "/api/v2/users;x, NOT_FOUND",
     "/api/v2/users%3Bx, NOT_FOUND",
     "/..;/tokens, NOT_FOUND",
+    "/api/v2/ibm_security_logout, NOT_FOUND",
   })
   void refusesPathsThatAreAnotherName(String path, ErrorCode code) {
     assertThat(RequestTarget.fault(path, null).orElseThrow().code()).isEqualTo(code);

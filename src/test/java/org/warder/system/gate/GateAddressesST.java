@@ -34,11 +34,22 @@ class GateAddressesST extends Warder {
         "/api%5Cv3/write_lp?db=iot-center",
         "/api\\v3/write_lp?db=iot-center",
         "/api/v3/write_lp;x=y?db=iot-center",
+        "/api/v3/write_lp;jsessionid=x?db=iot-center",
+        "/api/v3/write_lp;jsessionid=/../../v3/configure/database?db=iot-center",
         "",
         "?db=iot-center"
       })
   void otherNamesOfAPathAreRefused(String rest) {
     assertRefused(send("POST " + EXT_AUTHZ + rest + " HTTP/1.1"));
+  }
+
+  /** The container remembers addresses, and must not take this one for what it was asked before. */
+  @Test
+  void addressIsTheSameAfterOneWithParametersHasBeenRefused() {
+    String address = "POST " + EXT_AUTHZ + "/api/v3/configure/database/retention_period";
+
+    assertRefused(send(address + ";x=y;jsessionid=z HTTP/1.1"));
+    assertAllowed(send(address + " HTTP/1.1"));
   }
 
   /** These are no address to the container, which refuses them before any filter. */

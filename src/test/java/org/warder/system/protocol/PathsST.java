@@ -25,6 +25,9 @@ class PathsST extends Warder {
         "/api/v2/users;x=1",
         "/api/v2/users;x=1/ffffffffffffffff",
         "/api/v2;x",
+        "/api/v2/setup;jsessionid=x",
+        "/api/v2/users;jsessionid=x/ffffffffffffffff",
+        "/api/v2/ibm_security_logout",
         "/api/nope",
         "/api",
         "/api/v1/users",
@@ -64,6 +67,18 @@ class PathsST extends Warder {
     assertThat(anonymous().get("/nope", "Accept", "application/json"))
         .isError(404, "not found", "path not found");
     assertThat(anonymous().get("/nope").header("Content-Type")).startsWith("text/html");
+  }
+
+  /** Open Liberty has an end of its own for sign-ins of its own, wherever a path ends so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/ibm_security_logout",
+        "/x/ibm_security_logout?logoutExitPage=http://elsewhere.example/",
+        "/sign-in;jsessionid=x"
+      })
+  void pathsOfTheContainerAreNone(String path) {
+    assertThat(anonymous().get(path)).hasStatus(404);
   }
 
   @ParameterizedTest

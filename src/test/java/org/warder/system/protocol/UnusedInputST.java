@@ -5,6 +5,8 @@ import static org.warder.system.AnswerAssert.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warder.system.Fixtures;
 import org.warder.system.Fixtures.Made;
 import org.warder.system.Warder;
@@ -34,6 +36,13 @@ class UnusedInputST extends Warder {
 
   private static List<String> names(String path) {
     return operator().get(path).json().path("users").findValuesAsText("name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en;q=abc", "en_US,*;q=2", ";;"})
+  void languagesAreNotLookedAt(String languages) {
+    assertThat(operator().get("/api/v2/users", "Accept-Language", languages)).isJson(200);
+    assertThat(anonymous().get("/api/v2/setup", "Accept-Language", languages)).isJson(200);
   }
 
   @Test
