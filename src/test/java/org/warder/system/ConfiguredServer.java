@@ -63,6 +63,13 @@ public class ConfiguredServer {
     assertThat(operator.post(path + "/rotate/cancel", "")).isJson(200);
   }
 
+  /** Nothing in it is a variable, as a password may have a dollar sign. */
+  @Test
+  void settingIsWhatItSays() {
+    assertThat(operator.get(TOKENS + "?limit=1").json().at("/authorizations/0/token").asText())
+        .isEqualTo("$${hidden}");
+  }
+
   @Test
   void useIsRecordedWithoutTheAddress() {
     Answer token = create("");

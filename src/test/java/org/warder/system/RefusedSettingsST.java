@@ -46,7 +46,7 @@ class RefusedSettingsST {
       SHUTDOWN_DELAY         | 10s        | be a whole number in the digits 0 to 9, and not "10s"
       TLS_KEYSTORE_PASSWORD_FILE | /f     | be empty: bin/warder-server alone reads it
       TOKEN_LIFETIME_DEFAULT | a year     | be a duration such as 90d, 12h or P90D
-      TOKEN_LIFETIME_MAX     | 90 days    | be a duration such as 90d, 12h or P90D
+      TOKEN_LIFETIME_MAX     | ${days}    | be a duration such as 90d, 12h or P90D, and not "${days}"
       TRACES                 | on         | be one of off, otlp, and not "on"
       TRUSTED_PROXIES        | proxy.example.org | be addresses and networks such as 10.0.0.7
       USAGE                  | without    | be one of on, without-address, off, and not "without"

@@ -47,6 +47,7 @@ public final class SharedServer {
                   .with("GATE_QUERY_CREDENTIALS", "true")
                   .with("GATE_STATUS", "public")
                   .with("GATE_CACHE_SECONDS", "60")
+                  .with("REDACTED_TOKEN", "$${hidden}")
                   .with("PUBLIC_URL", "https://tokens.example.org/")
                   .with("TOKEN_LIFETIME_DEFAULT", "30d")
                   .with("TOKEN_LIFETIME_MAX", "P90D")
