@@ -32,24 +32,20 @@ class TokenExpiryST extends Warder {
 
   @Test
   void endsOnTimeByTheRealClock() {
-    Instant end = Instant.now().plusSeconds(3);
-    Answer created = create("\"" + end + "\"");
+    Answer created = create(soon());
     assertThat(created).isJson(201);
+    Instant end = Instant.parse(created.text("expiresAt"));
+
     Http holder = anonymous().withToken(created.text("token"));
-
-    Instant lastAccepted = Instant.MIN;
-    Answer answer = holder.get("/api/v2/orgs");
-    while (answer.status() == 200 && Instant.now().isBefore(end.plusSeconds(5))) {
-      lastAccepted = Instant.now();
-      answer = holder.get("/api/v2/orgs");
-    }
-
-    assertThat(answer).isError(401, "unauthorized", "token is expired");
-    assertThat(lastAccepted).isBetween(end.minusSeconds(1), end.plusSeconds(1));
+    assertThat(TokenEnd.await(holder, "/api/v2/orgs", end))
+        .isError(401, "unauthorized", "token is expired");
     Answer shown = operator().get(TOKENS + "/" + created.text("id"));
     assertThat(shown.text("status")).isEqualTo("active");
     assertThat(shown.text("effectiveStatus")).isEqualTo("expired");
-    assertThat(shown.json().path("lifetimeSeconds").asLong()).isEqualTo(3);
+    Duration lifetime = Duration.between(Instant.parse(shown.text("createdAt")), end);
+    assertThat(shown.json().path("lifetimeSeconds").asLong())
+        .as("to the nearest second")
+        .isEqualTo(lifetime.plusMillis(500).toSeconds());
   }
 
   @Test
@@ -125,9 +121,9 @@ class TokenExpiryST extends Warder {
 
   @Test
   void explanationNamesTheEnd() {
-    String id = create("\"" + Instant.now().plusSeconds(2) + "\"").text("id");
+    String id = create(soon()).text("id");
     String asked = "{\"action\": \"read\", \"resource\": {\"type\": \"orgs\"}}";
-    Instant deadline = Instant.now().plusSeconds(5);
+    Instant deadline = Instant.now().plusSeconds(10);
     Answer check = operator().post(TOKENS + "/" + id + "/check", asked);
     while (check.json().path("reasons").size() < 1 && Instant.now().isBefore(deadline)) {
       check = operator().post(TOKENS + "/" + id + "/check", asked);
@@ -139,8 +135,8 @@ class TokenExpiryST extends Warder {
 
   @Test
   void wholeExpiredTokenIsSentBackToRenameIt() {
-    String path = TOKENS + "/" + create("\"" + Instant.now().plusSeconds(2) + "\"").text("id");
-    Instant deadline = Instant.now().plusSeconds(5);
+    String path = TOKENS + "/" + create(soon()).text("id");
+    Instant deadline = Instant.now().plusSeconds(10);
     ObjectNode token = (ObjectNode) operator().get(path).json();
     while (token.path("effectiveStatus").asText().equals("active")
         && Instant.now().isBefore(deadline)) {
@@ -178,6 +174,11 @@ class TokenExpiryST extends Warder {
         .hasHeader("Warder-Token-Expires", null);
     assertThat(anonymous().withCookie(fixtures.session(fixtures.user())).get("/api/v2/me"))
         .hasHeader("Warder-Token-Expires", null);
+  }
+
+  /** A machine that is busy may take a while to create a token, which must not have ended then. */
+  private static String soon() {
+    return "\"" + Instant.now().plusSeconds(4) + "\"";
   }
 
   private Answer create(String expiresAt) {

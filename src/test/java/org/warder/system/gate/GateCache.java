@@ -2,6 +2,7 @@ package org.warder.system.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.warder.system.Fixtures;
@@ -14,13 +15,14 @@ import org.warder.system.RawHttp.RawAnswer;
 class GateCache extends ConfiguredGate {
 
   private static final int SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void nothingIsKeptForLongerThanTheTokenLives() {
     assertThat(keptForValue(instance.operatorToken())).isEqualTo(SECONDS);
     assertThat(keptFor(3_600_000)).isEqualTo(SECONDS);
     assertThat(keptFor(30_000)).isBetween(1L, 30L);
-    assertThat(keptFor(900)).isZero();
+    assertThat(keptInTheLastSecond()).isZero();
   }
 
   @Test
@@ -55,10 +57,31 @@ class GateCache extends ConfiguredGate {
     return keptForValue(create(millis).text("token"));
   }
 
+  /** The same for one that lives so short that it may end before the answer: then for another. */
+  private long keptInTheLastSecond() {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (true) {
+      assertThat(Instant.now()).as("an answer comes before the end").isBefore(deadline);
+      Answer token = create(900);
+      if (token.status() == 201) {
+        RawAnswer answer = ask(token.text("token"));
+        if (Instant.now().isBefore(Instant.parse(token.text("expiresAt")))) {
+          return kept(answer);
+        }
+      }
+    }
+  }
+
   private long keptForValue(String token) {
-    RawAnswer allowed =
-        Asked.AUTH_REQUEST.about(
-            instance.url(), token, "POST", "/api/v3/write_lp?db=" + bucket.name());
+    return kept(ask(token));
+  }
+
+  private RawAnswer ask(String token) {
+    return Asked.AUTH_REQUEST.about(
+        instance.url(), token, "POST", "/api/v3/write_lp?db=" + bucket.name());
+  }
+
+  private static long kept(RawAnswer allowed) {
     assertThat(allowed.statusLine()).startsWith("HTTP/1.1 200");
     assertThat(allowed.header("Warder-Token-Expires")).isEmpty();
     boolean isKept = !allowed.header("X-Accel-Expires").isEmpty();
