@@ -6,7 +6,9 @@ import static org.warder.system.AnswerAssert.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warder.system.AtOnce;
 import org.warder.system.Fixtures;
@@ -16,6 +18,9 @@ import org.warder.system.Http.Answer;
 
 /** How often one may guess a password, and what a guess tells (src/docs/api.md, Passwords). */
 class PasswordGuessesST extends UserWithPassword {
+
+  /** With one before, to warm up, as many failures as cost no wait. */
+  private static final int ROUNDS = 4;
 
   @Test
   void guessesAtOnceGetNoFurtherThanOneAfterAnother() throws Exception {
@@ -68,28 +73,30 @@ class PasswordGuessesST extends UserWithPassword {
 
   @Test
   void unknownUserTakesAsLongAsAWrongPassword() {
-    Duration wrong = fastestSignIn(user.name());
-    Duration unknown = fastestSignIn(unique("nobody"));
-    Duration without = fastestSignIn(fixtures.user().name());
+    String withoutPassword = fixtures.user().name();
+    List<String> names = List.of(user.name(), unique("nobody"), withoutPassword);
+    names.forEach(PasswordGuessesST::timeOfSignIn);
 
-    for (Duration other : List.of(unknown, without)) {
-      assertThat(other).isBetween(wrong.dividedBy(2), wrong.multipliedBy(3));
+    // In turns: what else the machine does slows none of them alone.
+    Map<String, Duration> fastest = new HashMap<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      for (String name : names) {
+        fastest.merge(name, timeOfSignIn(name), (one, two) -> one.compareTo(two) < 0 ? one : two);
+      }
     }
+    Duration wrong = fastest.get(user.name());
+    assertThat(fastest.values())
+        .allSatisfy(time -> assertThat(time).isBetween(wrong.dividedBy(2), wrong.multipliedBy(3)));
   }
 
-  private static Duration fastestSignIn(String name) {
-    Duration fastest = Duration.ofDays(1);
-    for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
-      assertThat(
-              anonymous()
-                  .withAuthorization(Fixtures.basic(name, "not-the-password"))
-                  .send("POST", "/api/v2/signin", null))
-          .hasStatus(401);
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      fastest = took.compareTo(fastest) < 0 ? took : fastest;
-    }
-    return fastest;
+  private static Duration timeOfSignIn(String name) {
+    long start = System.nanoTime();
+    assertThat(
+            anonymous()
+                .withAuthorization(Fixtures.basic(name, "not-the-password"))
+                .send("POST", "/api/v2/signin", null))
+        .hasStatus(401);
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   @Test
