@@ -1,6 +1,7 @@
 package org.warder.system;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.warder.system.Warder.Instance;
 
@@ -21,6 +22,12 @@ public final class SharedServer {
           () -> new OwnServer("usual").with("GATE_UPSTREAM_AUTHORIZATION", CREDENTIAL));
 
   /**
+   * For how long the one below waits for its clients: even a machine that is busy sends what a test
+   * sends before the first of them is cut off.
+   */
+  public static final Duration CLIENT_PATIENCE = Duration.ofSeconds(10);
+
+  /**
    * One with two connections to its database, which takes this machine for a proxy, and where
    * clients must be quick and may not want much.
    */
@@ -31,8 +38,7 @@ public final class SharedServer {
                   .with("DB_POOL_SIZE", "2")
                   .with("MAX_CONNECTIONS", "500")
                   .with("MAX_TOKENS_PER_OWNER", "20")
-                  // Seconds.
-                  .with("CLIENT_PATIENCE", "5")
+                  .with("CLIENT_PATIENCE", Long.toString(CLIENT_PATIENCE.toSeconds()))
                   .with("TRUSTED_PROXIES", "127.0.0.0/8, ::1"));
 
   /** One whose gate has settings, with lifetimes of tokens and an address that clients are told. */

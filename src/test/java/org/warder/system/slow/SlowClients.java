@@ -14,18 +14,18 @@ import org.warder.system.Http;
 import org.warder.system.SharedServer;
 
 /**
- * Tests of slow clients: of a server that waits for five seconds only, and has two connections to
+ * Tests of slow clients: of a server that waits for a few seconds only, and has two connections to
  * its database.
  */
 abstract class SlowClients {
 
-  /** For how long the server waits, and for how long it takes to notice at most. */
-  static final Duration PATIENCE = Duration.ofSeconds(5);
+  static final Duration PATIENCE = SharedServer.CLIENT_PATIENCE;
 
   /** Before anybody is cut off. */
-  static final Duration SOON = Duration.ofSeconds(3);
+  static final Duration SOON = PATIENCE.dividedBy(2);
 
-  static final Duration GRACE = Duration.ofSeconds(10);
+  /** How long it takes to notice at most. */
+  static final Duration GRACE = PATIENCE;
 
   private static final int REQUESTS = 20;
 
