@@ -61,7 +61,7 @@ public final class SharedServer {
 
   /**
    * One that browsers reach by TLS alone, that writes logs and traces for programs, and takes its
-   * time to end.
+   * time to end: more than a test needs on a machine that is busy.
    */
   public static final SharedServer WATCHED =
       new SharedServer(
@@ -73,7 +73,7 @@ public final class SharedServer {
                   .with("OTEL_EXPORTER_OTLP_ENDPOINT", TraceCollector.INSTANCE.url())
                   // Milliseconds until spans are sent.
                   .with("OTEL_BSP_SCHEDULE_DELAY", "100")
-                  .with("SHUTDOWN_DELAY", "2"));
+                  .with("SHUTDOWN_DELAY", "10"));
 
   private final Supplier<OwnServer> create;
   private OwnServer server;

@@ -34,6 +34,8 @@ class Shutdown {
       assertThat(server.http().get("/health").text("message"))
           .isEqualTo("the server is about to end");
       assertThat(operator.get("/api/v2/me").status()).as("a new connection").isEqualTo(200);
+      // The second signal ends the wait.
+      server.askToEnd();
       server.await(() -> !isListening(), "connections are refused");
       begun.getOutputStream().write(USER.getBytes(StandardCharsets.UTF_8));
       begun.getOutputStream().flush();
