@@ -86,14 +86,14 @@ class JsonLogs {
   void everyLineIsJson() {
     operator.get("/api/v2/me", "X-Request-Id", "asked-3");
     request("asked-3");
+    server.await(() -> console().contains("\"asked-3\""), "the console has the line, too");
 
     // Before Open Liberty has read its configuration, it asks the environment, as the launcher
     // does.
-    assertThat(
-            server.folder().read("console\\.log").lines().dropWhile(line -> !line.startsWith("{")))
+    assertThat(console().lines().dropWhile(line -> !line.startsWith("{")))
         .isNotEmpty()
         .allSatisfy(JsonLogs::parse);
-    assertThat(server.folder().read("console\\.log")).contains("\"asked-3\"", "\"loglevel\"");
+    assertThat(console()).contains("\"loglevel\"");
   }
 
   /** The line of a request, which may be written after its response. */
@@ -106,14 +106,21 @@ class JsonLogs {
     return entries().stream().filter(wanted).findFirst().orElseThrow();
   }
 
-  /** The last line may not be whole yet. */
   private List<JsonNode> entries() {
-    return server
-        .messages()
+    return wholeLines(server.messages())
         .lines()
         .filter(line -> line.endsWith("}"))
         .map(JsonLogs::parse)
         .toList();
+  }
+
+  private String console() {
+    return wholeLines(server.folder().read("console\\.log"));
+  }
+
+  /** The last line may not be whole yet. */
+  private static String wholeLines(String log) {
+    return log.substring(0, log.lastIndexOf('\n') + 1);
   }
 
   private static boolean isOf(JsonNode entry, String type) {
