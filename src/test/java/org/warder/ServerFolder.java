@@ -12,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public final class ServerFolder {
 
   /** Where the files about failures are turned off: tests want to see them. */
   private static final String WITHOUT_INCIDENTS = "bootstrap.properties";
+
+  /** What nothing listens at yet may be somebody's already. */
+  private static final Set<Integer> GIVEN_OUT = new HashSet<>();
 
   private static final String DRIVER = "(derby|derbyshared|derbytools|postgresql)-\\d.*\\.jar";
 
@@ -64,14 +69,16 @@ public final class ServerFolder {
     return Path.of(System.getProperty("wlp.home"));
   }
 
-  /** A port that nothing listens at, and that no JVM beside this one chooses. */
-  public static int freePort() {
+  /** A port that nothing listens at, and that nobody else is given, here or by a JVM beside. */
+  public static synchronized int freePort() {
     // Below the ports that outgoing connections take, which would be in use by then.
     int first = 15_000 + 5_000 * FORK;
     while (true) {
       int port = ThreadLocalRandom.current().nextInt(first, first + 5_000);
       try (ServerSocket socket = new ServerSocket(port)) {
-        return socket.getLocalPort();
+        if (GIVEN_OUT.add(port)) {
+          return port;
+        }
       } catch (IOException e) {
         // In use: the next one.
       }
