@@ -37,7 +37,7 @@ final class SharedPostgres {
   private static EmbeddedPostgres start() {
     try {
       // Its log is a file, which tests can ask to hold the statements.
-      return EmbeddedPostgres.builder()
+      return OwnPostgres.builder()
           .setServerConfig("logging_collector", "on")
           .setServerConfig("log_filename", "postgresql.log")
           .start();

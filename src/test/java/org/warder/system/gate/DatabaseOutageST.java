@@ -26,6 +26,7 @@ import org.warder.system.OwnServer;
 import org.warder.system.RawHttp.RawAnswer;
 import org.warder.system.Warder;
 import org.warder.system.Warder.Instance;
+import org.warder.system.databases.OwnPostgres;
 
 /** The database goes away under load and comes back: who is known goes on being checked. */
 class DatabaseOutageST {
@@ -130,7 +131,7 @@ class DatabaseOutageST {
 
   /** The same data on the same port each time. */
   private EmbeddedPostgres startPostgres() throws IOException {
-    return EmbeddedPostgres.builder()
+    return OwnPostgres.builder()
         .setDataDirectory(folder.resolve("postgres"))
         .setCleanDataDirectory(false)
         .setPort(port)

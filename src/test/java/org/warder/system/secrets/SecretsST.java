@@ -15,6 +15,7 @@ import org.warder.system.Http;
 import org.warder.system.OwnServer;
 import org.warder.system.TraceCollector;
 import org.warder.system.databases.Database;
+import org.warder.system.databases.OwnPostgres;
 import org.warder.system.ui.SecretPages;
 
 /**
@@ -56,7 +57,7 @@ class SecretsST {
   @EnabledIfSystemProperty(named = "warder.canaries", matches = "\\d+")
   void secretsAreNowhereOnPostgresqlAlsoWhenThatFails() throws IOException {
     EmbeddedPostgres postgres =
-        EmbeddedPostgres.builder().setDataDirectory(postgresFiles.resolve("data")).start();
+        OwnPostgres.builder().setDataDirectory(postgresFiles.resolve("data")).start();
     OwnServer server =
         new OwnServer(
                 "secrets-on-postgresql",
