@@ -16,8 +16,8 @@ import org.warder.system.RawHttp;
  */
 final class OtherRequests {
 
-  /** More at once than the server has threads. */
-  private static final int AT_ONCE = 40;
+  /** More at once than the server has threads (coreThreads in liberty/server.xml). */
+  private static final int AT_ONCE = 80;
 
   /** In turn, each by pages and API; more altogether than the server keeps buffers. */
   private static final int IN_TURN = 5;
