@@ -43,6 +43,7 @@ public class OneDeployment implements DeploymentScenarioGenerator {
         .addClasses(
             Http.class, AtOnce.class, AnswerAssert.class, Fixtures.class, Made.class, Json.class)
         .addAsLibrary(jarOf(Assertions.class));
+    war.addAsWebInfResource(withoutRounds(war), "ejb-jar.xml");
     return war.setWebXML(forArquillian(war));
   }
 
@@ -57,6 +58,24 @@ public class OneDeployment implements DeploymentScenarioGenerator {
             .replaceAll(
                 "(?s)<filter-mapping>\\s*<filter-name>pages</filter-name>.*?</filter-mapping>",
                 ""));
+  }
+
+  /**
+   * Where nobody writes the use of tokens but tests: rounds would fall into what they do, by a
+   * clock that they have stopped.
+   */
+  private static StringAsset withoutRounds(WebArchive war) {
+    String rounds =
+        """
+        <enterprise-beans>
+          <session>
+            <ejb-name>UsageRounds</ejb-name>
+            <init-on-startup>false</init-on-startup>
+          </session>
+        </enterprise-beans>
+        """;
+    return new StringAsset(
+        text(war, "WEB-INF/ejb-jar.xml").replaceFirst("<interceptors>", rounds + "<interceptors>"));
   }
 
   private static String text(WebArchive war, String path) {

@@ -1,5 +1,7 @@
 package org.warder.usage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,8 +38,11 @@ public class UsageGiven {
   @Inject private MovableClock movableClock;
   @Inject private Clock clock;
 
-  /** Stops the clock, and begins to record. */
+  /** Stops the clock, and begins to record; nobody writes but the test (OneDeployment). */
   public void begin() {
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("usage-rounds");
     movableClock.stop(NOW);
     recording.startOver();
   }
