@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,10 +23,11 @@ final class StatementLog implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** What the server writes of its own accord, about the use of tokens. */
+  /** What a transaction has that the server begins of its own accord, about the use of tokens. */
   private static final Pattern ROUND =
       Pattern.compile(
-          "(?i)update token_usage.*|select token_id(, day)? from token_usage(_days)? where (day <|token_id >).*");
+          "(?i)update (token_usage|usage_recording|token_values set last_used_at).*"
+              + "|select token_id(, day)? from token_usage(_days)? where (day <|token_id >).*");
 
   private final Connection own;
   private final Path file;
@@ -42,7 +42,7 @@ final class StatementLog implements AutoCloseable {
     this.own = own;
     execute(
         "alter system set log_statement = 'all'",
-        "alter system set log_line_prefix = '%m [%p] %d '",
+        "alter system set log_line_prefix = '%m [%v] %d '",
         "select pg_reload_conf()");
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!ask("show log_statement").equals("all")) {
@@ -50,7 +50,7 @@ final class StatementLog implements AutoCloseable {
     }
     line =
         Pattern.compile(
-            "^.*\\[(\\d+)] %s LOG:  (?:statement|execute [^:]+): (.*)$".formatted(own.getCatalog()),
+            "^.*\\[(\\S+)] %s LOG:  (?:statement|execute [^:]+): (.*)$".formatted(own.getCatalog()),
             Pattern.MULTILINE);
     file = Path.of(ask("show data_directory")).resolve(ask("select pg_current_logfile()"));
   }
@@ -76,14 +76,16 @@ final class StatementLog implements AutoCloseable {
     int before = mark();
     work.run();
     int after = mark();
-    String log = read().substring(before, after);
-    List<MatchResult> statements = line.matcher(log).results().toList();
+    String log = read();
+    // One that has begun before the work may go on.
     Set<String> ofRounds =
-        statements.stream()
+        line.matcher(log)
+            .results()
             .filter(found -> ROUND.matcher(found.group(2)).matches())
             .map(found -> found.group(1))
             .collect(Collectors.toSet());
-    return statements.stream()
+    return line.matcher(log.substring(before, after))
+        .results()
         .filter(found -> !ofRounds.contains(found.group(1)))
         .map(found -> found.group(2))
         .filter(statement -> !statement.contains("mark-"))
