@@ -60,7 +60,8 @@ class LauncherTest {
   void theShippedFileOfSettingsSetsNothing() throws Exception {
     List<String> without = run(Map.of(), "run").lines();
     Files.copy(
-        Path.of("src/main/assembly/server/etc/warder.env"), program.resolve("etc/warder.env"));
+        Path.of("src/main/assembly/server/etc/warder.env.example"),
+        program.resolve("etc/warder.env"));
 
     assertThat(run(Map.of(), "run").lines()).isEqualTo(without);
   }

@@ -50,6 +50,8 @@ class ArchiveST {
     assertThat(Files.size(ARCHIVE)).isLessThan(MAX_BYTES);
     program = unpack(Files.createDirectory(folder.resolve("a place")));
     Path data = Files.createDirectory(folder.resolve("all data"));
+    assertThat(program.resolve("etc/warder.env.example")).exists();
+    assertThat(program.resolve("etc/warder.env")).as("which whoever runs it writes").doesNotExist();
     // What the environment says wins over the file, and the file over the defaults.
     Files.writeString(
         program.resolve("etc/warder.env"),
