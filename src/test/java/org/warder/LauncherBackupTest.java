@@ -35,6 +35,7 @@ class LauncherBackupTest {
     launcher = new UnpackedLauncher(folder);
     data = Files.createDirectory(folder.resolve("some data")).toRealPath();
     made = Files.createDirectory(data.resolve("made"));
+    Files.createDirectory(data.resolve("derby"));
   }
 
   @Test

@@ -93,11 +93,29 @@ class LauncherTest {
 
   @Test
   void recoverAsksTheNextStart() throws Exception {
-    Output output = run(Map.of("DATA_DIR", "some data"), "recover");
+    // With the log of a server alone, as on PostgreSQL.
+    Files.createDirectories(folder.resolve("some data/server"));
+
+    Output output =
+        run(Map.of("DATA_DIR", "some data", "JAVA_HOME", "/set in the unit alone"), "recover");
 
     assertThat(output.exitCode()).isZero();
     assertThat(output.text()).contains("some data/recovered-token");
     assertThat(folder.resolve("some data/recover")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"recover", "backup"})
+  void nothingIsAskedWhereNoServerHasRun(String command) throws Exception {
+    assertThat(run(Map.of(), command))
+        .isEqualTo(
+            new Output(
+                1,
+                "Error: no server has run with DATA_DIR="
+                    + program
+                    + "/data, or you may not write there; set DATA_DIR to the server's,"
+                    + " under systemd as root to /var/lib/warder\n"));
+    assertThat(program.resolve("data")).doesNotExist();
   }
 
   @Test
