@@ -1,5 +1,8 @@
 package org.warder.setup;
 
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -10,10 +13,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +60,9 @@ public class OperatorRecovery {
 
   private static final Logger LOG = System.getLogger(OperatorRecovery.class.getName());
 
+  private static final FileAttribute<?> FOR_THE_SERVER_ALONE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   /** Long enough to make another token. */
   private static final Duration LIFETIME = Duration.ofHours(1);
 
@@ -85,21 +93,24 @@ public class OperatorRecovery {
       if (setup.isAllowed()) {
         LOG.log(Level.WARNING, "{0} asks for an operator token, but setup is still open.", request);
       } else {
-        write(folder.resolve(RESULT), request);
+        makeOperator(folder.resolve(RESULT), request);
       }
       Files.delete(request);
-    } catch (IOException | ServiceException e) {
+    } catch (IOException | UncheckedIOException | ServiceException e) {
       LOG.log(Level.ERROR, "{0} asks for an operator token: {1}", request, e.toString());
     }
   }
 
-  private void write(Path result, Path request) throws IOException {
-    Files.deleteIfExists(result);
-    Files.createFile(
-        result, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  private void makeOperator(Path result, Path request) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    IssuedToken token = transaction.call(() -> makeOperator("recovery " + now, now.plus(LIFETIME)));
-    Files.writeString(result, token.secret().reveal() + "\n");
+    IssuedToken token;
+    try {
+      token = transaction.call(() -> makeOperator("recovery " + now, now.plus(LIFETIME), result));
+    } catch (RuntimeException e) {
+      // Empty, or the token of an operator who has been undone.
+      result.toFile().delete();
+      throw e;
+    }
     LOG.log(
         Level.WARNING,
         "Because of {0} the operator \"recovery {1}\" has been made, with token {2} in {3}, until {4}."
@@ -114,6 +125,19 @@ public class OperatorRecovery {
   private static Authentication recovery(Id userId) {
     return new Authentication(
         Authentication.Method.RECOVERY, userId, PermissionSet.instanceOwner());
+  }
+
+  /** Writes the token before the commit: an operator whose token nobody has would be of no use. */
+  private IssuedToken makeOperator(String name, Instant end, Path result) {
+    IssuedToken token = makeOperator(name, end);
+    try {
+      Files.deleteIfExists(result);
+      Files.createFile(result, FOR_THE_SERVER_ALONE);
+      Files.writeString(result, token.secret().reveal() + "\n", WRITE, SYNC);
+      return token;
+    } catch (IOException e) {
+      throw new UncheckedIOException(result + " must be a file that the server can write", e);
+    }
   }
 
   private IssuedToken makeOperator(String name, Instant end) {

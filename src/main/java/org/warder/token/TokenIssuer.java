@@ -11,6 +11,7 @@ import org.warder.id.Id;
 import org.warder.org.KnownOrgs;
 import org.warder.permission.Permission;
 import org.warder.permission.PermissionSet;
+import org.warder.security.Authentication;
 import org.warder.security.Authentication.Method;
 import org.warder.security.Caller;
 import org.warder.user.KnownUsers;
@@ -67,15 +68,25 @@ class TokenIssuer {
       throw new ServiceException(Reason.TOKEN_OF_NOBODY);
     }
     Instant now = clock.instant();
-    // What the setup makes is there before anybody can renew it.
-    boolean isSetup =
-        caller.authentication().filter(shown -> shown.method() == Method.SETUP).isPresent();
-    Lifetime lifetime = isSetup ? Lifetime.exempt() : lifetimes.ofNew(orgId, request.expiry(), now);
+    Lifetime lifetime = lifetime(orgId, request.expiry(), now);
     limit.requireRoom(userId);
     Token token = Token.issue(ids.next(now), orgId, userId, request, permissions, lifetime, now);
     TokenValue value = TokenValue.issue(token.id(), secret, now);
     tokens.add(token, value);
     return new IssuedToken(names.loadNew(token, new TokenValues(List.of(value))), secret);
+  }
+
+  private Lifetime lifetime(Id orgId, Expiry asked, Instant now) {
+    Method method = caller.authentication().map(Authentication::method).orElse(null);
+    if (method == Method.SETUP) {
+      // What the setup makes is there before anybody can renew it.
+      return Lifetime.exempt();
+    }
+    if (method == Method.RECOVERY) {
+      // Nobody could do anything by one that has ended before it is read. A maximum applies later.
+      return Lifetime.until(asked.at(), now);
+    }
+    return lifetimes.ofNew(orgId, asked, now);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.warder.setup;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,52 @@ class OperatorRecoveryIT extends EmptyInstance {
         .singleElement(as(InstanceOfAssertFactories.INSTANT))
         .isBetween(Instant.now(), Instant.now().plus(Duration.ofHours(1)));
     assertThat(folder.resolve("recover")).doesNotExist();
+  }
+
+  /** A maximum may be shorter than it takes to read the token. */
+  @Test
+  void noMaximumShortensTheHour() throws Exception {
+    JsonNode made = setUp("{\"username\": \"ops\", \"org\": \"o\", \"bucket\": \"b\"}").json();
+    String org = "/api/v2/orgs/" + made.at("/org/id").asText();
+    Http first = http().withToken(made.at("/auth/token").asText());
+    assertThat(first.patch(org, "{\"tokenLifetimeMaxSeconds\": 60}").status()).isEqualTo(200);
+    Files.createFile(folder.resolve("recover"));
+
+    recovery.recover(folder);
+
+    Http operator = http().withToken(Files.readString(folder.resolve("recovered-token")).strip());
+    JsonNode token = operator.get("/api/v2/authorizations").json().at("/authorizations/1");
+    assertThat(Instant.parse(token.path("expiresAt").asText()))
+        .isBetween(
+            Instant.now().plus(Duration.ofMinutes(50)), Instant.now().plus(Duration.ofHours(1)));
+    assertThat(
+            operator
+                .patch(
+                    "/api/v2/authorizations/" + token.path("id").asText(),
+                    "{\"expiresAt\": \"never\"}")
+                .status())
+        .as("more than the hour")
+        .isEqualTo(400);
+  }
+
+  @Test
+  void whereTheTokenCannotBeWrittenThereIsNoOperator() throws Exception {
+    JsonNode made = setUp("{\"username\": \"ops\", \"org\": \"o\", \"bucket\": \"b\"}").json();
+    Http first = http().withToken(made.at("/auth/token").asText());
+    Path result = folder.resolve("recovered-token");
+    Path inTheWay = Files.createFile(Files.createDirectory(result).resolve("file"));
+    Files.createFile(folder.resolve("recover"));
+
+    recovery.recover(folder);
+
+    assertThat(first.get("/api/v2/users").json().path("users")).hasSize(1);
+    assertThat(folder.resolve("recover")).as("for the next start").exists();
+
+    Files.delete(inTheWay);
+    recovery.recover(folder);
+
+    assertThat(first.get("/api/v2/users").json().path("users")).hasSize(2);
+    assertThat(result).isRegularFile();
   }
 
   @Test
