@@ -9,13 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,24 +28,22 @@ import org.warder.settings.StartRefusal;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CertificateWatch {
 
-  private static final Logger LOG = System.getLogger(CertificateWatch.class.getName());
   private static final int SECONDS = 5;
 
-  private TlsSettings settings;
-  private ServerConfiguration server;
-  private byte[] seen;
   private ScheduledExecutorService rounds;
 
   @PostConstruct
   void start() {
     Config config = ConfigProvider.getConfig();
-    settings = TlsSettings.of(config);
-    server = new ServerConfiguration(Path.of(config.getValue("tls.folder", String.class)));
+    TlsSettings settings = TlsSettings.of(config);
+    ServerConfiguration server =
+        new ServerConfiguration(Path.of(config.getValue("tls.folder", String.class)));
     try {
       if (settings.isOn()) {
-        use();
+        ServedCertificate served = new ServedCertificate(settings, server);
+        served.use();
         rounds = Executors.newSingleThreadScheduledExecutor(CertificateWatch::thread);
-        rounds.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds.scheduleWithFixedDelay(served::look, SECONDS, SECONDS, TimeUnit.SECONDS);
       } else {
         server.remove();
       }
@@ -66,30 +58,6 @@ public class CertificateWatch {
     Thread thread = new Thread(work, "certificate-watch");
     thread.setDaemon(true);
     return thread;
-  }
-
-  private void use() throws UnusableFileException, IOException {
-    seen = settings.content();
-    Identity identity = settings.identity();
-    server.write(identity, settings.authorities());
-    Instant end =
-        identity.chain().stream()
-            .map(X509Certificate::getNotAfter)
-            .min(Comparator.naturalOrder())
-            .orElseThrow()
-            .toInstant();
-    Level level = end.isAfter(Instant.now()) ? Level.INFO : Level.WARNING;
-    LOG.log(level, "HTTPS has a certificate that is good until {0}.", end);
-  }
-
-  private void look() {
-    try {
-      if (!Arrays.equals(seen, settings.content())) {
-        use();
-      }
-    } catch (UnusableFileException | IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "HTTPS keeps its certificate: {0}", e.getMessage());
-    }
   }
 
   @PreDestroy

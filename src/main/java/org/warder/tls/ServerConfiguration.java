@@ -103,13 +103,18 @@ final class ServerConfiguration {
   /** Whoever reads the file meanwhile finds the old one or the new one. */
   private void replace(String name, Content content) throws IOException {
     Path next = Files.createTempFile(folder, name, ".new");
-    try (OutputStream out = Files.newOutputStream(next)) {
-      content.write(out);
+    try {
+      try (OutputStream out = Files.newOutputStream(next)) {
+        content.write(out);
+      }
+      Files.move(
+          next,
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      // Where it has not been moved. It holds a key.
+      Files.deleteIfExists(next);
     }
-    Files.move(
-        next,
-        folder.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
   }
 }

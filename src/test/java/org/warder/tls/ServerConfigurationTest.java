@@ -1,7 +1,9 @@
 package org.warder.tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,6 +65,16 @@ class ServerConfigurationTest {
     configuration.remove();
 
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void leavesNoKeyBehindWhereItCannotBeWritten() throws Exception {
+    Files.createDirectories(folder.resolve("keystore.p12/in the way"));
+
+    assertThatThrownBy(() -> configuration.write(identity, List.of()))
+        .isInstanceOf(IOException.class);
+
+    assertThat(names()).containsExactly("keystore.p12");
   }
 
   private Set<String> names() throws Exception {
