@@ -36,8 +36,8 @@ class RefusedSettingsST {
       HTTP_PORT              | abc        | be a whole number from 1 to 65535, and not "abc"
       LOG_FORMAT             | xml        | be one of text, json, and not "xml"
       MAX_CONNECTIONS        | many       | be a whole number from 100 to 128000, and not "many"
-      MAX_LONG_LISTS         | eight      | be a whole number in the digits 0 to 9, and not "eight"
-      MAX_REQUEST_BYTES      | 3000000000 | be at most 2147483647, and not 3000000000
+      MAX_LONG_LISTS         | 0          | be a whole number from 1 to 1000, and not 0
+      MAX_REQUEST_BYTES      | 2147483647 | be a whole number from 1024 to 104857600, and not 2147483647
       MAX_TOKENS_PER_OWNER   | 1e5        | be a whole number in the digits 0 to 9, and not "1e5"
       OPS_HOST               | no host    | be * or an address or name of this machine
       OPS_PORT               | 90860      | be a whole number from 1 to 65535, and not "90860"
