@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,10 @@ class PackagingTest {
   /** In tenths: systemd calls it OK up to 2.0. */
   private static final String EXPOSURE = "15";
 
+  /** What the document has somebody add to the unit. */
+  private static final Pattern DROP_IN =
+      Pattern.compile("```ini\n(\\[Service]\n.*?)```", Pattern.DOTALL);
+
   @TempDir private Path folder;
   private InstalledTool systemd;
 
@@ -30,6 +36,24 @@ class PackagingTest {
   @Test
   void systemdUnderstandsTheUnit() throws Exception {
     assertThat(verify(runnable())).isEqualTo(new Output(0, ""));
+  }
+
+  @Test
+  void systemdUnderstandsWhatIsDocumentedForIt() throws Exception {
+    Path unit = runnable();
+    Path dropIns = Files.createDirectory(folder.resolve("warder.service.d"));
+    Matcher documented =
+        DROP_IN.matcher(Files.readString(Path.of("src/docs/packages.md").toAbsolutePath()));
+    int count = 0;
+    while (documented.find()) {
+      count++;
+      Files.writeString(dropIns.resolve(count + ".conf"), documented.group(1));
+    }
+
+    assertThat(count).isPositive();
+    assertThat(verify(unit)).isEqualTo(new Output(0, ""));
+    Files.writeString(dropIns.resolve("wrong.conf"), "[Service]\nGroups=x\n");
+    assertThat(verify(unit).text()).as("that drop-ins are read").contains("Groups");
   }
 
   @Test
