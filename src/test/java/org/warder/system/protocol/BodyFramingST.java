@@ -75,6 +75,24 @@ class BodyFramingST extends Warder {
     assertThat(answer.body()).contains(name);
   }
 
+  /** By Open Liberty's generosity (src/docs/deployment.md, A reverse proxy). */
+  @Test
+  void lengthMayHaveABlankBeforeItsColon() {
+    String body = "{\"name\": \"" + unique("blank") + "\"}";
+    RawAnswer answer =
+        raw()
+            .sendAsIs(
+                "POST /api/v2/users HTTP/1.1\nHost: x\nConnection: close\n"
+                    + authorization()
+                    + "\nContent-Length : "
+                    + body.length()
+                    + "\n\n",
+                body + "GET /ping HTTP/1.1\r\nHost: x\r\n\r\n");
+
+    assertThat(answer.statusLine()).isEqualTo("HTTP/1.1 201 Created");
+    assertThat(answer.body()).doesNotContain("HTTP/1.1");
+  }
+
   /**
    * Open Liberty takes a chunk of 4 GB for the last one, and what is in it for the next request.
    */
