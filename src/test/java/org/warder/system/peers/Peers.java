@@ -6,6 +6,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public final class Peers {
 
   /** Their password. */
   public static final String PASSWORD = "correct-horse-1";
+
+  /** How long the third one says that it is about to end before it does. */
+  static final Duration DELAY = Duration.ofSeconds(2);
 
   private static final Map<String, String> DATABASE = Database.POSTGRESQL.create();
   private static final URI ADDRESS = URI.create(DATABASE.get("DB_URL").substring("jdbc:".length()));
@@ -59,7 +63,11 @@ public final class Peers {
   static synchronized OwnServer third() {
     first();
     if (third == null) {
-      third = start(several(server("peer-3")).with("HTTPS_ONLY", "true"));
+      third =
+          start(
+              several(server("peer-3"))
+                  .with("HTTPS_ONLY", "true")
+                  .with("SHUTDOWN_DELAY", Long.toString(DELAY.toSeconds())));
     }
     return third;
   }

@@ -3,6 +3,7 @@ package org.warder.system.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -38,10 +39,14 @@ class ThreeServers {
       for (int i = 0; i < CLIENTS; i++) {
         checking.add(clients.submit(() -> checkUntil(done, token)));
       }
+      List<Duration> ends = new ArrayList<>();
       for (OwnServer server : servers) {
+        long asked = System.nanoTime();
         server.stop();
+        ends.add(Duration.ofNanos(System.nanoTime() - asked));
         server.start();
       }
+      assertThat(ends.get(2)).as("end after its delay").isGreaterThanOrEqualTo(Peers.DELAY);
       done.set(true);
       for (Future<?> client : checking) {
         client.get();
