@@ -37,7 +37,7 @@ public class CertificateWatch {
     Config config = ConfigProvider.getConfig();
     TlsSettings settings = TlsSettings.of(config);
     ServerConfiguration server =
-        new ServerConfiguration(Path.of(config.getValue("tls.folder", String.class)));
+        new ServerConfiguration(Path.of(config.getValue("server.output.dir", String.class), "tls"));
     try {
       if (settings.isOn()) {
         ServedCertificate served = new ServedCertificate(settings, server);
