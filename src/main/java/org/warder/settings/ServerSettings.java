@@ -1,9 +1,5 @@
 package org.warder.settings;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +41,11 @@ final class ServerSettings {
           "MAX_CONNECTIONS",
           text -> number(text, MIN_CONNECTIONS, MAX_CONNECTIONS),
           "HTTP_HOST",
-          ServerSettings::host,
+          Hosts::mistake,
           "OPS_HOST",
-          ServerSettings::host,
+          Hosts::mistake,
           "DATA_DIR",
-          ServerSettings::folder,
+          Paths::folder,
           "DB_URL",
           ServerSettings::database,
           "LOG_FORMAT",
@@ -87,6 +83,12 @@ final class ServerSettings {
       url(settings.apply("OTEL_EXPORTER_OTLP_ENDPOINT").orElse(""))
           .ifPresent(mistake -> mistakes.add("OTEL_EXPORTER_OTLP_ENDPOINT must be " + mistake));
     }
+    for (String path : Paths.SETTINGS) {
+      settings
+          .apply(path)
+          .flatMap(Paths::mistake)
+          .ifPresent(mistake -> mistakes.add(path + " must be " + mistake));
+    }
     different(settings, "OPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
     if (hasTls) {
       different(settings, "HTTPS_PORT", "HTTP_PORT").ifPresent(mistakes::add);
@@ -101,10 +103,18 @@ final class ServerSettings {
 
   private static Optional<String> different(
       Function<String, Optional<String>> settings, String name, String other) {
-    Optional<String> port = settings.apply(name);
-    return port.isPresent() && port.equals(settings.apply(other))
+    Optional<Integer> port = port(settings, name);
+    return port.isPresent() && port.equals(port(settings, other))
         ? Optional.of(name + " must be another port than " + other + ", and not " + port.get())
         : Optional.empty();
+  }
+
+  /** A port; empty where it is none, which is told anyway. */
+  static Optional<Integer> port(Function<String, Optional<String>> settings, String name) {
+    return settings
+        .apply(name)
+        .filter(text -> number(text, 1, MAX_PORT).isEmpty())
+        .map(Integer::valueOf);
   }
 
   private static Optional<String> number(String text, int min, int max) {
@@ -124,32 +134,10 @@ final class ServerSettings {
         : Optional.of("one of " + one + ", " + other + ", and not \"" + text + "\"");
   }
 
-  private static Optional<String> host(String text) {
-    try {
-      if (text.equals("*") || !text.isBlank() && InetAddress.getByName(text) != null) {
-        return Optional.empty();
-      }
-    } catch (UnknownHostException e) {
-      // What cannot be found is refused below.
-    }
-    return Optional.of("* or an address or name of this machine, and not \"" + text + "\"");
-  }
-
   private static Optional<String> url(String text) {
     return text.matches("https?://[^/\\s]+(/\\S*)?")
         ? Optional.empty()
         : Optional.of("an address such as http://localhost:4318, and not \"" + text + "\"");
-  }
-
-  /** One that is not there yet is made, with those above it. */
-  private static Optional<String> folder(String text) {
-    Path there = Path.of(text).toAbsolutePath();
-    while (!Files.exists(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return !text.isBlank() && Files.isDirectory(there) && Files.isWritable(there)
-        ? Optional.empty()
-        : Optional.of("a folder that the server may write into, and not \"" + text + "\"");
   }
 
   /** It is not told what stands there: a password may. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with settings that Open Liberty reads. */
 class ServerSettingsTest {
@@ -44,6 +45,9 @@ class ServerSettingsTest {
         "OPS_PORT|65536|OPS_PORT must be a whole number from 1 to 65535, and not \"65536\"",
         "OPS_PORT|-1|OPS_PORT must be a whole number from 1 to 65535, and not \"-1\"",
         "OPS_PORT|8086|OPS_PORT must be another port than HTTP_PORT, and not 8086",
+        "OPS_PORT|08086|OPS_PORT must be another port than HTTP_PORT, and not 8086",
+        "HTTP_HOST|192.0.2.1|HTTP_HOST must be * or an address or name of this machine, and not"
+            + " \"192.0.2.1\"",
         "DB_PASSWORD_FILE|/f|DB_PASSWORD_FILE must be empty: bin/warder-server alone reads it,"
             + " and removes it then",
         "DB_POOL_SIZE|1|DB_POOL_SIZE must be a whole number from 2 to 10000, and not \"1\"",
@@ -62,6 +66,29 @@ class ServerSettingsTest {
     settings.put(name, text);
 
     assertThat(mistakes(settings)).containsExactly(mistake);
+  }
+
+  /** As those in other letters than the server's locale has; here one that no path can have. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DATA_DIR",
+        "GATE_CREDENTIALS",
+        "GATE_ROUTES",
+        "TLS_CERT",
+        "TLS_CLIENT_CA",
+        "TLS_KEY",
+        "TLS_KEYSTORE"
+      })
+  void aPathThatTheServerCannotNameIsTold(String name) {
+    Map<String, String> settings = new HashMap<>(RIGHT);
+    settings.put(name, "a\u0000b");
+
+    assertThat(mistakes(settings))
+        .containsExactly(
+            name
+                + " must be a path in letters that the server's locale has, as all are with"
+                + " LC_ALL=C.UTF-8, and not \"a\u0000b\"");
   }
 
   @Test

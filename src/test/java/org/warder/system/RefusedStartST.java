@@ -3,8 +3,14 @@ package org.warder.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +21,37 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusedStartST {
 
   @TempDir private Path folder;
+
+  @Test
+  void aPortThatSomebodyElseHasIsTold() throws IOException {
+    try (ServerSocket other = new ServerSocket(0)) {
+      String port = Integer.toString(other.getLocalPort());
+      OwnServer server = new OwnServer("taken-port").with("HTTP_PORT", port);
+
+      assertThat(server.startInVain()).isOne();
+      assertThat(refusals(server))
+          .singleElement()
+          .asString()
+          .contains("HTTP_PORT must be a port that the server can open, and not " + port + ": ");
+    }
+  }
+
+  /** A class is missing, as in an installation that is not whole. */
+  @Test
+  void anApplicationThatCannotBeStartedEndsTheServer() throws IOException {
+    OwnServer server = new OwnServer("broken-application");
+    URI war = URI.create("jar:" + server.folder().server("apps/warder.war").toUri());
+    try (FileSystem files = FileSystems.newFileSystem(war, Map.of())) {
+      Files.delete(files.getPath("WEB-INF/classes/org/warder/database/backup/BackupRequest.class"));
+    }
+
+    assertThat(server.startInVain()).isOne();
+    assertThat(refusals(server)).singleElement().asString().contains("cannot be started");
+  }
+
+  private static List<String> refusals(OwnServer server) {
+    return server.messages().lines().filter(line -> line.contains("does not start: ")).toList();
+  }
 
   @Test
   void allMistakesAreTold() throws IOException {
@@ -42,8 +79,7 @@ class RefusedStartST {
             .with("TLS_CLIENT_CA", folder.resolve("nowhere.crt").toString());
 
     assertThat(server.startInVain()).isOne();
-    assertThat(
-            server.messages().lines().filter(line -> line.contains("The server does not start: ")))
+    assertThat(refusals(server))
         .hasSize(6)
         .anyMatch(line -> line.matches(".*mine\\.yaml:3:\\d+: methods must be a list.*"))
         .anyMatch(line -> line.contains("mine.yaml:8:"))
