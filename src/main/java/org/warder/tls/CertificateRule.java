@@ -1,5 +1,7 @@
 package org.warder.tls;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -10,11 +12,16 @@ public class CertificateRule implements StartRule {
 
   @Override
   public List<String> mistakes(Config settings) {
-    TlsSettings tls = TlsSettings.of(settings);
+    return mistakes(TlsSettings.of(settings));
+  }
+
+  static List<String> mistakes(TlsSettings tls) {
     List<String> mistakes = new ArrayList<>();
     if (tls.isOn()) {
       try {
-        tls.identity();
+        ServerConfiguration.keyStore(tls.identity());
+      } catch (GeneralSecurityException | IOException e) {
+        throw new IllegalStateException("a key store of the JDK's own form", e);
       } catch (UnusableFileException e) {
         mistakes.add(e.getMessage());
       }

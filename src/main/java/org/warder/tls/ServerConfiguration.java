@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class ServerConfiguration {
 
-  /** As in liberty/tls.xml. The form wants one; what keeps others out is the folder. */
+  /** As in liberty/tls.xml. What keeps others out is the folder. */
   private static final char[] PASSWORD = "warder".toCharArray();
 
   private static final String INCLUDES =
@@ -54,15 +54,7 @@ final class ServerConfiguration {
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     try {
-      KeyStore keyStore = empty();
-      try {
-        keyStore.setKeyEntry(
-            "server", server.key(), PASSWORD, server.chain().toArray(X509Certificate[]::new));
-      } catch (KeyStoreException e) {
-        throw new UnusableFileException(
-            "TLS_CERT must begin with the server's certificate, and each must be signed by the next");
-      }
-      store(keyStore, "keystore.p12");
+      store(keyStore(server), "keystore.p12");
       if (!authorities.isEmpty()) {
         KeyStore clients = empty();
         for (X509Certificate authority : authorities) {
@@ -75,6 +67,20 @@ final class ServerConfiguration {
     }
     String includes = INCLUDES.formatted(authorities.isEmpty() ? "" : CLIENTS);
     replace("server.xml", out -> out.write(includes.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What it holds of the server; the certificates must be in their order. */
+  static KeyStore keyStore(Identity server)
+      throws GeneralSecurityException, IOException, UnusableFileException {
+    KeyStore store = empty();
+    try {
+      store.setKeyEntry(
+          "server", server.key(), PASSWORD, server.chain().toArray(X509Certificate[]::new));
+    } catch (KeyStoreException e) {
+      throw new UnusableFileException(
+          "TLS_CERT must begin with the server's certificate, and each must be signed by the next");
+    }
+    return store;
   }
 
   private static KeyStore empty() throws GeneralSecurityException, IOException {
