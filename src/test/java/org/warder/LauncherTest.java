@@ -87,6 +87,21 @@ class LauncherTest {
     assertThat(run(byFile, "status").exitCode()).as("which needs none").isZero();
   }
 
+  @Test
+  void dataMustHaveAFolderToBeWrittenInto() throws Exception {
+    Path file = Files.writeString(folder.resolve("a file"), "");
+    String mistake = "DATA_DIR must be a folder that the server may write into, and not \"";
+
+    assertRefused(
+        Map.of("DATA_DIR", file.toString()), mistake + file + "\": it cannot use " + file);
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("server"), "");
+    assertRefused(
+        Map.of("DATA_DIR", data.toString()),
+        mistake + data + "\": it cannot use " + data + "/server");
+    assertThat(run(Map.of("DATA_DIR", file.toString()), "status").exitCode()).isZero();
+  }
+
   private void assertRefused(Map<String, String> environment, String mistake) throws Exception {
     assertThat(run(environment, "run")).isEqualTo(new Output(1, "Error: " + mistake + "\n"));
   }
