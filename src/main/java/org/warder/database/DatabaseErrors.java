@@ -8,6 +8,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.warder.error.ServiceException;
 
 /**
  * Recognises what the database reports although nobody made a mistake: two requests stood in each
- * other's way, or the connection is lost.
+ * other's way, the connection is lost, or the database is in a state in which it does not work.
  */
 public final class DatabaseErrors {
 
@@ -26,10 +27,17 @@ public final class DatabaseErrors {
   /** SQL states of deadlocks and of locks that were waited for in vain, of both databases. */
   private static final Set<String> LOCKED = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
 
-  /** The class of SQL states about the connection, and PostgreSQL's about its shutting down. */
-  private static final String CONNECTION = "08";
-
-  private static final String SHUTDOWN = "57P";
+  /**
+   * How SQL states begin where the database does not work, or not for this server: the connection;
+   * on PostgreSQL the password or the user's right to connect, no room, an operator who ended it or
+   * a time that was over (57014, 57P); what only reads, on PostgreSQL a standby (25006), on Derby
+   * since its disk was full (25502, 25503); and Derby's reports of its files and its log, and that
+   * it cannot be opened.
+   */
+  private static final List<String> UNAVAILABLE =
+      List.of(
+          "08", "28", "53", "57014", "57P", "25006", "25502", "25503", "XJ040", "XSDB", "XSDF",
+          "XSDG", "XSLA", "XSLB");
 
   /** SQL states of a transaction that the database has rolled back to let another one go on. */
   private static final Set<String> ROLLED_BACK = Set.of("40001", "40P01");
@@ -60,13 +68,11 @@ public final class DatabaseErrors {
   }
 
   private static Optional<ServiceException> refusal(SQLException error) {
-    String state = Objects.requireNonNullElse(error.getSQLState(), "");
-    if (LOCKED.contains(state)) {
+    if (LOCKED.contains(state(error))) {
       LOG.log(Level.INFO, "Two requests stood in each other''s way: {0}", error.getMessage());
       return Optional.of(ServiceException.because(error, SOON, Reason.CONCURRENT_CHANGE));
     }
-    if (state.startsWith(CONNECTION)
-        || state.startsWith(SHUTDOWN)
+    if (begins(error, UNAVAILABLE)
         || error instanceof SQLTransientConnectionException
         || error instanceof SQLNonTransientConnectionException
         || error instanceof SQLRecoverableException) {
@@ -76,12 +82,20 @@ public final class DatabaseErrors {
     return Optional.empty();
   }
 
+  static boolean begins(SQLException error, List<String> states) {
+    return states.stream().anyMatch(state(error)::startsWith);
+  }
+
+  private static String state(SQLException error) {
+    return Objects.requireNonNullElse(error.getSQLState(), "");
+  }
+
   /** The errors of the database that caused another one. */
   static Stream<SQLException> sqlErrors(Throwable thrown) {
     return causes(thrown).filter(SQLException.class::isInstance).map(SQLException.class::cast);
   }
 
-  private static Stream<Throwable> causes(Throwable thrown) {
+  static Stream<Throwable> causes(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
   }
 }

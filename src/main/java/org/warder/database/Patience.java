@@ -19,7 +19,7 @@ final class Patience {
   /** Waits for so long at most from now on; zero for as long as it takes. */
   static void limit(Connection connection, Duration time) throws SQLException {
     // Derby is in this process, and knows no such thing.
-    if (!connection.getMetaData().getDatabaseProductName().contains("Derby")) {
+    if (!Derby.isOf(connection)) {
       connection.setNetworkTimeout(Runnable::run, (int) time.toMillis());
     }
   }

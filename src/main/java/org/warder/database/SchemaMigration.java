@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.warder.settings.StartRefusal;
 
 /**
  * Brings the schema up to date when the application starts, before any request is served. Flyway
@@ -47,10 +49,32 @@ public class SchemaMigration {
   @Resource(lookup = "jdbc/warder")
   private DataSource dataSource;
 
+  @Inject private DatabaseStart database;
+  @Inject private Derby derby;
+
   @PostConstruct
   void migrate() {
     NOISY.forEach(logger -> logger.setFilter(SchemaMigration::isWorthALine));
-    schema(dataSource).load().migrate();
+    database.take(this::bringUpToDate);
+  }
+
+  private void bringUpToDate() throws SQLException {
+    derby.create();
+    refuseReadOnlyDerby();
+    Flyway flyway = schema(dataSource).load();
+    NewerSchema.mistake(flyway).ifPresent(mistake -> StartRefusal.now(List.of(mistake)));
+    flyway.migrate();
+  }
+
+  /** Derby leaves out then what is in its log alone. */
+  private void refuseReadOnlyDerby() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      if (Derby.isOf(connection) && ReadOnly.isSo(connection)) {
+        StartRefusal.now(
+            List.of(
+                "DB_URL must name a database that the server can change: Derby can only read it"));
+      }
+    }
   }
 
   private static boolean isWorthALine(LogRecord record) {
@@ -58,7 +82,7 @@ public class SchemaMigration {
   }
 
   /** The versions of the schema, for the database that this is. */
-  static FluentConfiguration schema(DataSource dataSource) {
+  static FluentConfiguration schema(DataSource dataSource) throws SQLException {
     FluentConfiguration schema =
         Flyway.configure(SchemaMigration.class.getClassLoader())
             .dataSource(dataSource)
@@ -73,11 +97,10 @@ public class SchemaMigration {
    * What the two databases spell differently: text without a bound, order by code point, and upper
    * and lower case of all letters; what each of them alone is told; and what SQL cannot spell.
    */
-  private static Map<String, String> placeholders(DataSource dataSource) {
+  private static Map<String, String> placeholders(DataSource dataSource) throws SQLException {
     String end = String.valueOf(NameKey.END);
     try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName();
-      return product.contains("Derby")
+      return Derby.isOf(connection)
           ? Map.of(
               "text", "clob",
               "binary", "",
@@ -92,8 +115,6 @@ public class SchemaMigration {
               "end", end,
               "derby", "-- not here:",
               "postgresql", "");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database of DB_URL cannot be reached", e);
     }
   }
 }

@@ -22,6 +22,14 @@ class DatabaseErrorsTest {
     "55P03, CONCURRENT_CHANGE",
     "08006, DATABASE_UNREACHABLE",
     "57P01, DATABASE_UNREACHABLE",
+    "53300, DATABASE_UNREACHABLE",
+    "28P01, DATABASE_UNREACHABLE",
+    "25006, DATABASE_UNREACHABLE",
+    "57014, DATABASE_UNREACHABLE",
+    "25502, DATABASE_UNREACHABLE",
+    "XSDG3, DATABASE_UNREACHABLE",
+    "XSLA0, DATABASE_UNREACHABLE",
+    "XJ040, DATABASE_UNREACHABLE",
   })
   void statesOfBothDatabasesAreRecognisedHoweverDeepTheyAre(String state, Reason reason) {
     Throwable thrown = new RuntimeException(new PersistenceException(new SQLException("", state)));

@@ -84,6 +84,27 @@ class SchemaMigrationTest {
         "TELEGRAFS_ORG_FK", () -> execute("insert into telegrafs values (7, 9, '', '', '', '[]')"));
   }
 
+  @Test
+  void tellsWhatANewerVersionHasMade() throws SQLException {
+    assertThat(NewerSchema.mistake(SchemaMigration.schema(dataSource).load())).isEmpty();
+
+    execute(
+        "insert into \"flyway_schema_history\" values (0, null, 'no version', 'SCHEMA', 's', null,"
+            + " 'warder', current_timestamp, 1, true)");
+    assertThat(NewerSchema.mistake(SchemaMigration.schema(dataSource).load())).isEmpty();
+    execute(
+        "insert into \"flyway_schema_history\" select 999, '99', 'of tomorrow', \"type\","
+            + " \"script\", \"checksum\", \"installed_by\", \"installed_on\", 1, true"
+            + " from \"flyway_schema_history\" where \"version\" = '1'");
+
+    assertThat(NewerSchema.mistake(SchemaMigration.schema(dataSource).load()))
+        .hasValueSatisfying(
+            mistake ->
+                assertThat(mistake)
+                    .startsWith("DB_URL must name a database of this version of Warder or an older")
+                    .contains("has version 99, and this one knows "));
+  }
+
   private void addBucket(long id, String name) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(

@@ -35,9 +35,8 @@ public final class OwnServer implements AutoCloseable {
   }
 
   /**
-   * One whose database is what the test is about. The optimising compiler would slow a start.
-   *
-   * @param database the settings that name it, such as those that {@link Database#create} returns
+   * One whose database is what the test is about, by settings such as {@link Database#create}
+   * returns. The optimising compiler would slow a start.
    */
   public OwnServer(String name, Map<String, String> database) {
     folder = ServerFolder.create(name, SERVER);
@@ -68,6 +67,11 @@ public final class OwnServer implements AutoCloseable {
   /** Starts the server and waits until it answers; one that does not in time is ended. */
   public OwnServer start() {
     launch();
+    return awaitHealth();
+  }
+
+  /** Waits until one that has been launched answers; one that does not in time is ended. */
+  public OwnServer awaitHealth() {
     try {
       await(this::isHealthy, "the server answers in time");
     } catch (RuntimeException | AssertionError e) {
@@ -77,22 +81,19 @@ public final class OwnServer implements AutoCloseable {
     return this;
   }
 
-  /**
-   * Starts a server that is configured wrongly and waits until it has ended by itself.
-   *
-   * @return the exit status
-   */
+  /** Starts one that is configured wrongly and waits until it has ended; the exit status. */
   public int startInVain() {
     launch();
+    return end();
+  }
+
+  /** Waits until a server has ended by itself; the exit status. */
+  public int end() {
     process.onExit().completeOnTimeout(null, START_TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
-    try {
-      assertThat(process.isAlive())
-          .as("the server ends, see %s", folder.file("console.log"))
-          .isFalse();
-      return process.exitValue();
-    } finally {
-      close();
-    }
+    boolean hasEnded = !process.isAlive();
+    close();
+    assertThat(hasEnded).as("the server ends, see %s", folder.file("console.log")).isTrue();
+    return process.exitValue();
   }
 
   /** Starts the server and ends it as a power failure would, once it has logged a text. */
@@ -102,7 +103,8 @@ public final class OwnServer implements AutoCloseable {
     kill();
   }
 
-  private void launch() {
+  /** Starts the server, and waits for nothing. */
+  public void launch() {
     process = ServerProcess.start(folder, SERVER, settings);
   }
 
@@ -114,15 +116,14 @@ public final class OwnServer implements AutoCloseable {
           .as("the server runs, see %s", folder.file("console.log"))
           .isTrue();
       assertThat(Instant.now()).as(what).isBefore(deadline);
-      // Sooner if the server ends.
       process.onExit().completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).join();
     }
   }
 
   private boolean isHealthy() {
     try {
-      boolean isTlsAlone = settings.get("HTTP_PORT").equals("-1");
-      return (isTlsAlone ? management() : http()).get("/health").status() == 200;
+      Http any = settings.get("HTTP_PORT").equals("-1") ? management() : http();
+      return any.get("/health").status() == 200;
     } catch (UncheckedIOException e) {
       return false;
     }
@@ -139,9 +140,10 @@ public final class OwnServer implements AutoCloseable {
     return process.onExit();
   }
 
-  /** The same, and waits until it has ended. */
-  public void stop() {
-    askToEnd().join();
+  /** The same, and waits until it has ended; the exit status. */
+  public int stop() {
+    askToEnd();
+    return end();
   }
 
   /** Where the server answers. */
@@ -174,7 +176,7 @@ public final class OwnServer implements AutoCloseable {
     return folder;
   }
 
-  /** The number of the running server's process. */
+  /** The number of the server's process. */
   public long pid() {
     return process.pid();
   }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.warder.database.DatabaseStart;
 import org.warder.settings.StartRefusal;
 
 /**
@@ -29,20 +30,26 @@ public class ServerGuard {
 
   @Inject private ChannelSettings settings;
   @Inject private FirstConnection first;
+  @Inject private DatabaseStart database;
 
   @PostConstruct
   void enter() {
     if (!settings.isShareable()) {
       return;
     }
+    database.take(this::connect);
+  }
+
+  private void connect() throws SQLException {
+    ChannelConnection connection = settings.connect();
     try {
-      ChannelConnection connection = settings.connect();
-      first.set(connection);
       if (!connection.lock(settings.servers(), PATIENCE)) {
         StartRefusal.now(List.of(ChannelSettings.REFUSAL));
       }
+      first.set(connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("The database of DB_URL cannot be reached", e);
+      connection.close();
+      throw e;
     }
   }
 
