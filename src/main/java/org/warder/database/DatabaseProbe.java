@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** Asks whether the database can be reached. */
+/** Asks whether the database can be reached, read and changed. */
 @ApplicationScoped
 public class DatabaseProbe {
 
@@ -17,13 +17,14 @@ public class DatabaseProbe {
   @Resource(lookup = "jdbc/warder")
   private DataSource dataSource;
 
-  /** Whether the schema can be read within three seconds, by a connection that is there. */
+  /** Whether it answers so within three seconds, by a connection that is there. */
   public boolean isAvailable() {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.setQueryTimeout((int) TIMEOUT.toSeconds());
       Patience.limit(connection, TIMEOUT);
-      return statement.executeQuery("select id from onboarding").next();
+      return statement.executeQuery("select id from onboarding").next()
+          && !ReadOnly.isSo(connection);
     } catch (SQLException e) {
       return false;
     }

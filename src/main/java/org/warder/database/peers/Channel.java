@@ -29,6 +29,7 @@ public class Channel {
 
   private static final Logger LOG = System.getLogger(Channel.class.getName());
   private static final Duration RETRY = Duration.ofMillis(500);
+  private static final Duration LONGEST_RETRY = Duration.ofSeconds(4);
 
   @Inject private ChannelSettings settings;
   @Inject private FirstConnection first;
@@ -38,6 +39,7 @@ public class Channel {
   private volatile boolean isStopped;
   private volatile ChannelConnection connection;
   private boolean isLost;
+  private Duration retry = RETRY;
 
   @PostConstruct
   void start() {
@@ -57,6 +59,7 @@ public class Channel {
           hearing.begin(connection);
           while (!isStopped) {
             lease.keep(connection);
+            found();
             hearing.round(connection);
           }
         }
@@ -73,10 +76,21 @@ public class Channel {
     }
     isLost = true;
     try {
-      Thread.sleep(RETRY.toMillis());
+      Thread.sleep(retry.toMillis());
     } catch (InterruptedException interrupt) {
       isStopped = true;
     }
+    Duration longer = retry.multipliedBy(2);
+    retry = longer.compareTo(LONGEST_RETRY) < 0 ? longer : LONGEST_RETRY;
+  }
+
+  /** It is not there again before it has been of use: a database that only reads lets others in. */
+  private void found() {
+    if (isLost) {
+      LOG.log(Level.INFO, "The connection for notifications is there again");
+    }
+    isLost = false;
+    retry = RETRY;
   }
 
   /** Makes another connection; false if the database is another server's by now. */
@@ -92,8 +106,6 @@ public class Channel {
         return false;
       }
     }
-    isLost = false;
-    LOG.log(Level.INFO, "The connection for notifications is there again");
     return true;
   }
 
