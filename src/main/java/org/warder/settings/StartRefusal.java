@@ -3,6 +3,7 @@ package org.warder.settings;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Ends a server that is configured wrongly, with exit status 1: one that ran on without what was
@@ -39,6 +40,12 @@ public final class StartRefusal {
   /** The same at once, while nothing has begun that would have to end. */
   public static void now(Collection<String> mistakes) {
     log("The server does not start: ", mistakes);
+    Runtime.getRuntime().halt(1);
+  }
+
+  /** The same at once: what the server would still answer could be wrong. */
+  public static void endNow(String reason) {
+    log("The server ends: ", List.of(reason));
     Runtime.getRuntime().halt(1);
   }
 
