@@ -33,11 +33,19 @@ class Derby {
   private final String user;
   private final String password;
 
+  /**
+   * The database of these settings.
+   *
+   * @param setting the address; its default names DATA_DIR as Open Liberty's variable, which
+   *     nothing else resolves
+   */
   @Inject
   Derby(
-      @ConfigProperty(name = "DB_URL") String url,
+      @ConfigProperty(name = "DB_URL") String setting,
+      @ConfigProperty(name = "DATA_DIR") String dataDir,
       @ConfigProperty(name = "DB_USER") String user,
       @ConfigProperty(name = "DB_PASSWORD") Optional<String> password) {
+    String url = setting.replace("${DATA_DIR}", dataDir);
     this.isUsed = url.startsWith(PREFIX);
     int end = url.contains(";") ? url.indexOf(';') : url.length();
     this.name = isUsed ? url.substring(PREFIX.length(), end) : "";

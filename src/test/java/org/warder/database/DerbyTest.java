@@ -79,7 +79,15 @@ class DerbyTest {
         .hasMessageContaining("of the server");
   }
 
-  private static Derby derby(String url) {
-    return new Derby(url, "warder", Optional.empty());
+  /** As in the default of liberty/server.xml. */
+  @Test
+  void isMadeInTheFolderOfTheData() throws Exception {
+    derby("jdbc:derby:${DATA_DIR}/of the server/derby;create=true").create();
+
+    assertThat(folder.resolve("service.properties")).exists();
+  }
+
+  private Derby derby(String url) {
+    return new Derby(url, data.toString(), "warder", Optional.empty());
   }
 }
