@@ -31,7 +31,7 @@ class DatabaseAtStartST {
     OwnServer server = at("jdbc:postgresql://localhost:" + port + "/postgres", "postgres");
     server.launch();
     server.await(() -> server.folder().hasLogged(AGAIN), "the server waits");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPort(port).start();
+    try (EmbeddedPostgres postgres = OwnPostgres.builder().setPort(port).start();
         OwnServer waiting = server) {
       waiting.awaitHealth();
       assertThat(waiting.management().get("/health/ready").status()).isEqualTo(200);
