@@ -42,14 +42,14 @@ final class Places {
     search
         .text("metrics", metrics)
         .text("spans", spans(server))
-        .files("trace", server.folder().files(TRACE), "SELECT")
+        .files("trace", () -> server.folder().files(TRACE), "SELECT")
         .files(
             "log",
-            server.folder().files(LOG),
+            () -> server.folder().files(LOG),
             "Failed sign-in",
             "did not show the value of SETUP_SECRET",
             "liberty_accesslog")
-        .files("server", otherFiles(server), "SETUP_SECRET");
+        .files("server", () -> otherFiles(server), "SETUP_SECRET");
     assertThat(server.incidents()).as("files about failures").isEmpty();
     return this;
   }
@@ -70,12 +70,12 @@ final class Places {
   }
 
   Places database(Path folder) {
-    search.files("database", SecretSearch.filesOf(folder), OPERATOR);
+    search.files("database", () -> SecretSearch.filesOf(folder), OPERATOR);
     return this;
   }
 
   Places browser(Path profile) {
-    search.files("browser", SecretSearch.filesOf(profile), SecretPages.CONTROL);
+    search.files("browser", () -> SecretSearch.filesOf(profile), SecretPages.CONTROL);
     return this;
   }
 
@@ -85,7 +85,7 @@ final class Places {
         SecretSearch.filesOf(folder).stream()
             .filter(file -> !file.getFileName().toString().startsWith("in"))
             .toList();
-    search.files("command line", files, "iot-center");
+    search.files("command line", () -> files, "iot-center");
     return this;
   }
 
@@ -94,7 +94,7 @@ final class Places {
     new OtherRequests(server).send();
     Path dump = HeapDump.of(server.pid(), server.folder().file("heap.hprof"));
     assertThat(ContainerBuffers.blank(dump)).isPositive();
-    heap.files("heap", List.of(dump), "plant-a");
+    heap.files("heap", () -> List.of(dump), "plant-a");
     Files.delete(dump);
     return this;
   }

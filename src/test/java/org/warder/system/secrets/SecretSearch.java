@@ -9,12 +9,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warder.system.secrets.Canaries.Canary;
@@ -38,21 +42,36 @@ final class SecretSearch {
   }
 
   /**
-   * Searches all files of a folder.
+   * Searches all files of a folder. Whoever runs may replace one by another one meanwhile: where
+   * one has gone, they are listed again.
    *
    * @param controls texts that must be found, or not all has been searched
    */
-  SecretSearch files(String place, List<Path> files, String... controls) {
+  SecretSearch files(String place, Supplier<List<Path>> files, String... controls) {
     Set<String> missing = new TreeSet<>(List.of(controls));
-    for (Path file : files) {
-      ByteBuffer bytes = map(file);
-      String name = file.getFileName().toString().replaceAll("\\d", "");
-      note(place + ", " + name, canaries.in(bytes));
-      missing.removeIf(control -> contains(bytes, control.getBytes(StandardCharsets.UTF_8)));
-      searched.merge(place, (long) bytes.limit(), Long::sum);
-    }
+    Set<Path> seen = new HashSet<>();
+    boolean areAllThere;
+    do {
+      areAllThere = true;
+      for (Path file : files.get()) {
+        areAllThere &= !seen.add(file) || file(place, file, missing);
+      }
+    } while (!areAllThere);
     assertThat(missing).as("texts that %s lacks", place).isEmpty();
     return this;
+  }
+
+  /** False for a file that has gone. */
+  private boolean file(String place, Path file, Set<String> missing) {
+    Optional<ByteBuffer> content = map(file);
+    content.ifPresent(
+        bytes -> {
+          String name = file.getFileName().toString().replaceAll("\\d", "");
+          note(place + ", " + name, canaries.in(bytes));
+          missing.removeIf(control -> contains(bytes, control.getBytes(StandardCharsets.UTF_8)));
+          searched.merge(place, (long) bytes.limit(), Long::sum);
+        });
+    return content.isPresent();
   }
 
   /** Each secret that has been found: where, and where it came from. */
@@ -80,9 +99,11 @@ final class SecretSearch {
     canaries.forEach(canary -> found.add(place + ": " + canary.kind() + " of " + canary.flow()));
   }
 
-  private static ByteBuffer map(Path file) {
+  private static Optional<ByteBuffer> map(Path file) {
     try (FileChannel channel = FileChannel.open(file)) {
-      return channel.map(MapMode.READ_ONLY, 0, channel.size());
+      return Optional.of(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
